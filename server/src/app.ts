@@ -1,0 +1,78 @@
+import type { Config } from './config.js';
+import { migrations } from './database/migrations/index.js';
+import { migrate } from './database/orm.js';
+import { StartError } from './database/startError.js';
+import { openStore } from './database/store.js';
+import { loadDataset } from './dataset/load.js';
+import { entities } from './domain/index.js';
+import { buildRegistrySchema } from './graphql/schema.js';
+import { type HttpServer, startHttp } from './http/server.js';
+import { createReader } from './query/index.js';
+
+/** A running server. */
+export interface App {
+  /** Where it listens, without a slash at the end. */
+  readonly url: string;
+  /** Answers what is in flight, then gives back the port and the database. */
+  close(): Promise<void>;
+}
+
+/**
+ * Puts the rooms of the house together, in the order of the walk: database, schema, reader, HTTP. Used by main, tests,
+ * examples and bench alike.
+ * @param say takes a line about what is being done, for whoever waits
+ * @throws StartError with a sentence, after everything that was opened is closed again
+ */
+export async function startApp(config: Config, say: (line: string) => void): Promise<App> {
+  const store = await openStore(config, { entities, migrations });
+  try {
+    const migrated = await migrate(store.orm);
+    if (migrated.length > 0) say(`The database is migrated (${migrated.length} steps).`);
+    if (config.dataset !== 'none') {
+      const { loaded, records } = await loadDataset(store.orm, config.dataset, say);
+      if (loaded) say(`The dataset ${config.dataset} is loaded (${records} records).`);
+    }
+    await store.keep();
+    const schema = buildRegistrySchema();
+    const reader = createReader({ schema, orm: store.orm, database: store.database });
+    const http = await listen(config, () =>
+      startHttp({
+        schema,
+        reader,
+        fieldResolver: reader.fieldResolver,
+        config: { host: config.host, port: config.port, introspection: true },
+        ping: () => store.database.text({ text: "select 'here'", values: [] }),
+        examples: [],
+      }),
+    );
+    return {
+      url: http.url,
+      async close() {
+        await http.close();
+        await store.close();
+      },
+    };
+  } catch (fault) {
+    await store.close();
+    throw fault;
+  }
+}
+
+/** Turns the ways in which an address cannot be had into sentences. */
+async function listen({ host, port }: Config, start: () => Promise<HttpServer>): Promise<HttpServer> {
+  try {
+    return await start();
+  } catch (fault) {
+    switch ((fault as NodeJS.ErrnoException).code) {
+      case 'EADDRINUSE':
+        throw new StartError(`Port ${port} of ${host} is in use. Stop what listens there, or set PORT to another one.`);
+      case 'EACCES':
+        throw new StartError(`Port ${port} of ${host} is not open to this user. Set PORT to one above 1023.`);
+      case 'EADDRNOTAVAIL':
+      case 'ENOTFOUND':
+        throw new StartError(`${host} is not an address of this machine. Set HOST to one that is, such as 127.0.0.1.`);
+      default:
+        throw fault;
+    }
+  }
+}

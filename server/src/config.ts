@@ -1,0 +1,131 @@
+/** What the server is told by its surroundings: read once, checked whole, and from then on a value. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** PostgreSQL; absent for the embedded database in {@link dataDir}. */
+  readonly databaseUrl: string | undefined;
+  readonly replicaUrls: readonly string[];
+  /** Directory of the embedded database, or `memory:`. */
+  readonly dataDir: string;
+  readonly dataset: Dataset;
+}
+
+/** What an empty database is filled with. */
+export type Dataset = 'ksst' | 'none';
+
+/** Everything that is wrong with the variables, each on a line of its own. No value of a database URL is ever part of it. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+interface Variable<Value> {
+  readonly meaning: string;
+  /** As README shows it. */
+  readonly default: string;
+  /** The value of a text that was given. */
+  readonly read: (text: string) => Value;
+  readonly otherwise: Value;
+}
+
+const variable = <Value>(
+  meaning: string,
+  shownDefault: string,
+  otherwise: Value,
+  read: (text: string) => Value,
+): Variable<Value> => ({ meaning, default: shownDefault, otherwise, read });
+
+const table = {
+  PORT: variable('port it listens on', '4000', 4000, port),
+  HOST: variable('address it listens on', '127.0.0.1', '127.0.0.1', host),
+  DATABASE_URL: variable('PostgreSQL 15 or newer', 'unset: PGlite in `DATA_DIR`', undefined, databaseUrl),
+  DATABASE_REPLICA_URLS: variable('streaming replicas for reads, comma-separated', 'none', [], replicaUrls),
+  DATA_DIR: variable("PGlite's directory, locked while in use; `memory:` for none", '`.data`', '.data', (text) => text),
+  DATASET: variable(
+    'what an empty database is filled with: `ksst` (facts of the source documents), `none`',
+    '`ksst`',
+    'ksst',
+    dataset,
+  ),
+} satisfies { [name: string]: Variable<unknown> | Variable<string | undefined> };
+
+/** Every variable there is, with its meaning and its default: README's table is tested against this list. */
+export const variables = Object.entries(table).map(([name, { meaning, default: shown }]) => ({
+  name,
+  meaning,
+  default: shown,
+}));
+
+/**
+ * The configuration these variables describe. A variable that is set to nothing counts as not set.
+ * @throws ConfigError that lists every variable that is wrong
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const faults: string[] = [];
+  const read = <Value>(name: string, from: Variable<Value>): Value => {
+    const text = env[name]?.trim();
+    if (!text) return from.otherwise;
+    try {
+      return from.read(text);
+    } catch (fault) {
+      faults.push(`${name} ${(fault as Error).message}`);
+      return from.otherwise;
+    }
+  };
+  const config: Config = {
+    port: read('PORT', table.PORT),
+    host: read('HOST', table.HOST),
+    databaseUrl: read<string | undefined>('DATABASE_URL', table.DATABASE_URL),
+    replicaUrls: Object.freeze(read<readonly string[]>('DATABASE_REPLICA_URLS', table.DATABASE_REPLICA_URLS)),
+    dataDir: read('DATA_DIR', table.DATA_DIR),
+    dataset: read<Dataset>('DATASET', table.DATASET),
+  };
+  if (env.DATABASE_REPLICA_URLS?.trim() && !env.DATABASE_URL?.trim()) {
+    faults.push('DATABASE_REPLICA_URLS is set without DATABASE_URL; expected the primary they are replicas of.');
+  }
+  if (faults.length > 0) throw new ConfigError(faults.join('\n'));
+  return Object.freeze(config);
+}
+
+function port(text: string): number {
+  const number = Number(text);
+  if (!/^\d{1,5}$/.test(text) || number > 65535) {
+    throw new Error(`is ${shown(text)}; expected a whole number from 0 to 65535 (0 takes any free port).`);
+  }
+  return number;
+}
+
+function host(text: string): string {
+  if (!/^[\w.:%-]+$/.test(text)) {
+    throw new Error(`is ${shown(text)}; expected a host name or an IP address, without scheme or port.`);
+  }
+  return text;
+}
+
+function dataset(text: string): Dataset {
+  if (text !== 'ksst' && text !== 'none') throw new Error(`is ${shown(text)}; expected ksst or none.`);
+  return text;
+}
+
+function databaseUrl(text: string): string {
+  const expected = 'expected postgres://user:password@host:5432/database.';
+  // What was given is described and never shown: it may hold a password in any place.
+  if (!URL.canParse(text)) throw new Error(`is not a URL (${text.length} characters); ${expected}`);
+  const { protocol, pathname } = new URL(text);
+  if (protocol !== 'postgres:' && protocol !== 'postgresql:') {
+    throw new Error(`is a URL of another scheme than postgres:; ${expected}`);
+  }
+  if (pathname.length < 2) throw new Error(`names no database; ${expected}`);
+  return text;
+}
+
+function replicaUrls(text: string): readonly string[] {
+  return text.split(',').map((url, i) => {
+    try {
+      return databaseUrl(url.trim());
+    } catch (fault) {
+      throw new Error(`has a wrong URL in place ${i + 1}: it ${(fault as Error).message}`);
+    }
+  });
+}
+
+const shown = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);

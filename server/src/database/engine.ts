@@ -1,0 +1,14 @@
+import type pg from 'pg';
+import type { WatchedClient } from './watchedClient.js';
+
+/** A running database behind a pool of connections: all that tells PGlite and PostgreSQL apart is in here. */
+export interface Engine {
+  readonly kind: 'embedded' | 'postgres';
+  readonly pool: pg.Pool;
+  /** How long a read waits for its answer before its connection is given up, in milliseconds. */
+  readonly patience: number;
+  /** Ends the statement that runs on this connection, as far as the engine can. Never fails. */
+  cancel(client: WatchedClient): Promise<void>;
+  /** Ends the pool and what stands behind it. */
+  close(): Promise<void>;
+}

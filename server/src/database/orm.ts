@@ -1,0 +1,63 @@
+import type { Pool } from 'pg';
+import { DataSource, type EntitySchema, MigrationExecutor } from 'typeorm';
+import type { WatchedClient } from './watchedClient.js';
+
+/** What the registry is made of, as TypeORM wants to know it. */
+export interface Schema {
+  readonly entities: readonly (Function | EntitySchema)[];
+  readonly migrations: readonly Function[];
+}
+
+/**
+ * TypeORM over connections that are already there, for migrations and writes. It borrows the pool of the engine and never closes it: on the embedded
+ * engine, with its one connection, a second pool would interleave its messages with those of the first.
+ */
+export async function openOrm(pool: Pool, { entities, migrations }: Schema): Promise<DataSource> {
+  const orm = new DataSource({
+    type: 'postgres',
+    driver: { Pool: borrowing(pool) },
+    entities: [...entities],
+    migrations: [...migrations],
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    // Migrations create the extensions they need.
+    installExtensions: false,
+    logging: false,
+  });
+  return orm.initialize();
+}
+
+/** The three things TypeORM does with a pool; ending it is left to its owner. */
+const borrowing = (pool: Pool) =>
+  class {
+    connect: Pool['connect'] = pool.connect.bind(pool);
+    on = pool.on.bind(pool);
+    end(done: () => void): void {
+      done();
+    }
+  };
+
+/** Any number that nobody else locks by: "jejaring" in the letters' places of the alphabet, as far as it goes. */
+const migrationLock = 10_510_118;
+
+/**
+ * Runs the migrations that have not run yet, each in a transaction of its own, without deadlines. Of two servers that start at once one waits
+ * for the other, and then finds nothing left to do.
+ * @returns the names of those that ran
+ */
+export async function migrate(orm: DataSource): Promise<readonly string[]> {
+  const runner = orm.createQueryRunner();
+  const client: WatchedClient = await runner.connect();
+  client.patience = Number.POSITIVE_INFINITY;
+  try {
+    await runner.query('set statement_timeout = 0; set lock_timeout = 0');
+    await runner.query('select pg_advisory_lock($1)', [migrationLock]);
+    const executor = new MigrationExecutor(orm, runner);
+    executor.transaction = 'each';
+    return (await executor.executePendingMigrations()).map(({ name }) => name);
+  } finally {
+    // The lock and the settings go with the connection, whatever state it is in.
+    await client.end();
+    await runner.release();
+  }
+}

@@ -1,0 +1,85 @@
+import { Choice, Computed, Day, Localized, Many, One, Whole } from '../../model/fields.js';
+import type { LocalizedText } from '../../model/localized.js';
+import { Named } from '../../model/node.js';
+import { Register, Registered } from '../../model/register.js';
+import { PartialDate } from '../../model/scalars.js';
+import type { Row } from '../../query/mapping.js';
+import { sql } from '../../query/sql.js';
+import { asOfArgument, asOfOrToday } from '../asOf.js';
+import { Country } from '../country/country.entity.js';
+import { Institution } from '../institution/institution.entity.js';
+import { Called, type Name } from '../name/name.entity.js';
+import { Place } from '../place/place.entity.js';
+import { Modality } from '../programme/programme.choices.js';
+import { Programme } from '../programme/programme.entity.js';
+import { ProgrammeAgreement } from '../programme/programmeAgreement.entity.js';
+import { type Citation, Cited } from '../source/citation.entity.js';
+import { AgreementLevel, AgreementStatus, AgreementType, Ambit, ExpiryBasis, ForceBasis, Renewable } from './agreement.choices.js';
+import { AgreementParty } from './agreementParty.entity.js';
+import { AgreementProvision } from './agreementProvision.entity.js';
+import { AgreementRelation } from './agreementRelation.entity.js';
+import { Signature } from './signature.entity.js';
+
+const end = (row: Row) => sql`agreement_end(${row('statedEnd')}, ${row('inForceFrom')}, ${row('signedOn')}, ${row('durationMonths')})`;
+
+@Register({
+  prefix: 'agr',
+  description: 'A signed undertaking to cooperate, between countries, ministries, organisations or their units.',
+  implements: [Named],
+  roots: ['agreement', 'agreements'],
+  order: ['signedOn'],
+})
+export class Agreement extends Registered {
+  slug!: string;
+  @Localized('Its title.') name!: LocalizedText;
+  @Choice(AgreementType, 'What sort of document it is.', { sortable: true }) type!: string;
+  @Localized('What it is about.', { optional: true }) subject?: LocalizedText;
+  @Choice(Ambit, 'How many sides it has.', { optional: true }) ambit?: string;
+  @Choice(AgreementLevel, 'Who binds themselves.', { optional: true }) level?: string;
+  @Choice(Modality, 'The kind of cooperation it says it is.', { optional: true }) declaredModality?: string;
+  @Day('When it was signed.', { optional: true, sortable: true }) signedOn?: string;
+  @One(() => Place, 'Where it was signed.', { optional: true }) signedAt?: Place;
+  @Day('Since when it is in force.', { optional: true, sortable: true }) inForceFrom?: string;
+  @Choice(ForceBasis, 'How it is known that it is in force.') forceBasis!: string;
+  @Whole('How long it lasts, in months.', { optional: true }) durationMonths?: number;
+  @Day('The day a source states as its end.', { optional: true, hidden: true }) statedEnd?: string;
+  @Day('When it was ended before its time.', { optional: true }) terminatedOn?: string;
+  @Choice(Renewable, 'Whether it can be prolonged.') renewable!: string;
+
+  @Computed(() => PartialDate, 'When it ends: as stated, or worked out from its duration; null when that is not known. See `expiryBasis`.', {
+    sql: end,
+    optional: true,
+    comparesAs: 'day',
+    sortable: true,
+  })
+  expiresOn!: string;
+
+  @Computed(() => ExpiryBasis, 'How its end is known.', {
+    sql: (row) => sql`agreement_end_basis(${row('statedEnd')}, ${row('inForceFrom')}, ${row('signedOn')}, ${row('durationMonths')})`,
+    cast: 'expiry_basis',
+    comparesAs: 'choice',
+  })
+  expiryBasis!: string;
+
+  @Computed(() => AgreementStatus, 'Where it stands on a day.', {
+    sql: (row, asking) =>
+      sql`agreement_status_on(${row('id')}, ${row('signedOn')}, ${row('inForceFrom')}, ${row('forceBasis')}, ${end(row)}, ${row('terminatedOn')}, ${asOfOrToday(asking)})`,
+    cast: 'agreement_status',
+    comparesAs: 'choice',
+    args: asOfArgument(),
+  })
+  status!: string;
+
+  @Called() names!: Name[];
+  @Many(() => AgreementParty, 'Who is party to it.', 'agreement') parties!: AgreementParty[];
+  @Many(() => Signature, 'Who signed it.', { path: ['parties', '<party'] }) signatures!: Signature[];
+  @Many(() => Institution, 'Institutions that are party to it.', { path: ['parties', 'actor'] }) institutions!: Institution[];
+  @Many(() => Country, 'Countries that are party to it, or whose institutions are.', { path: ['parties', 'country'] }) countries!: Country[];
+  @Many(() => AgreementProvision, 'What it says: aims, fields and forms of cooperation.', 'agreement') provisions!: AgreementProvision[];
+  @Many(() => AgreementRelation, 'What it is to other agreements.', 'from') relations!: AgreementRelation[];
+  @Many(() => AgreementRelation, 'What other agreements are to it.', 'to') incomingRelations!: AgreementRelation[];
+  @Many(() => Institution, 'Institutions founded under it.', 'establishedUnder') establishedInstitutions!: Institution[];
+  @Many(() => ProgrammeAgreement, 'Programmes that stand under it, and how.', 'agreement') programmeLinks!: ProgrammeAgreement[];
+  @Many(() => Programme, 'Programmes that stand under it.', { path: ['programmeLinks', 'programme'] }) programmes!: Programme[];
+  @Cited() citations!: Citation[];
+}

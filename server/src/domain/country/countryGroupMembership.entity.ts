@@ -1,0 +1,32 @@
+import { Choice, Computed, Day, Localized, One } from '../../model/fields.js';
+import type { LocalizedText } from '../../model/localized.js';
+import { Register, Registered } from '../../model/register.js';
+import { sql } from '../../query/sql.js';
+import { asOfArgument, asOfOrToday } from '../asOf.js';
+import { type Citation, Cited } from '../source/citation.entity.js';
+import { MembershipStatus } from './country.choices.js';
+import { Country } from './country.entity.js';
+import { CountryGroup } from './countryGroup.entity.js';
+
+@Register({
+  prefix: 'mbr',
+  description: 'That a country is or was in a group, from when to when. A country can join, leave and join again.',
+  order: ['validFrom'],
+})
+export class CountryGroupMembership extends Registered {
+  @One(() => Country, 'The country.', { deletesWith: true }) country!: Country;
+  @One(() => CountryGroup, 'The group.', { deletesWith: true }) group!: CountryGroup;
+  @Choice(MembershipStatus, 'What the country is to the group.') status!: string;
+  @Day('Since when; null where that is not known.', { optional: true, sortable: true }) validFrom?: string;
+  @Day('The last day or year; null while it lasts.', { optional: true, sortable: true }) validTo?: string;
+  @Localized('What else is to be known, such as an end that is decided but not yet reached.', { optional: true }) note?: LocalizedText;
+
+  @Computed(() => Boolean, 'Whether it holds on a day.', {
+    sql: (row, asking) => sql`holds_on(${row('validFrom')}, ${row('validTo')}, ${asOfOrToday(asking)})`,
+    comparesAs: 'flag',
+    args: asOfArgument(),
+  })
+  holds!: boolean;
+
+  @Cited() citations!: Citation[];
+}

@@ -1,0 +1,28 @@
+import { Unique } from 'typeorm';
+import { Choice, Computed, One, Whole } from '../../model/fields.js';
+import { Register, Registered } from '../../model/register.js';
+import { sql, value } from '../../query/sql.js';
+import { asOfArgument } from '../asOf.js';
+import { Country } from '../country/country.entity.js';
+import { type Citation, Cited } from '../source/citation.entity.js';
+import { CountryRole } from './edition.choices.js';
+import { Edition } from './edition.entity.js';
+
+@Register({ prefix: 'edc', description: 'That a country is listed for an edition.' })
+@Unique('edition_country_edition_id_country_id_key', ['edition', 'country'])
+export class EditionCountry extends Registered {
+  @One(() => Edition, 'The edition.', { deletesWith: true }) edition!: Edition;
+  @One(() => Country, 'The country.') country!: Country;
+  @Choice(CountryRole, 'What the country is to the edition.') role!: string;
+  @Whole('How many participants came from it; null where that is not known.', { optional: true }) headcount?: number;
+
+  @Computed(() => Boolean, "Whether the country was a member of a group on the edition's first day, or on another day.", {
+    sql: (row, { args, viewer }) =>
+      sql`is_member(${row('country')}, ${value(args.group)}::text, coalesce(${value(args.asOf ?? null)}::date, (select earliest(e.starts_on) from edition e where e.id = ${row('edition')}), ${value(viewer.today)}::date))`,
+    optional: true,
+    args: { group: { type: () => String, description: 'Code of the group, such as `LDC`.', required: true }, ...asOfArgument("the edition's first day") },
+  })
+  isMemberOf!: boolean;
+
+  @Cited() citations!: Citation[];
+}

@@ -1,0 +1,35 @@
+import { choices } from '../../model/enums.js';
+
+/** How exact a number is. */
+export const Qualifier = choices('Qualifier', 'How exact a number is.', {
+  EXACT: 'As stated.',
+  AT_LEAST: 'This or more.',
+  ABOUT: 'About this.',
+  VAGUE: 'No number, only a word such as "hundreds" or "several".',
+});
+
+/** What a figure counts. */
+export const Indicator = choices('Indicator', 'What a figure counts. Figures of different indicators are never added.', {
+  PARTICIPANTS: 'People who took part in an edition or event.',
+  COUNTRIES: 'Countries that took part in an edition or event.',
+  PARTICIPANTS_TRAINED: 'People trained by a country over years.',
+  COUNTRIES_OF_PARTICIPANTS: 'Countries those people came from.',
+  COUNTRIES_BENEFITED: 'Countries that have had a benefit of any kind.',
+  COOPERATIONS_HELD: 'Technical cooperations held.',
+});
+
+/** How a count was come by. */
+export const CountBasis = choices('CountBasis', 'How a count was come by.', {
+  COUNTED: 'Counted from records of the registry.',
+  REPORTED: 'Reported by a source.',
+  UNKNOWN: 'Not known; that is not zero.',
+});
+
+/** Why a count is not known. */
+export const CountReason = choices('CountReason', 'Why a count is not known.', {
+  NOTHING_REPORTED: 'No source reports a figure.',
+  ONLY_TOTAL_REPORTED: 'A total is reported, but not by country.',
+  NO_COUNTRY_LISTED: 'No source lists a country.',
+  GROUP_UNKNOWN: 'The registry has no group of this code.',
+  NO_EDITION: 'The registry has no edition of it.',
+});

@@ -1,0 +1,68 @@
+import { Choice, Day, Localized, Many, One } from '../../model/fields.js';
+import type { LocalizedText } from '../../model/localized.js';
+import { Named } from '../../model/node.js';
+import { Register, Registered } from '../../model/register.js';
+import { type Sql, sql } from '../../query/sql.js';
+import { Actor } from '../actor/actor.js';
+import { UnnamedActor } from '../actor/unnamedActor.entity.js';
+import { Agreement } from '../agreement/agreement.entity.js';
+import { AgreementParty } from '../agreement/agreementParty.entity.js';
+import { Country } from '../country/country.entity.js';
+import { EventParticipation } from '../event/eventParticipation.entity.js';
+import { Called, type Name } from '../name/name.entity.js';
+import { Position } from '../person/position.entity.js';
+import { Place } from '../place/place.entity.js';
+import { Programme } from '../programme/programme.entity.js';
+import { ProgrammeActor } from '../programme/programmeActor.entity.js';
+import { Session } from '../session/session.entity.js';
+import { SessionActor } from '../session/sessionActor.entity.js';
+import { type Citation, Cited } from '../source/citation.entity.js';
+import { Source } from '../source/source.entity.js';
+import { InstitutionKind } from './institution.choices.js';
+import { InstitutionIdentifier } from './institutionIdentifier.entity.js';
+import { InstitutionRelation } from './institutionRelation.entity.js';
+
+const withUnits = {
+  argument: 'withUnits',
+  description: 'Also those of its units and country offices, and of theirs.',
+  sql: (id: Sql) => sql`select institution_with_units(${id})`,
+};
+
+@Register({
+  prefix: 'ins',
+  description: 'A ministry, an agency, a secretariat, a technical centre, a company: any body that takes part in cooperation.',
+  implements: [Named, Actor],
+  roots: ['institution', 'institutions'],
+})
+export class Institution extends Registered {
+  slug!: string;
+  @Localized('What it is called.') name!: LocalizedText;
+  @Choice(InstitutionKind, 'What it is.', { sortable: true }) kind!: string;
+  @One(() => Country, 'The country it is of; null for organisations of several states.', { optional: true }) country?: Country;
+  @One(() => Place, 'Where it is.', { optional: true }) place?: Place;
+  @Day('When it was founded.', { optional: true, sortable: true }) foundedOn?: string;
+  @One(() => Agreement, 'The agreement it was founded under.', { optional: true }) establishedUnder?: Agreement;
+  @Localized('What it does.', { optional: true }) description?: LocalizedText;
+
+  @Called() names!: Name[];
+  @Many(() => InstitutionIdentifier, 'Its identifiers in the registers of others.', 'institution') identifiers!: InstitutionIdentifier[];
+  @Many(() => InstitutionRelation, 'What it is to other institutions.', 'from') relations!: InstitutionRelation[];
+  @Many(() => InstitutionRelation, 'What other institutions are to it.', 'to') incomingRelations!: InstitutionRelation[];
+  @Many(() => Institution, 'Its units and country offices.', {
+    path: ['incomingRelations', 'from'],
+    where: { step: 0, sql: (row) => sql`${row('kind')} in ('UNIT_OF', 'COUNTRY_OFFICE_OF')` },
+  })
+  units!: Institution[];
+  @Many(() => UnnamedActor, 'Bodies of it that sources mention without a name.', 'parent') unnamedUnits!: UnnamedActor[];
+  @Many(() => Position, 'Offices in it that people hold.', 'institution') positions!: Position[];
+
+  @Many(() => AgreementParty, 'Its parts in agreements.', { path: ['<actor'], reach: withUnits }) agreementRoles!: AgreementParty[];
+  @Many(() => Agreement, 'Agreements it is party to.', { path: ['agreementRoles', 'agreement'], reach: withUnits }) agreements!: Agreement[];
+  @Many(() => ProgrammeActor, 'Its parts in programmes.', { path: ['<actor'], reach: withUnits }) programmeRoles!: ProgrammeActor[];
+  @Many(() => Programme, 'Programmes it has a part in.', { path: ['programmeRoles', 'programme'], reach: withUnits }) programmes!: Programme[];
+  @Many(() => SessionActor, 'Its parts in sessions: host, maker, resource.', { path: ['<actor'], reach: withUnits }) sessionRoles!: SessionActor[];
+  @Many(() => Session, 'Sessions it has a part in.', { path: ['sessionRoles', 'session'], reach: withUnits }) sessions!: Session[];
+  @Many(() => EventParticipation, 'Its parts in events.', { path: ['<actor'], reach: withUnits }) eventRoles!: EventParticipation[];
+  @Many(() => Source, 'What it has published that the registry cites.', 'publisher') publications!: Source[];
+  @Cited() citations!: Citation[];
+}

@@ -1,0 +1,45 @@
+import { Choice, ComputedObject, Day, Localized, LocalizedList, Many, One } from '../../model/fields.js';
+import type { LocalizedText } from '../../model/localized.js';
+import { Named } from '../../model/node.js';
+import { Register, Registered } from '../../model/register.js';
+import { sql } from '../../query/sql.js';
+import { Agreement } from '../agreement/agreement.entity.js';
+import { Edition } from '../edition/edition.entity.js';
+import { Count } from '../figure/count.js';
+import { Figure } from '../figure/figure.entity.js';
+import { Called, type Name } from '../name/name.entity.js';
+import { type Citation, Cited } from '../source/citation.entity.js';
+import { ActivityStatus, Modality, ProgrammeKind } from './programme.choices.js';
+import { ProgrammeActor } from './programmeActor.entity.js';
+import { ProgrammeAgreement } from './programmeAgreement.entity.js';
+
+@Register({
+  prefix: 'prg',
+  description: 'A scheme, a pillar, a training series or a project of cooperation. Programmes stand within others and are held in editions.',
+  implements: [Named],
+  roots: ['programme', 'programmes'],
+})
+export class Programme extends Registered {
+  slug!: string;
+  @Localized('What it is called.') name!: LocalizedText;
+  @Choice(ProgrammeKind, 'What sort of programme it is.', { sortable: true }) kind!: string;
+  @One(() => Programme, 'The programme it is part of.', { optional: true }) parent?: Programme;
+  @Localized('What it is.', { optional: true }) description?: LocalizedText;
+  @LocalizedList('What it is for.') objectives!: LocalizedText[];
+  @Choice(Modality, 'The kind of cooperation it says it is.', { optional: true }) declaredModality?: string;
+  @Choice(ActivityStatus, 'How far it has come.') status!: string;
+  @Day('When it began.', { optional: true, sortable: true }) startsOn?: string;
+  @Day('When it ended.', { optional: true, sortable: true }) endsOn?: string;
+
+  @ComputedObject(() => Count, 'How many participants its editions had together. Reported figures only are added to reported figures.', (row) => sql`programme_participants(${row('id')})`)
+  participantCount!: Count;
+
+  @Called() names!: Name[];
+  @Many(() => Programme, 'Programmes within it.', 'parent') parts!: Programme[];
+  @Many(() => ProgrammeActor, 'Who has a part in it, on both axes of roles.', 'programme') actors!: ProgrammeActor[];
+  @Many(() => ProgrammeAgreement, 'Agreements it stands under, and how.', 'programme') agreementLinks!: ProgrammeAgreement[];
+  @Many(() => Agreement, 'Agreements it stands under.', { path: ['agreementLinks', 'agreement'] }) agreements!: Agreement[];
+  @Many(() => Edition, 'The times it was held.', 'programme') editions!: Edition[];
+  @Many(() => Figure, 'Figures reported about it.', 'subject') figures!: Figure[];
+  @Cited() citations!: Citation[];
+}

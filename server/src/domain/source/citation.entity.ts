@@ -1,0 +1,27 @@
+import { AnyOf, Flag, Localized, Many, One, Text } from '../../model/fields.js';
+import type { LocalizedText } from '../../model/localized.js';
+import { Node } from '../../model/node.js';
+import { Register, Registered } from '../../model/register.js';
+import { Source } from './source.entity.js';
+
+@Register({
+  prefix: 'cit',
+  description: 'That a fact rests on a source: which field of which record, and where in the source. Several sources may cite one fact and disagree.',
+  roots: ['citation', 'citations'],
+  hasSlug: false,
+  order: ['field'],
+})
+export class Citation extends Registered {
+  @One(() => Source, 'The source.') source!: Source;
+  @AnyOf(() => Node, undefined, 'The record the fact is about.', { deletesWith: true }) subject!: object;
+  @Text('The field of the record, as it is named in this schema.', { sortable: true }) field!: string;
+  @Text('Where in the source: the paragraph, counted from 1, as `¶4`.', { sortable: true }) locator!: string;
+  @Text('The value this source claims, where it differs from the one shown.', { optional: true }) claimedValue?: string;
+  @Flag('The value shown is the one of this citation.') isPreferred!: boolean;
+  @Localized('What is to be known of this reading.', { optional: true }) note?: LocalizedText;
+}
+
+/** The citations of a record. A hoisted function: entities import each other in circles, and call it while they load. */
+export function Cited(): PropertyDecorator {
+  return Many(() => Citation, 'Where its facts come from, field by field.', 'subject');
+}

@@ -1,0 +1,79 @@
+import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
+import type { FastifyBaseLogger } from 'fastify';
+import { GraphQLError, getVariableValues, type OperationDefinitionNode, type GraphQLSchema } from 'graphql';
+import { errors } from '../errors.js';
+import type { RequestContext } from '../graphql/context.js';
+import { assertAffordable } from './limits/affordable.js';
+import { limits } from './limits/limits.js';
+import { codeOf, presentError } from './presentError.js';
+
+/** The `data` of an answer as the database wrote it. {@link stringify} puts it into the body as it is. */
+class JsonText {
+  constructor(readonly text: string) {}
+}
+
+/** Writes an answer's body. Errors come first, as Apollo orders them. */
+export const stringify = (result: { data?: unknown }): string =>
+  result.data instanceof JsonText ? `{"data":${result.data.text}}` : JSON.stringify(result);
+
+type Answer = NonNullable<GraphQLRequestContext<RequestContext>['response']['body']>;
+
+/**
+ * Answers compiled operations with the database's own text and leaves every other operation to graphql-js.
+ *
+ * Apollo calls this hook with a validated document, but with variables as they were sent, and turns anything thrown
+ * here into a bare 500; so variables are coerced here, and every refusal becomes an answer here.
+ */
+export const compiledReads = (log: FastifyBaseLogger, hideSuggestions: boolean): ApolloServerPlugin<RequestContext> => ({
+  async requestDidStart() {
+    return {
+      async responseForOperation({ schema, document, operation, request, contextValue }) {
+        // Without an operation graphql-js says best which name was wrong.
+        if (!operation) return null;
+        const { reader, viewer, signal } = contextValue;
+        const variables = coerce(schema, operation, request.variables, hideSuggestions);
+        if (variables.errors) return refused(variables.errors);
+        const read = { schema, document, operationName: request.operationName, variables: variables.coerced, viewer, signal };
+        try {
+          assertAffordable(reader, read);
+          const text = await reader.text(read);
+          return text === null ? null : { http: head(), body: single({ data: new JsonText(text) as never }) };
+        } catch (error) {
+          logFault(log, error, contextValue);
+          return refused([error]);
+        }
+      },
+    };
+  },
+});
+
+/** Logs what is not the caller's doing; the answer itself shows only the request id. */
+export function logFault(log: FastifyBaseLogger, error: unknown, { requestId, signal }: RequestContext): void {
+  if (codeOf(error) === 'INTERNAL_SERVER_ERROR' && !signal.aborted)
+    log.error({ requestId, err: (error as GraphQLError).originalError ?? error }, 'An operation failed.');
+}
+
+function coerce(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  sent: Record<string, unknown> | undefined,
+  hideSuggestions: boolean,
+) {
+  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], sent ?? {}, {
+    maxErrors: limits.coercionErrors,
+    hideSuggestions,
+  });
+  return variables.errors ? { errors: variables.errors.map(unusable) } : variables;
+}
+
+const unusable = (error: GraphQLError) =>
+  new GraphQLError(error.message, { nodes: error.nodes, originalError: error, extensions: { code: 'BAD_USER_INPUT' } });
+
+const refused = (each: readonly unknown[]): { http: ReturnType<typeof head>; body: Answer } => ({
+  http: head(errors[codeOf(each[0])].status),
+  body: single({ errors: each.map(presentError) }),
+});
+
+const head = (status?: number) => ({ status, headers: new HeaderMap() });
+
+const single = (singleResult: (Answer & { kind: 'single' })['singleResult']): Answer => ({ kind: 'single', singleResult });

@@ -1,0 +1,24 @@
+import cors from '@fastify/cors';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+/** Headers that every answer carries, errors included. */
+export function secure(reply: FastifyReply, requestId: string): void {
+  reply.header('x-request-id', requestId);
+  reply.header('x-content-type-options', 'nosniff');
+  reply.header('referrer-policy', 'no-referrer');
+}
+
+export async function setHeaders(app: FastifyInstance): Promise<void> {
+  app.addHook('onRequest', async (request, reply) => secure(reply, request.id));
+
+  // Pages of any origin may read: the data is public, and a front-end of a partner should need nothing from us.
+  // Credentials are never allowed, so a page reads no more through its visitor's browser than by itself.
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['content-type', 'accept-language', 'apollo-require-preflight', 'x-apollo-operation-name', 'x-request-id'],
+    exposedHeaders: ['x-request-id', 'content-language', 'retry-after'],
+    maxAge: 86_400,
+    strictPreflight: false,
+  });
+}

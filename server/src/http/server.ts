@@ -1,0 +1,104 @@
+import Fastify from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Reader } from '../query/index.js';
+import { type ApolloOptions, startApollo } from './apollo.js';
+import { closing } from './closing.js';
+import { compressAnswers } from './compression.js';
+import { answerBrokenConnection, answerErrors, answerFrameworkError } from './errorAnswers.js';
+import { serveGraphQL } from './graphqlRoute.js';
+import { setHeaders } from './headers.js';
+import { reportHealth } from './health.js';
+import { takeJsonBodies } from './jsonBody.js';
+import { limits } from './limits/limits.js';
+import { measure } from './metrics.js';
+import { type Example, servePlayground } from './playground.js';
+import { requestIdOf } from './requestId.js';
+import { serveSchema } from './schemaFile.js';
+import { serveWelcome } from './welcome.js';
+
+export interface HttpConfig {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Introspection, the playground and "did you mean", on or off together. */
+  readonly introspection: boolean;
+}
+
+export interface HttpOptions {
+  readonly schema: GraphQLSchema;
+  readonly reader: Reader;
+  /** Reads a field of a row, for operations that graphql-js executes. */
+  readonly fieldResolver: ApolloOptions['fieldResolver'];
+  readonly config: HttpConfig;
+  /** Resolves when the database answers; `/readyz` gives it one second. */
+  readonly ping: () => Promise<unknown>;
+  /** Saved queries that the playground opens with, one tab each. */
+  readonly examples: readonly Example[];
+  /** Where log lines go, one JSON object each; standard output if not given. */
+  readonly log?: { write(line: string): void };
+}
+
+export interface HttpServer {
+  /** Where it listens, without a slash at the end. */
+  readonly url: string;
+  /** Turns readiness to 503 at once, answers what is in flight, then stops. */
+  close(): Promise<void>;
+}
+
+/** Paths and the methods they take. Everything else is 404, and a known path with another method 405. */
+const routes = {
+  '/': 'GET, HEAD',
+  '/graphql': 'GET, POST',
+  '/schema.graphql': 'GET, HEAD',
+  '/livez': 'GET, HEAD',
+  '/readyz': 'GET, HEAD',
+  '/metrics': 'GET, HEAD',
+} as const;
+
+/**
+ * Opens the API to the network.
+ * @throws Node's own error, with its `code`, when the address cannot be listened on (`EADDRINUSE`, `EACCES`)
+ */
+export async function startHttp(options: HttpOptions): Promise<HttpServer> {
+  const { schema, reader, config, examples } = options;
+  const app = Fastify({
+    logger: { level: 'warn', redact: ['req.headers.authorization', 'req.headers.cookie'], stream: options.log ?? process.stdout },
+    genReqId: requestIdOf,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestMs,
+    // Requests that arrive while closing are still answered; the balancer has been told by then.
+    return503OnClosing: false,
+    clientErrorHandler: answerBrokenConnection,
+    frameworkErrors: answerFrameworkError,
+    http: {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.headersMs,
+      // How often Node looks for connections that have passed the two limits above; 30 s if left alone.
+      connectionsCheckingInterval: 1_000,
+    },
+  });
+  const apollo = await startApollo({ ...options, introspection: config.introspection, log: app.log });
+  const end = closing(app);
+  const metrics = measure(app);
+  await setHeaders(app);
+  takeJsonBodies(app);
+  compressAnswers(app);
+  answerErrors(app, routes, metrics);
+  serveGraphQL(app, apollo, reader, metrics);
+  serveSchema(app, schema);
+  serveWelcome(app, config.introspection ? servePlayground(examples) : undefined, Object.keys(routes));
+  reportHealth(app, {
+    ping: options.ping,
+    get closing() {
+      return end.announced;
+    },
+  });
+
+  try {
+    const url = await app.listen({ host: config.host, port: config.port });
+    return { url, close: () => end.close().then(() => apollo.stop()) };
+  } catch (error) {
+    await Promise.all([app.close(), apollo.stop()]);
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Locale, Viewer } from '../query/database.js';
+
+/** BCP 47 primary tags we have texts in. `in` is what Indonesian was called before 1989; old systems still send it. */
+const locales: Readonly<Record<string, Locale>> = { en: 'EN', id: 'ID', in: 'ID' };
+
+/** The tag an answer declares in Content-Language. */
+export const languageTag: Readonly<Record<Locale, string>> = { EN: 'en', ID: 'id' };
+
+/** Who asks, from what the request says. */
+export const viewerOf = (headers: IncomingHttpHeaders, now = new Date()): Viewer => ({
+  locale: preferredLocale(headers['accept-language']),
+  today: now.toISOString().slice(0, 10),
+});
+
+/** The language a reader likes best among ours; English where none is named. */
+function preferredLocale(acceptLanguage = ''): Locale {
+  let best: { locale: Locale; weight: number } = { locale: 'EN', weight: 0 };
+  for (const range of acceptLanguage.split(',')) {
+    const [tag, ...parameters] = range.trim().toLowerCase().split(';');
+    const locale = locales[tag.split('-')[0].trim()];
+    const quality = parameters.map((each) => /^\s*q=([\d.]+)\s*$/.exec(each)?.[1]).find((each) => each !== undefined);
+    const weight = quality === undefined ? 1 : Number(quality);
+    if (locale && weight > best.weight) best = { locale, weight };
+  }
+  return best.locale;
+}

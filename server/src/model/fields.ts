@@ -1,0 +1,187 @@
+import { Arg, Extensions, Field, ID, Int } from 'type-graphql';
+import { Column, type ColumnOptions, JoinColumn, ManyToOne } from 'typeorm';
+import type { GraphQLScalarType } from 'graphql';
+import type { Expression, FieldMapping, Reach, Where } from '../query/mapping.js';
+import { sql } from '../query/sql.js';
+import { connectionArguments, connectionOf } from './connection.js';
+import { nameOfChoices } from './enums.js';
+import { inLocale, Locale, localeOf, Translation, translationsOf } from './localized.js';
+import { snake } from './naming.js';
+import { type FieldDefinition, noteField } from './registry.js';
+import { PartialDate } from './scalars.js';
+
+type TypeOf = () => object;
+
+/** What can be said of any field that is stored. */
+export interface FieldOptions {
+  /** May be unknown: null in the table and in the schema. */
+  readonly optional?: boolean;
+  /** Lists can be ordered by it. */
+  readonly sortable?: boolean;
+  /** No two records share a value; can be used in `by:`. */
+  readonly unique?: boolean;
+  /** In the table only, never in the API. */
+  readonly hidden?: boolean;
+  /** For a relation: the record is part of the one it points at, and goes with it. */
+  readonly deletesWith?: boolean;
+}
+
+/** An argument of a computed field. */
+export interface ArgumentOptions {
+  readonly type: TypeOf;
+  readonly description: string;
+  readonly required?: boolean;
+}
+
+function note(prototype: object, name: string, kind: FieldDefinition['kind'], description: string, options: FieldOptions, more: Partial<FieldDefinition> = {}) {
+  noteField(prototype, {
+    name,
+    kind,
+    description,
+    optional: options.optional ?? false,
+    isPublic: !options.hidden,
+    sortable: options.sortable ?? false,
+    unique: options.unique ?? false,
+    deletesWith: options.deletesWith ?? false,
+    ...more,
+  });
+}
+
+/** Makes a property a field of the GraphQL type, with its mapping and arguments. */
+export function expose(prototype: object, name: string, type: TypeOf, read: FieldMapping, description: string, nullable: boolean, args: Readonly<Record<string, ArgumentOptions>> = {}): void {
+  Object.entries(args).forEach(([argument, { type: argumentType, description: text }], i) => {
+    Arg(argument, argumentType as () => never, { nullable: true, description: text })(prototype, name, i);
+  });
+  Field(type as () => never, { description, nullable })(prototype, name);
+  Extensions({ read })(prototype, name);
+}
+
+function store(prototype: object, name: string, options: FieldOptions, column: ColumnOptions) {
+  Column({ name: snake(name), nullable: options.optional ?? false, unique: false, ...column })(prototype, name);
+}
+
+const stored =
+  (kind: FieldDefinition['kind'], type: TypeOf, column: ColumnOptions, more: Partial<FieldDefinition> = {}) =>
+  (description: string, options: FieldOptions = {}): PropertyDecorator =>
+  (prototype, key) => {
+    const name = String(key);
+    store(prototype, name, options, column);
+    if (!options.hidden) expose(prototype, name, type, { kind: 'column', property: name }, description, options.optional ?? false);
+    note(prototype, name, kind, description, options, more);
+  };
+
+/** A text in no particular language: a code, a title as printed, an address. */
+export const Text = (description: string, options: FieldOptions & { readonly type?: GraphQLScalarType } = {}): PropertyDecorator =>
+  stored('text', () => options.type ?? String, { type: 'text' })(description, options);
+
+/** A whole number. */
+export const Whole = stored('whole', () => Int, { type: 'int' });
+
+/** Yes or no. */
+export const Flag = stored('flag', () => Boolean, { type: 'boolean' });
+
+/** A date that may not be whole; the database checks it by its domain `partial_date`. */
+export const Day = stored('day', () => PartialDate, { type: 'text' });
+
+/** One of an enum's values, stored by name as an enum of the database. */
+export const Choice = (made: object, description: string, options: FieldOptions = {}): PropertyDecorator =>
+  stored('choice', () => made, { type: 'enum', enum: made, enumName: snake(nameOfChoices(made)) }, { choices: made })(description, options);
+
+const localeArgument = { locale: { type: () => Locale, description: 'The language wanted; without it, that of Accept-Language, else English. Falls back to another language rather than to nothing.' } };
+
+/** A text in several languages: a field with `locale:`, and all translations beside it. */
+export const Localized =
+  (description: string, options: FieldOptions = {}): PropertyDecorator =>
+  (prototype, key) => {
+    const name = String(key);
+    store(prototype, name, options, { type: 'jsonb' });
+    const text: Expression = (row, asking) => inLocale(row(name), localeOf(asking));
+    expose(prototype, name, () => String, { kind: 'computed', sql: text, cast: 'text' }, description, options.optional ?? false, localeArgument);
+    expose(prototype, `${name}Translations`, () => [Translation], { kind: 'objects', from: translationsOf(name), order: 'locale' }, `All translations of \`${name}\`.`, false);
+    note(prototype, name, 'localized', description, options);
+  };
+
+/** A list of short texts, each in several languages. */
+export const LocalizedList =
+  (description: string, options: FieldOptions = {}): PropertyDecorator =>
+  (prototype, key) => {
+    const name = String(key);
+    store(prototype, name, options, { type: 'jsonb', default: [] });
+    const texts: Expression = (row, asking) =>
+      sql`array(select ${inLocale(sql`t.value`, localeOf(asking))} from jsonb_array_elements(${row(name)}) with ordinality t order by t.ordinality)`;
+    expose(prototype, name, () => [String], { kind: 'computed', sql: texts }, description, false, localeArgument);
+    note(prototype, name, 'localizedList', description, options);
+  };
+
+/** A relation to one record, kept as `<name>_id`. */
+export const One =
+  (target: () => Function, description: string, options: FieldOptions = {}): PropertyDecorator =>
+  (prototype, key) => {
+    const name = String(key);
+    const table = snake(prototype.constructor.name);
+    const column = `${snake(name)}_id`;
+    ManyToOne(target as () => never, { nullable: options.optional ?? false, onDelete: options.deletesWith ? 'CASCADE' : 'NO ACTION' })(prototype, name);
+    JoinColumn({ name: column, foreignKeyConstraintName: `${table}_${column}_fkey` })(prototype, name);
+    if (!options.hidden) expose(prototype, name, target, { kind: 'one', property: name }, description, options.optional ?? false);
+    note(prototype, name, 'one', description, options, { target });
+  };
+
+/** A relation to one record of several kinds, kept as `<name>_kind` and `<name>_id`; both point at the index `entry`. */
+export const AnyOf =
+  (target: () => Function, kinds: readonly string[] | undefined, description: string, options: FieldOptions = {}): PropertyDecorator =>
+  (prototype, key) => {
+    const name = String(key);
+    store(prototype, `${name}Kind`, options, { type: 'text' });
+    store(prototype, `${name}Id`, options, { type: 'uuid' });
+    expose(prototype, name, target, { kind: 'anyOf', property: name }, description, options.optional ?? false);
+    note(prototype, name, 'anyOf', description, options, { target, kinds });
+  };
+
+/** How a list of records is reached. */
+export interface ManyOptions {
+  /** Relations to follow, first to last; the last leads to, or comes back from, the records asked for. */
+  readonly path: readonly string[];
+  readonly where?: Where;
+  readonly reach?: Reach & { readonly description: string };
+}
+
+/**
+ * A connection to many records. `@Many(() => Signature, '…', 'party')` follows that record's own relation back;
+ * a path goes through other records, each counted once.
+ */
+export const Many =
+  (target: () => Function, description: string, how: string | ManyOptions): PropertyDecorator =>
+  (prototype, key) => {
+    const name = String(key);
+    const { path, where, reach } = typeof how === 'string' ? { path: [`<${how}`], where: undefined, reach: undefined } : how;
+    const extra = reach && { [reach.argument]: { type: () => Boolean, description: reach.description } };
+    connectionArguments(target, prototype, name, extra);
+    Field((() => connectionOf(target())) as () => never, { description })(prototype, name);
+    Extensions({ read: { kind: 'connection', path, where, reach } satisfies FieldMapping })(prototype, name);
+    note(prototype, name, 'many', description, {}, { target, path });
+  };
+
+/** A value that is worked out in SQL from the record. */
+export const Computed =
+  (type: TypeOf, description: string, how: { readonly sql: Expression; readonly cast?: string; readonly optional?: boolean; readonly comparesAs?: FieldDefinition['comparesAs']; readonly sortable?: boolean; readonly args?: Readonly<Record<string, ArgumentOptions>> }): PropertyDecorator =>
+  (prototype, key) => {
+    const name = String(key);
+    expose(prototype, name, type, { kind: 'computed', sql: how.sql, cast: how.cast }, description, how.optional ?? false, how.args);
+    const made = type();
+    note(prototype, name, 'computed', description, { optional: how.optional, sortable: how.sortable }, {
+      comparesAs: how.comparesAs,
+      choices: how.comparesAs === 'choice' ? (made as object) : undefined,
+    });
+  };
+
+/** A small object that is worked out in SQL from the record: one row of a from-item. */
+export const ComputedObject =
+  (type: () => Function, description: string, from: Expression, args?: Readonly<Record<string, ArgumentOptions>>): PropertyDecorator =>
+  (prototype, key) => {
+    expose(prototype, String(key), type, { kind: 'object', from }, description, false, args);
+  };
+
+/** The id at the boundary: prefix and uuid. */
+export function exposeId(prototype: object, prefix: string): void {
+  expose(prototype, 'id', () => ID, { kind: 'column', property: 'id' }, `Global id, \`${prefix}_\` and a uuid; works with \`node(id:)\`.`, false);
+}

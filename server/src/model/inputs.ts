@@ -1,0 +1,160 @@
+import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
+import { choices, nameOfChoices } from './enums.js';
+import { NullsOrder, OrderDirection, orderName } from './order.js';
+import { type FieldDefinition, recordNamed, recordOf } from './registry.js';
+import { PartialDate } from './scalars.js';
+
+type Comparator = 'text' | 'whole' | 'flag' | 'day' | 'id';
+
+const made = new Map<Function, { filter: Function; order: Function }>();
+const enumFilters = new Map<object, Function>();
+const listFilters = new Map<Function, Function>();
+const kindFilters = new Map<Function, Function>();
+
+/** The filter and order inputs derived for a record. */
+export function inputsOf(target: Function): { filter: Function; order: Function } {
+  const inputs = made.get(target);
+  if (!inputs) throw new Error(`No inputs were derived for ${target.name}`);
+  return inputs;
+}
+
+function input(name: string, description: string, fields: Readonly<Record<string, [() => object, string]>>): Function {
+  const type = class {};
+  InputType(name, { description })(type);
+  for (const [field, [of, text]] of Object.entries(fields))
+    Field(of as () => never, { nullable: true, description: text })(type.prototype, field);
+  return type;
+}
+
+const isNull: [() => object, string] = [() => Boolean, 'True: nothing is known here. False: something is.'];
+
+const comparators: Record<Comparator, Function> = {
+  text: input('StringFilter', 'Compares a text. Several conditions must all hold.', {
+    eq: [() => String, 'Is exactly this.'],
+    in: [() => [String], 'Is one of these, at most 200.'],
+    contains: [() => String, 'Has this within; capitals and accents do not matter.'],
+    startsWith: [() => String, 'Begins with this; capitals and accents do not matter.'],
+    isNull,
+  }),
+  whole: input('IntFilter', 'Compares a whole number. Several conditions must all hold.', {
+    eq: [() => Int, 'Is this.'],
+    in: [() => [Int], 'Is one of these, at most 200.'],
+    gt: [() => Int, 'Is more than this.'],
+    gte: [() => Int, 'Is this or more.'],
+    lt: [() => Int, 'Is less than this.'],
+    lte: [() => Int, 'Is this or less.'],
+    isNull,
+  }),
+  flag: input('BooleanFilter', 'Compares a yes or no.', { eq: [() => Boolean, 'Is this.'], isNull }),
+  day: input('DateFilter', 'Compares a date that may not be whole. A comparison holds only where it is certain: `2013` is before 2014, but neither before nor after 2013-07.', {
+    eq: [() => PartialDate, 'Is exactly this, precision included.'],
+    within: [() => PartialDate, 'Lies within this year, month, day or span.'],
+    gt: [() => PartialDate, 'Is after the last day of this.'],
+    gte: [() => PartialDate, 'Is on or after the first day of this.'],
+    lt: [() => PartialDate, 'Is before the first day of this.'],
+    lte: [() => PartialDate, 'Is on or before the last day of this.'],
+    isNull,
+  }),
+  id: input('IDFilter', 'Compares a global id.', { eq: [() => ID, 'Is this.'], in: [() => [ID], 'Is one of these, at most 200.'] }),
+};
+
+function enumFilter(made: object): Function {
+  let filter = enumFilters.get(made);
+  if (!filter) {
+    filter = input(`${nameOfChoices(made)}Filter`, `Compares a ${nameOfChoices(made)}. Several conditions must all hold.`, {
+      eq: [() => made, 'Is this.'],
+      in: [() => [made], 'Is one of these.'],
+      notIn: [() => [made], 'Is none of these, and known.'],
+      isNull,
+    });
+    enumFilters.set(made, filter);
+  }
+  return filter;
+}
+
+function listFilter(target: Function): Function {
+  let filter = listFilters.get(target);
+  if (!filter) {
+    const { name } = recordOf(target);
+    const of = () => inputsOf(target).filter;
+    filter = input(`${name}ListFilter`, `A condition on the ${name} records that belong to a record.`, {
+      some: [of, 'At least one is so. With `{}`: there is one.'],
+      every: [of, 'Each one is so; true where there is none.'],
+      none: [of, 'None is so. With `{}`: there is none.'],
+    });
+    listFilters.set(target, filter);
+  }
+  return filter;
+}
+
+const lowerFirst = (name: string) => name[0].toLowerCase() + name.slice(1);
+
+function kindFilter(target: Function, kinds: readonly string[]): Function {
+  let filter = kindFilters.get(target);
+  if (!filter) {
+    filter = input(`${target.name}Filter`, `A condition on a record that may be of several kinds. Naming a kind asks for that kind.`,
+      Object.fromEntries(kinds.map((kind) => [lowerFirst(kind), [() => inputsOf(recordNamed(kind).target).filter, `Is a ${kind}, and so.`]])));
+    kindFilters.set(target, filter);
+  }
+  return filter;
+}
+
+function filterOf(field: FieldDefinition): Function | undefined {
+  switch (field.kind) {
+    case 'text':
+    case 'localized':
+      return comparators.text;
+    case 'whole':
+    case 'flag':
+    case 'day':
+      return comparators[field.kind];
+    case 'choice':
+      return enumFilter(field.choices!);
+    case 'computed':
+      return field.comparesAs && (field.comparesAs === 'choice' ? enumFilter(field.choices!) : comparators[field.comparesAs]);
+    case 'one':
+      return inputsOf(field.target!()).filter;
+    case 'anyOf':
+      return field.kinds && kindFilter(field.target!(), field.kinds);
+    case 'many':
+      return listFilter(field.target!());
+    case 'localizedList':
+      return undefined;
+  }
+}
+
+/** Makes the classes `XFilter` and `XOrder`; their fields are given by {@link fillInputs} once all exist. */
+export function deriveInputs(target: Function): void {
+  made.set(target, { filter: class {}, order: class {} });
+}
+
+/** Gives the inputs of a record their fields. */
+export function fillInputs(target: Function): void {
+  const record = recordOf(target);
+  const { filter, order } = inputsOf(target);
+  const add = (name: string, of: () => object, description: string) =>
+    Field(of as () => never, { nullable: true, description })(filter.prototype, name);
+
+  InputType(`${record.name}Filter`, { description: `Which ${record.name} records. All conditions given must hold.` })(filter);
+  Extensions({ filter: { of: record.name } })(filter);
+  add('and', () => [filter], 'All of these hold.');
+  add('or', () => [filter], 'At least one of these holds.');
+  add('not', () => filter, 'This does not hold.');
+  add('id', () => comparators.id, 'By global id.');
+  if (record.hasSlug) add('slug', () => comparators.text, 'By the readable name in addresses.');
+  for (const field of record.fields.filter(({ isPublic }) => isPublic)) {
+    const of = filterOf(field);
+    if (of) add(field.name, () => of, field.description);
+  }
+
+  const sortable = Object.fromEntries([
+    ...record.fields.filter((field) => field.sortable).map((field) => [orderName(field.name), field.description]),
+    ['ID', 'Its id; ids grow with time.'],
+    ...(record.hasSlug ? [['SLUG', 'Its readable name in addresses.']] : []),
+  ]);
+  const orderField = choices(`${record.name}OrderField`, `What ${record.name} records can be ordered by.`, sortable);
+  InputType(`${record.name}Order`, { description: `An order of ${record.name} records.` })(order);
+  Field(() => orderField, { description: 'What to order by.' })(order.prototype, 'field');
+  Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which way.' })(order.prototype, 'direction');
+  Field(() => NullsOrder, { nullable: true, description: 'Where records without a value stand; last when ascending, first when descending, if nothing is said.' })(order.prototype, 'nulls');
+}

@@ -1,0 +1,43 @@
+import { Field, ObjectType, Extensions } from 'type-graphql';
+import type { Locale as LocaleName } from '../query/database.js';
+import type { Expression, FieldMapping, RecordMapping } from '../query/mapping.js';
+import { type Sql, join, literal, raw, sql, value } from '../query/sql.js';
+import { choices } from './enums.js';
+
+/** Languages texts are held in. Their lower-case names are the keys in the database. */
+export const Locale = choices('Locale', 'A language the registry holds texts in.', {
+  EN: 'English.',
+  ID: 'Indonesian (Bahasa Indonesia). Not to be mixed up with the country code of Indonesia.',
+});
+
+const fallBack: readonly Lowercase<LocaleName>[] = ['en', 'id'];
+
+/** A text in one or more languages; never empty. */
+export type LocalizedText = Partial<Record<Lowercase<LocaleName>, string>>;
+
+/** The text in the language asked for, else English, else whatever there is; never null when any exists. */
+export function inLocale(texts: Sql, locale: LocaleName): Sql {
+  const asked = locale.toLowerCase();
+  return sql`coalesce(${texts} ->> ${value(asked)}::text, ${join(fallBack.map((key) => sql`${texts} ->> ${literal(key)}`), ', ')})`;
+}
+
+/** The language of a field: its argument, else the viewer's. */
+export const localeOf: (asking: Parameters<Expression>[1]) => LocaleName = ({ args, viewer }) =>
+  (args.locale as LocaleName | undefined | null) ?? viewer.locale;
+
+/** One text in one language. */
+@ObjectType('LocalizedText', { description: 'A text in one language.', simpleResolvers: true })
+@Extensions({ record: { order: [] } satisfies RecordMapping })
+export class Translation {
+  @Field(() => Locale, { description: 'The language of the text.' })
+  @Extensions({ read: { kind: 'computed', sql: (row) => row('locale') } satisfies FieldMapping })
+  locale!: LocaleName;
+
+  @Field(() => String, { description: 'The text itself.' })
+  @Extensions({ read: { kind: 'computed', sql: (row) => row('value') } satisfies FieldMapping })
+  value!: string;
+}
+
+/** All translations of a `jsonb` column as rows of locale and value. */
+export const translationsOf = (property: string): Expression => (row) =>
+  sql`(select upper(t.key) as locale, t.value from jsonb_each_text(${row(property)}) t order by ${raw('t.key')})`;

@@ -1,0 +1,113 @@
+import { Extensions, Field, ObjectType } from 'type-graphql';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { DefaultOrder, RecordMapping } from '../query/mapping.js';
+import { deriveConnection } from './connection.js';
+import { Entry } from './entry.js';
+import { expose, exposeId } from './fields.js';
+import { deriveInputs } from './inputs.js';
+import { snake } from './naming.js';
+import { Node } from './node.js';
+import { type FieldDefinition, noteRecord, recordOf } from './registry.js';
+import { Moment } from './scalars.js';
+
+/** What every record has. */
+export abstract class Registered {
+  id!: string;
+  createdAt!: Date;
+  updatedAt!: Date;
+}
+
+/** What is said of a kind of record besides its fields. */
+export interface RegisterOptions {
+  /** What its ids begin with, three letters. */
+  readonly prefix: string;
+  readonly description: string;
+  /** Interfaces besides Node. */
+  readonly implements?: readonly Function[];
+  /** Root fields, one and many. */
+  readonly roots?: readonly [one: string, many: string];
+  /** Has a readable name in addresses; so it is for records with roots, if nothing is said. */
+  readonly hasSlug?: boolean;
+  /** The order of its lists where none is asked for; the id is added. By slug, else by id, if not given. */
+  readonly order?: readonly (string | DefaultOrder)[];
+  /** False: a table without a type in the API. */
+  readonly isPublic?: boolean;
+}
+
+/**
+ * Says that a class is a kind of record: a TypeORM table, a GraphQL type with its connection, filter and order,
+ * and, where it has roots, the root fields.
+ */
+export const Register =
+  (options: RegisterOptions): ClassDecorator =>
+  (target) => {
+    const prototype = target.prototype as object;
+    const table = snake(target.name);
+    const hasSlug = options.hasSlug ?? options.roots !== undefined;
+    const isPublic = options.isPublic ?? true;
+    const order = options.order ?? (hasSlug ? ['slug'] : []);
+
+    Entity(table)(target);
+    PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: `${table}_pkey` })(prototype, 'id');
+    Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })(prototype, 'createdAt');
+    Column({ name: 'updated_at', type: 'timestamptz', default: () => 'now()' })(prototype, 'updatedAt');
+    if (hasSlug) {
+      Column({ name: 'slug', type: 'text' })(prototype, 'slug');
+      Unique(`${table}_slug_key`, ['slug'])(target);
+    }
+    noteRecord({
+      target,
+      name: target.name,
+      description: options.description,
+      prefix: options.prefix,
+      roots: options.roots && { one: options.roots[0], many: options.roots[1] },
+      hasSlug,
+      isPublic,
+    });
+    for (const field of recordOf(target).fields) constrain(target, table, field);
+    if (!isPublic) return;
+
+    ObjectType(target.name, { description: options.description, implements: [Node, ...(options.implements ?? [])] as never, simpleResolvers: true })(target);
+    Extensions({
+      record: {
+        entity: target,
+        prefix: options.prefix,
+        order: order.map((field) => (typeof field === 'string' ? { field } : field)),
+      } satisfies RecordMapping,
+    })(target);
+    exposeId(prototype, options.prefix);
+    if (hasSlug) expose(prototype, 'slug', () => String, { kind: 'column', property: 'slug' }, 'Its readable name in addresses; does not change.', false);
+    expose(prototype, 'createdAt', () => Moment, { kind: 'column', property: 'createdAt' }, 'When it was entered in the registry.', false);
+    expose(prototype, 'updatedAt', () => Moment, { kind: 'column', property: 'updatedAt' }, 'When it was last changed in the registry.', false);
+    deriveInputs(target);
+    deriveConnection(target);
+  };
+
+/** Keys and checks that follow from what a field is. */
+function constrain(target: Function, table: string, field: FieldDefinition): void {
+  const column = snake(field.name);
+  if (field.unique) Unique(`${table}_${column}_key`, [field.name])(target);
+  if (field.kind === 'one') Index(`${table}_${column}_id_idx`, [field.name])(target);
+  if (field.kind === 'anyOf') {
+    Index(`${table}_${column}_id_idx`, [`${field.name}Id`])(target);
+    if (field.kinds) Check(`${table}_${column}_kind_check`, `${column}_kind in (${field.kinds.map((kind) => `'${kind}'`).join(', ')})`)(target);
+    ForeignKey(() => Entry, [`${field.name}Kind`, `${field.name}Id`], ['kind', 'id'], { name: `${table}_${column}_fkey`, onDelete: field.deletesWith ? 'CASCADE' : undefined })(target);
+  }
+}
+
+/** Adds a type of rows that no table holds, such as the hits of a search. */
+export const Shape =
+  (description: string, order: readonly DefaultOrder[] = []): ClassDecorator =>
+  (target) => {
+    ObjectType(target.name, { description, simpleResolvers: true })(target);
+    Extensions({ record: { order } satisfies RecordMapping })(target);
+  };
+
+/** A field of a {@link Shape}: a column of its rows. */
+export const ShapeField =
+  (type: () => object, description: string, options: { readonly optional?: boolean } = {}): PropertyDecorator =>
+  (prototype, key) => {
+    const name = String(key);
+    Field(type as () => never, { description, nullable: options.optional ?? false })(prototype, name);
+    Extensions({ read: { kind: 'column', property: name } })(prototype, name);
+  };

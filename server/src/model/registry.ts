@@ -1,0 +1,71 @@
+/** What was said of one field where its class was written; filters, orders and the dataset's reader are derived from it. */
+export interface FieldDefinition {
+  readonly name: string;
+  readonly kind: 'text' | 'whole' | 'flag' | 'choice' | 'day' | 'localized' | 'localizedList' | 'one' | 'anyOf' | 'many' | 'computed';
+  readonly description: string;
+  readonly optional: boolean;
+  /** May be asked for through the API. Private fields exist in the table only. */
+  readonly isPublic: boolean;
+  /** The record on the other side of a relation; for `anyOf` the interface. */
+  readonly target?: () => Function;
+  /** For `anyOf`: names of the kinds of record that may stand there; any kind if not given. */
+  readonly kinds?: readonly string[];
+  /** The record has no life without the one it points at. */
+  readonly deletesWith: boolean;
+  /** For `choice`, and for `computed` of an enum: the enum. */
+  readonly choices?: object;
+  readonly sortable: boolean;
+  /** For `computed`: can be filtered by its value, like a column of this kind. */
+  readonly comparesAs?: 'text' | 'whole' | 'flag' | 'choice' | 'day';
+  /** No two records share a value: can be used in `by:`. */
+  readonly unique: boolean;
+  /** For `many`: relations from this record to those asked for. */
+  readonly path?: readonly string[];
+}
+
+/** What was said of one kind of record. */
+export interface RecordDefinition {
+  readonly target: Function;
+  /** Name of the GraphQL type. */
+  readonly name: string;
+  readonly description: string;
+  /** What its ids begin with, three letters. */
+  readonly prefix: string;
+  /** Root fields: one record and a list of them; absent where records are reached only through others. */
+  readonly roots?: { readonly one: string; readonly many: string };
+  readonly hasSlug: boolean;
+  readonly isPublic: boolean;
+  readonly fields: readonly FieldDefinition[];
+}
+
+const fieldsByPrototype = new Map<object, FieldDefinition[]>();
+const recordsByTarget = new Map<Function, RecordDefinition>();
+
+/** Notes a field; called by the decorators of fields.ts. */
+export function noteField(prototype: object, field: FieldDefinition): void {
+  const fields = fieldsByPrototype.get(prototype) ?? [];
+  fields.push(field);
+  fieldsByPrototype.set(prototype, fields);
+}
+
+/** Notes a kind of record with the fields noted before; called by `@Register`. */
+export function noteRecord(record: Omit<RecordDefinition, 'fields'>): void {
+  recordsByTarget.set(record.target, { ...record, fields: fieldsByPrototype.get(record.target.prototype) ?? [] });
+}
+
+/** The definition of a class marked with `@Register`. */
+export function recordOf(target: Function): RecordDefinition {
+  const record = recordsByTarget.get(target);
+  if (!record) throw new Error(`${target.name} is not marked with @Register`);
+  return record;
+}
+
+/** The definition of a kind of record by its GraphQL name. */
+export function recordNamed(name: string): RecordDefinition {
+  const record = allRecords().find((each) => each.name === name);
+  if (!record) throw new Error(`No class named ${name} is marked with @Register`);
+  return record;
+}
+
+/** Every kind of record that was imported. */
+export const allRecords = (): readonly RecordDefinition[] => [...recordsByTarget.values()];

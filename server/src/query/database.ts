@@ -1,0 +1,21 @@
+import type { Statement } from './sql.js';
+
+/** What the reader needs of a database. `database/` fulfils it, embedded or PostgreSQL alike. */
+export interface Database {
+  /**
+   * Runs a statement of one row and one text column and gives that text untouched.
+   * @throws ApiError `TIMEOUT` when the statement takes longer than one may, `UNAVAILABLE` when there is no database
+   */
+  text(statement: Statement, signal?: AbortSignal): Promise<string>;
+}
+
+/** Who asks, as far as an answer depends on it. */
+export interface Viewer {
+  /** Language of names where the field does not say: from Accept-Language, else English. */
+  readonly locale: Locale;
+  /** Today in UTC as `YYYY-MM-DD`: the default of every `asOf`. One value for one request. */
+  readonly today: string;
+}
+
+/** Languages the registry holds texts in; stored as the keys `en` and `id`. */
+export type Locale = 'EN' | 'ID';

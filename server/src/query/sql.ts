@@ -1,0 +1,61 @@
+/** One finished SQL statement with its parameter values: all that ever crosses to the database. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+type Part = string | { readonly value: unknown };
+
+/** A piece of SQL. Only this file can make one, so a value can never become SQL text by accident. */
+export class Sql {
+  /** @internal */
+  constructor(readonly parts: readonly Part[]) {}
+}
+
+/** SQL text with fragments in its holes. A hole takes only {@link Sql}; wrap data in {@link value}. */
+export function sql(texts: TemplateStringsArray, ...holes: readonly Sql[]): Sql {
+  const parts: Part[] = [texts[0]];
+  for (let i = 0; i < holes.length; i++) parts.push(...holes[i].parts, texts[i + 1]);
+  return new Sql(parts);
+}
+
+/** A parameter: becomes `$1`, `$2` … and never text. Cast it where it enters, so that no driver has to guess. */
+export const value = (data: unknown): Sql => new Sql([{ value: data }]);
+
+/** A quoted identifier. */
+export const name = (identifier: string): Sql =>
+  new Sql([/^[a-z_][a-z0-9_]*$/.test(identifier) ? identifier : `"${identifier.replaceAll('"', '""')}"`]);
+
+/** A string literal of our own words: a type's name, a response key. Data of a caller goes through {@link value}. */
+export const literal = (text: string): Sql => new Sql([`'${text.replaceAll("'", "''")}'`]);
+
+/** SQL text of our own that holds no caller's data, such as a type's name in a cast. */
+export const raw = (text: string): Sql => new Sql([text]);
+
+/** Nothing: for a clause that is not needed. */
+export const empty = new Sql([]);
+
+/** Fragments with a separator between them. */
+export function join(fragments: readonly Sql[], separator: string): Sql {
+  const parts: Part[] = [];
+  fragments.forEach((fragment, i) => {
+    if (i > 0) parts.push(separator);
+    parts.push(...fragment.parts);
+  });
+  return new Sql(parts);
+}
+
+/** All conditions together; true when there is none. */
+export const all = (conditions: readonly Sql[]): Sql =>
+  conditions.length === 0 ? sql`true` : join(conditions, ' and ');
+
+/** Numbers the parameters and freezes the statement. Equal values of equal place stay separate: the text depends on the shape alone. */
+export function compile(fragment: Sql): Statement {
+  const values: unknown[] = [];
+  let text = '';
+  for (const part of fragment.parts) {
+    if (typeof part === 'string') text += part;
+    else text += `$${values.push(part.value)}`;
+  }
+  return Object.freeze({ text, values: Object.freeze(values) });
+}

@@ -18,12 +18,17 @@ try {
   process.exit(1);
 }
 
-let isEnding = false;
+/** A signal this soon after another is the same keystroke: the terminal sends it to us, and npm passes it on once more. */
+const sameKeystrokeMs = 500;
+let ending: number | undefined;
 
-/** The first signal ends the server when its answers are out; the second ends it now. */
+/** The first signal ends the server when its answers are out; a second one ends it now. */
 async function end(close: () => Promise<void>): Promise<void> {
-  if (isEnding) process.exit(1);
-  isEnding = true;
+  if (ending !== undefined) {
+    if (performance.now() - ending > sameKeystrokeMs) process.exit(1);
+    return;
+  }
+  ending = performance.now();
   await close();
   process.exit(0);
 }

@@ -78,6 +78,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
     },
   });
   const apollo = await startApollo({ ...options, introspection: config.introspection, log: app.log });
+  app.addHook('onClose', () => apollo.stop());
   const end = closing(app);
   const metrics = measure(app);
   await setHeaders(app);
@@ -96,9 +97,9 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
 
   try {
     const url = await app.listen({ host: config.host, port: config.port });
-    return { url, close: () => end.close().then(() => apollo.stop()) };
+    return { url, close: () => end.close() };
   } catch (error) {
-    await Promise.all([app.close(), apollo.stop()]);
+    await app.close();
     throw error;
   }
 }

@@ -28,8 +28,7 @@ export function connectionOf(target: Function): Function {
 }
 
 /** Makes `XConnection` and `XEdge` for a record; to be called for each public record before the schema is built. */
-export function deriveConnection(target: Function): void {
-  const { name } = recordOf(target);
+export function deriveConnection(target: Function, name: string): void {
   const edge = class {};
   ObjectType(`${name}Edge`, { description: `A ${name} in a list, with its place there.`, simpleResolvers: true })(edge);
   Field(() => String, { description: 'Its place in this list: give it as `after` or `before`.' })(edge.prototype, 'cursor');

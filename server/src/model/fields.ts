@@ -96,7 +96,7 @@ export const Localized =
     const name = String(key);
     store(prototype, name, options, { type: 'jsonb' });
     const text: Expression = (row, asking) => inLocale(row(name), localeOf(asking));
-    expose(prototype, name, () => String, { kind: 'computed', sql: text, cast: 'text' }, description, options.optional ?? false, localeArgument);
+    expose(prototype, name, () => String, { kind: 'computed', sql: text, cast: 'text', texts: name }, description, options.optional ?? false, localeArgument);
     expose(prototype, `${name}Translations`, () => [Translation], { kind: 'objects', from: translationsOf(name), order: 'locale' }, `All translations of \`${name}\`.`, false);
     note(prototype, name, 'localized', description, options);
   };

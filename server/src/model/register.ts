@@ -80,7 +80,7 @@ export const Register =
     expose(prototype, 'createdAt', () => Moment, { kind: 'column', property: 'createdAt' }, 'When it was entered in the registry.', false);
     expose(prototype, 'updatedAt', () => Moment, { kind: 'column', property: 'updatedAt' }, 'When it was last changed in the registry.', false);
     deriveInputs(target);
-    deriveConnection(target);
+    deriveConnection(target, target.name);
   };
 
 /** Keys and checks that follow from what a field is. */

@@ -17,7 +17,8 @@ export type Expression = (row: Row, asking: Asking) => Sql;
  * Where a field's value comes from: carried in `field.extensions.read`, which is all the compiler knows of the domain.
  *
  * - `column`: a column of the record's own table
- * - `computed`: an expression over the record's columns; `cast` is its SQL type, needed where it can be filtered or ordered by
+ * - `computed`: an expression over the record's columns; `cast` is its SQL type, needed where it can be filtered or ordered by;
+ *   `texts` names the column that holds the value in all languages, for filters that look in each
  * - `object`, `objects`: a small value object, or a list of them, from a from-item (a function or a lateral select)
  * - `one`: a to-one relation of TypeORM
  * - `anyOf`: a to-one relation to several kinds of record, by the columns `<property>Kind` and `<property>Id`
@@ -25,7 +26,7 @@ export type Expression = (row: Row, asking: Asking) => Sql;
  */
 export type FieldMapping =
   | { readonly kind: 'column'; readonly property: string }
-  | { readonly kind: 'computed'; readonly sql: Expression; readonly cast?: string }
+  | { readonly kind: 'computed'; readonly sql: Expression; readonly cast?: string; readonly texts?: string }
   | { readonly kind: 'object'; readonly from: Expression }
   | { readonly kind: 'objects'; readonly from: Expression; readonly order: string }
   | { readonly kind: 'one'; readonly property: string }

@@ -21,7 +21,7 @@ export async function send({ url }: Pick<Running, 'url'>, path: string, init: Re
   const response = await fetch(`${url}${path}`, init);
   const text = await response.text();
   const ms = performance.now() - before;
-  const isJson = response.headers.get('content-type')?.includes('json');
+  const isJson = text && response.headers.get('content-type')?.includes('json');
   return { status: response.status, headers: response.headers, text, ms, body: isJson ? JSON.parse(text) : undefined };
 }
 

@@ -1,0 +1,31 @@
+import 'reflect-metadata';
+import { GraphQLInputObjectType, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { records } from '../domain/index.js';
+import { fillInputs } from '../model/inputs.js';
+import { recordOf } from '../model/registry.js';
+import { rootClasses } from './roots.js';
+
+let built: GraphQLSchema | undefined;
+
+/** The public schema, built from the domain's classes; the same object at every call. */
+export function registrySchema(): GraphQLSchema {
+  built ??= build();
+  return built;
+}
+
+function build(): GraphQLSchema {
+  const shown = records.filter((record) => recordOf(record).isPublic);
+  for (const record of shown) fillInputs(record);
+  const schema = buildSchemaSync({
+    resolvers: rootClasses(shown) as unknown as [Function],
+    orphanedTypes: [...shown],
+    validate: false,
+  });
+  for (const type of Object.values(schema.getTypeMap()))
+    if (type instanceof GraphQLInputObjectType && type.extensions.oneOf) type.isOneOf = true;
+  return schema;
+}
+
+/** The schema as text, sorted: the contract, emitted to schema/schema.graphql. */
+export const printRegistrySchema = (): string => `${printSchema(lexicographicSortSchema(registrySchema()))}\n`;

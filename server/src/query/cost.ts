@@ -1,0 +1,65 @@
+import { windowOf } from './page.js';
+import type { Branches, PagePlan, Plan, PlanNode } from './plan.js';
+
+/** The most an operation could bring back. */
+export interface Cost {
+  /** Records in the worst case: every page full, at every depth. */
+  readonly records: number;
+  /** The list that brings most of them, as a path of response keys; empty where there is no list. */
+  readonly heaviest: string;
+}
+
+/**
+ * What a plan could cost with these variables, known before anything is read. Page sizes count as given, also when
+ * they come in a variable.
+ * @throws ApiError `BAD_USER_INPUT` when a page size cannot be used
+ */
+export function costOf(plan: Plan, variables: Readonly<Record<string, unknown>>): Cost {
+  let heaviest = { records: 0, path: '' };
+
+  const ofFields = (nodes: readonly PlanNode[], times: number): number => nodes.reduce((sum, node) => sum + ofNode(node, times), 0);
+  const ofBranches = (branches: Branches, times: number): number =>
+    times + Math.max(0, ...branches.types.map((type) => ofFields(branches.of(type).fields, times)));
+  const ofNode = (node: PlanNode, times: number): number => {
+    switch (node.kind) {
+      case 'constant':
+      case 'value':
+        return 0;
+      case 'shape':
+        return times;
+      case 'one':
+        return times + ofFields(node.fields, times);
+      case 'anyOf':
+        return ofBranches(node.branches, times);
+      case 'connection':
+        return ofPage(node.page, times);
+    }
+  };
+  const ofPage = (page: PagePlan, times: number): number => {
+    const records = times * windowOf(page.args(variables), page.path).limit;
+    const parts = page.parts.reduce((sum, part) => {
+      if (part.kind === 'totalCount') return sum + times;
+      if (part.kind === 'nodes') return sum + records + ofFields(part.fields, records);
+      if (part.kind !== 'edges') return sum;
+      return sum + part.parts.reduce((inner, edge) => inner + (edge.kind === 'node' ? ofFields(edge.fields, records) : 0), records);
+    }, 0);
+    if (records > heaviest.records) heaviest = { records, path: page.path };
+    return parts;
+  };
+
+  const records = plan.roots.reduce((sum, root) => {
+    switch (root.kind) {
+      case 'constant':
+        return sum;
+      case 'by':
+        return sum + 1 + ofFields(root.fields, 1);
+      case 'list':
+        return sum + ofPage(root.page, 1);
+      case 'node':
+        return sum + ofBranches(root.branches, 1);
+      case 'nodes':
+        return sum + ofBranches(root.branches, (root.args(variables).ids as readonly unknown[]).length);
+    }
+  }, 0);
+  return { records, heaviest: heaviest.path };
+}

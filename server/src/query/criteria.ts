@@ -1,0 +1,177 @@
+import { refuse } from '../errors.js';
+import { uuidOf } from './identifiers.js';
+import { belongs } from './links.js';
+import type { Asking } from './mapping.js';
+import { type AnyOfField, type ConnectionField, type Entity, type Field, type Model, type OneField, rowOf, type ValueField } from './model.js';
+import type { SortKey } from './page.js';
+import { all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** How deep filters may stand within each other, and how long a list in them may be. */
+export const filterLimits = { depth: 5, list: 200 } as const;
+
+/** What criteria are made with: aliases of the statement, and who asks. */
+export interface Making {
+  readonly model: Model;
+  readonly alias: (entity: Entity) => Sql;
+  readonly asking: Asking;
+}
+
+/**
+ * A filter input as a condition on a row.
+ * The same shape gives the same text; values are parameters.
+ * @throws ApiError `BAD_USER_INPUT` naming the field
+ */
+export function conditionOf(entity: Entity, at: Sql, filter: Input, making: Making, path: string, depth = 1): Sql {
+  if (depth > filterLimits.depth) refuse('BAD_USER_INPUT', `${path}: filters stand at most ${filterLimits.depth} deep within each other.`, { field: path });
+  const conditions = Object.entries(filter).map(([key, given]) => {
+    const where = `${path}.${key}`;
+    if (given === null) refuse('BAD_USER_INPUT', `${where}: null is not a condition. To ask for unknown values, use isNull.`, { field: where });
+    switch (key) {
+      case 'and':
+      case 'or': {
+        const each = boundedList(given, where).map((one) => sql`(${conditionOf(entity, at, one as Input, making, where, depth + 1)})`);
+        if (key === 'and') return all(each);
+        return each.length === 0 ? sql`false` : sql`(${join(each, ' or ')})`;
+      }
+      case 'not':
+        return sql`not coalesce(${conditionOf(entity, at, given as Input, making, where, depth + 1)}, false)`;
+      default:
+        return fieldCondition(entity, entity.fields.get(key)!, at, given as Input, making, where, depth);
+    }
+  });
+  return all(conditions);
+}
+
+function boundedList(list: unknown, path: string): readonly unknown[] {
+  const values = list as readonly unknown[];
+  if (values.length > filterLimits.list) refuse('BAD_USER_INPUT', `${path}: a list in a filter holds at most ${filterLimits.list} values.`, { field: path });
+  return values;
+}
+
+function fieldCondition(entity: Entity, field: Field, at: Sql, input: Input, making: Making, path: string, depth: number): Sql {
+  switch (field.kind) {
+    case 'value':
+      return all(Object.entries(input).map(([comparator, given]) => comparison(entity, field, at, comparator, given, making, `${path}.${comparator}`)));
+    case 'one':
+      return toOne(field, at, input, making, path, depth);
+    case 'anyOf':
+      return toAnyOf(field, at, input, making, path, depth);
+    case 'connection':
+      return toMany(field, at, input, making, path, depth);
+    default:
+      throw new Error(`${path} cannot be filtered by`);
+  }
+}
+
+function toOne(field: OneField, at: Sql, input: Input, making: Making, path: string, depth: number): Sql {
+  const target = making.model.entities.get(field.target)!;
+  const other = making.alias(target);
+  return sql`exists (select from ${name(target.table)} ${other} where ${other}.id = ${at}.${name(field.column)} and ${conditionOf(target, other, input, making, path, depth + 1)})`;
+}
+
+function toAnyOf(field: AnyOfField, at: Sql, input: Input, making: Making, path: string, depth: number): Sql {
+  return all(
+    Object.entries(input).map(([kind, given]) => {
+      const target = making.model.entities.get(kind[0].toUpperCase() + kind.slice(1))!;
+      const other = making.alias(target);
+      return sql`${at}.${name(field.kindColumn)} = ${literal(target.type)} and exists (select from ${name(target.table)} ${other} where ${other}.id = ${at}.${name(field.idColumn)} and ${conditionOf(target, other, given as Input, making, `${path}.${kind}`, depth + 1)})`;
+    }),
+  );
+}
+
+function toMany(field: ConnectionField, at: Sql, input: Input, making: Making, path: string, depth: number): Sql {
+  const target = making.model.entities.get(field.target)!;
+  return all(
+    Object.entries(input).map(([quantifier, given]) => {
+      const other = making.alias(target);
+      const link = belongs(field, at, other, false, () => making.alias(target));
+      const inner = conditionOf(target, other, given as Input, making, `${path}.${quantifier}`, depth + 1);
+      const from = sql`select from ${name(target.table)} ${other} where ${link}`;
+      if (quantifier === 'some') return sql`exists (${from} and ${inner})`;
+      if (quantifier === 'none') return sql`not exists (${from} and ${inner})`;
+      return sql`not exists (${from} and not coalesce(${inner}, false))`;
+    }),
+  );
+}
+
+function comparison(entity: Entity, field: ValueField, at: Sql, comparator: string, given: unknown, making: Making, path: string): Sql {
+  if (given === null) refuse('BAD_USER_INPUT', `${path}: null is not a condition. To ask for unknown values, use isNull.`, { field: path });
+  const row = rowOf(entity, at);
+  if (field.texts && comparator !== 'isNull') {
+    const condition = compare(sql`t.value`, 'text', field.comparison, comparator, given, path, entity);
+    return sql`exists (select from jsonb_each_text(${row(field.texts)}) t where ${condition})`;
+  }
+  const subject = field.sql(row, { args: {}, viewer: making.asking.viewer });
+  return compare(subject, field.cast, field.comparison, comparator, given, path, entity);
+}
+
+function compare(subject: Sql, cast: string, kind: ValueField['comparison'], comparator: string, given: unknown, path: string, entity: Entity): Sql {
+  const type = raw(cast);
+  const one = (): Sql => sql`${value(kind === 'id' ? uuidOf(given as string, entity.prefix, entity.type, path) : given)}::${type}`;
+  const many = (): Sql => {
+    const list = boundedList(given, path);
+    return sql`${value(kind === 'id' ? list.map((id) => uuidOf(id as string, entity.prefix, entity.type, path)) : list)}::${type}[]`;
+  };
+  if (comparator === 'isNull') return sql`(${subject} is null) = ${value(given)}::boolean`;
+  if (comparator === 'in') return sql`${subject} = any(${many()})`;
+  if (comparator === 'notIn') return sql`${subject} <> all(${many()})`;
+  if (comparator === 'eq') return sql`${subject} = ${one()}`;
+  if (kind === 'day') return compareDays(subject, comparator, sql`${value(given)}::text`);
+  if (comparator === 'contains') return sql`plain(${subject}) like plain(${value(`%${escapeLike(given as string)}%`)}::text)`;
+  if (comparator === 'startsWith') return sql`plain(${subject}) like plain(${value(`${escapeLike(given as string)}%`)}::text)`;
+  return sql`${subject} ${raw({ gt: '>', gte: '>=', lt: '<', lte: '<=' }[comparator]!)} ${one()}`;
+}
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+
+/** A comparison of dates that may not be whole holds only where it is certain. */
+function compareDays(subject: Sql, comparator: string, given: Sql): Sql {
+  switch (comparator) {
+    case 'within':
+      return sql`earliest(${subject}) >= earliest(${given}) and latest(${subject}) <= latest(${given})`;
+    case 'gt':
+      return sql`earliest(${subject}) > latest(${given})`;
+    case 'gte':
+      return sql`earliest(${subject}) >= earliest(${given})`;
+    case 'lt':
+      return sql`latest(${subject}) < earliest(${given})`;
+    default:
+      return sql`latest(${subject}) <= latest(${given})`;
+  }
+}
+
+interface OrderInput {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+  readonly nulls?: 'FIRST' | 'LAST' | null;
+}
+
+/** The sort keys of a list: those asked for, else the record's own, and the id at the end. */
+export function sortKeysOf(entity: Entity, at: Sql, orders: readonly OrderInput[] | null | undefined, asking: Asking, path: string): SortKey[] {
+  if (orders && orders.length > filterLimits.depth) refuse('BAD_USER_INPUT', `${path}.orderBy: a list is ordered by at most ${filterLimits.depth} fields.`, { field: path });
+  const asked = orders?.length
+    ? orders.map(({ field, direction, nulls }) => ({ field: camel(field), descending: direction === 'DESC', nulls }))
+    : entity.order.map(({ field, descending }) => ({ field, descending, nulls: undefined }));
+  const row = rowOf(entity, at);
+  const keys = asked.map(({ field: fieldName, descending, nulls }): SortKey => {
+    const field = entity.fields.get(fieldName) as ValueField;
+    const subject = field.sql(row, { args: {}, viewer: asking.viewer });
+    const common = { descending, nullsFirst: nulls ? nulls === 'FIRST' : descending, nullable: field.nullable };
+    switch (field.comparison) {
+      case 'day':
+        return { ...common, sql: sql`earliest(${subject})`, cast: 'date' };
+      case 'text':
+      case 'texts':
+        // One collation on every database: by code point, so that an order and its cursors mean the same everywhere.
+        return { ...common, sql: sql`${subject} collate "C"`, cast: 'text' };
+      default:
+        return { ...common, sql: subject, cast: field.cast };
+    }
+  });
+  const descending = keys[keys.length - 1]?.descending ?? false;
+  return [...keys.filter(({ cast }) => cast !== 'uuid'), { sql: sql`${at}.id`, cast: 'uuid', descending: asked.find(({ field }) => field === 'id')?.descending ?? descending, nullsFirst: false, nullable: false }];
+}
+
+const camel = (orderField: string): string => orderField.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,92 @@
+import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql';
+import type { FieldMapping } from './mapping.js';
+import { type ConnectionField, type Draft, fail, type Hop, rowOf } from './model.js';
+import { all, join, name, type Sql, sql } from './sql.js';
+
+type Find = (type: string) => Draft;
+type ConnectionMapping = Extract<FieldMapping, { kind: 'connection' }>;
+
+interface Leg {
+  readonly hops: readonly Hop[];
+  readonly at: Draft;
+}
+
+const targetOf = (field: GraphQLField<unknown, unknown>): string => getNamedType(field.type).name.replace(/Connection$/, '');
+
+/** Resolves the path of a to-many field to steps between tables. Throws ModelError where it does not hold together. */
+export function linkOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, find: Find): ConnectionField {
+  const read = field.extensions.read as ConnectionMapping;
+  const target = find(targetOf(field));
+  const where = `${type.name}.${field.name}`;
+  const hops: Hop[] = [];
+  let at = find(type.name);
+  read.path.forEach((step, i) => {
+    const leg = legOf(at, step, target, i === read.path.length - 1, find, where);
+    const last = leg.hops[leg.hops.length - 1];
+    const condition = read.where?.step === i ? read.where.sql : undefined;
+    hops.push(...leg.hops.slice(0, -1), condition ? { ...last, where: (alias) => condition(rowOf(leg.at, alias)) } : last);
+    at = leg.at;
+  });
+  if (at !== target) fail(`${where} leads to ${at.type}, not to ${target.type}`);
+  return { kind: 'connection', target: target.type, hops: shorten(hops), reach: read.reach };
+}
+
+function legOf(at: Draft, step: string, target: Draft, isLast: boolean, find: Find, where: string): Leg {
+  if (step.startsWith('<')) {
+    const property = step.slice(1);
+    const isAnyOf = target.metadata?.findColumnWithPropertyName(`${property}Id`) !== undefined;
+    return { hops: [{ table: target.table, from: 'id', to: target.column(isAnyOf ? `${property}Id` : property) }], at: target };
+  }
+  const field = at.fields.get(step) ?? fail(`${where} goes through ${at.type}.${step}, which does not exist`);
+  switch (field.kind) {
+    case 'one':
+      return { hops: [{ table: find(field.target).table, from: field.column, to: 'id' }], at: find(field.target) };
+    case 'anyOf':
+      if (!isLast) fail(`${where} goes on behind ${at.type}.${step}, which may be of several kinds`);
+      return { hops: [{ table: target.table, from: field.idColumn, to: 'id' }], at: target };
+    case 'connection': {
+      const link = linkOf(...at.source(step), find);
+      return { hops: link.hops, at: find(link.target) };
+    }
+    default:
+      return fail(`${where} goes through ${at.type}.${step}, which is not a relation`);
+  }
+}
+
+/** A table that is entered and left by the same column need not be visited: its key says all. */
+function shorten(hops: readonly Hop[]): readonly Hop[] {
+  const kept: Hop[] = [];
+  for (const hop of hops) {
+    const previous = kept[kept.length - 1];
+    if (previous && previous.to === hop.from && !previous.where) kept[kept.length - 1] = { ...hop, from: previous.from };
+    else kept.push(hop);
+  }
+  return kept;
+}
+
+/**
+ * The condition under which a target's row belongs to a parent's row. Records reached by several roads count once,
+ * because it is a condition and not a join.
+ * @param isWide start from all that {@link ConnectionField.reach} names instead of from the parent alone
+ */
+export function belongs(link: ConnectionField, parent: Sql, target: Sql, isWide: boolean, alias: () => Sql): Sql {
+  const last = link.hops[link.hops.length - 1];
+  const start = (at: Sql, hop: Hop): Sql =>
+    isWide && link.reach
+      ? sql`${at}.${name(hop.to)} in (${link.reach.sql(sql`${parent}.${name(hop.from)}`)})`
+      : sql`${at}.${name(hop.to)} = ${parent}.${name(hop.from)}`;
+  const own = last.where ? [last.where(target)] : [];
+  if (link.hops.length === 1) return all([start(target, last), ...own]);
+
+  const between = link.hops.slice(0, -1).map((hop) => ({ hop, alias: alias() }));
+  const [first, ...others] = between;
+  const joins = others.map(({ hop, alias: at }, i) => {
+    const conditions = [sql`${at}.${name(hop.to)} = ${between[i].alias}.${name(hop.from)}`, ...(hop.where ? [hop.where(at)] : [])];
+    return sql` join ${name(hop.table)} ${at} on ${all(conditions)}`;
+  });
+  const conditions = [start(first.alias, first.hop), ...(first.hop.where ? [first.hop.where(first.alias)] : [])];
+  return all([
+    sql`${target}.${name(last.to)} in (select ${between[between.length - 1].alias}.${name(last.from)} from ${name(first.hop.table)} ${first.alias}${join(joins, '')} where ${all(conditions)})`,
+    ...own,
+  ]);
+}

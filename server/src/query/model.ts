@@ -1,0 +1,223 @@
+import {
+  type GraphQLEnumType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import type { EntityMetadata } from 'typeorm';
+import { type Codec, codecOf, idCodec } from './codecs.js';
+import type { Expression, FieldMapping, Reach, RecordMapping, Row } from './mapping.js';
+import { linkOf } from './links.js';
+import { name, type Sql, sql } from './sql.js';
+
+/** How the compiler sees the registry: built once at start, frozen; every disagreement between schema and tables is an error then. */
+export interface Model {
+  readonly schema: GraphQLSchema;
+  /** By GraphQL type name. */
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** By the prefix of ids. */
+  readonly byPrefix: ReadonlyMap<string, Entity>;
+}
+
+/** A kind of record, or the rows of a function. */
+export interface Entity {
+  readonly type: string;
+  /** Its table; empty for the rows of a function. */
+  readonly table: string;
+  readonly prefix: string;
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly order: readonly { readonly field: string; readonly descending: boolean }[];
+  /** The column of a property. */
+  readonly column: (property: string) => string;
+}
+
+/** What sort of comparison a value takes part in. */
+export type Comparison = 'text' | 'texts' | 'whole' | 'flag' | 'day' | 'choice' | 'id';
+
+/** A field that has a value of its own. */
+export interface ValueField {
+  readonly kind: 'value';
+  readonly codec: Codec;
+  readonly nullable: boolean;
+  readonly sql: Expression;
+  /** SQL type parameters are cast to when compared with it. */
+  readonly cast: string;
+  readonly comparison: Comparison;
+  /** For texts in several languages: the column they are in. */
+  readonly texts?: string;
+}
+
+/** A small object, or a list of them, that belongs to the record. */
+export interface ShapeFieldOf {
+  readonly kind: 'object' | 'objects';
+  readonly shape: string;
+  readonly from: Expression;
+  readonly order?: string;
+}
+
+/** A to-one relation. */
+export interface OneField {
+  readonly kind: 'one';
+  readonly target: string;
+  readonly column: string;
+  readonly nullable: boolean;
+}
+
+/** A to-one relation to several kinds of record. */
+export interface AnyOfField {
+  readonly kind: 'anyOf';
+  readonly target: string;
+  readonly kindColumn: string;
+  readonly idColumn: string;
+  readonly nullable: boolean;
+}
+
+/** A to-many relation. */
+export interface ConnectionField {
+  readonly kind: 'connection';
+  readonly target: string;
+  readonly hops: readonly Hop[];
+  readonly reach?: Reach;
+}
+
+/** One step between tables: `table.to = previous.from`. */
+export interface Hop {
+  readonly table: string;
+  readonly from: string;
+  readonly to: string;
+  readonly where?: (alias: Sql) => Sql;
+}
+
+export type Field = ValueField | ShapeFieldOf | OneField | AnyOfField | ConnectionField;
+
+/** The columns of an entity under an alias. */
+export const rowOf =
+  (entity: Entity, alias: Sql): Row =>
+  (property) =>
+    sql`${alias}.${name(entity.column(property))}`;
+
+/** The schema and the tables say different things, or something the compiler cannot do. Thrown at start only. */
+export class ModelError extends Error {}
+
+/** An entity while the model is built. */
+export interface Draft extends Entity {
+  readonly fields: Map<string, Field>;
+  readonly metadata?: EntityMetadata;
+  /** A field of its GraphQL type, as the schema has it. */
+  readonly source: (field: string) => [GraphQLObjectType, GraphQLField<unknown, unknown>];
+}
+
+/**
+ * Builds the model from the schema's extensions and TypeORM's metadata.
+ * @throws ModelError when they disagree
+ */
+export function buildModel(schema: GraphQLSchema, metadata: readonly EntityMetadata[]): Model {
+  const types = Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && type.extensions.record !== undefined);
+  const drafts = new Map(types.map((type) => [type.name, draftOf(type, metadata)]));
+  const find = (type: string): Draft => drafts.get(type) ?? fail(`${type} is asked for, but is not a record`);
+  for (const type of types)
+    for (const field of Object.values(type.getFields())) find(type.name).fields.set(field.name, fieldOf(find(type.name), field));
+  for (const type of types)
+    for (const field of Object.values(type.getFields())) {
+      const read = field.extensions.read as FieldMapping;
+      if (read.kind === 'connection') find(type.name).fields.set(field.name, linkOf(type, field, find));
+    }
+  for (const draft of drafts.values()) for (const { field } of draft.order) if (!draft.fields.has(field)) fail(`${draft.type} is ordered by ${field}, which it has not`);
+  return Object.freeze({
+    schema,
+    entities: drafts,
+    byPrefix: new Map([...drafts.values()].filter(({ prefix }) => prefix).map((draft) => [draft.prefix, draft])),
+  });
+}
+
+/** Ends the building of the model. */
+export function fail(message: string): never {
+  throw new ModelError(message);
+}
+
+const snake = (property: string) => property.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+
+function draftOf(type: GraphQLObjectType, all: readonly EntityMetadata[]): Draft {
+  const record = type.extensions.record as RecordMapping;
+  const metadata = record.entity && (all.find(({ target }) => target === record.entity) ?? fail(`${type.name} has no table`));
+  return {
+    type: type.name,
+    table: metadata?.tableName ?? '',
+    prefix: record.prefix ?? '',
+    fields: new Map(),
+    metadata,
+    source: (field) => [type, type.getFields()[field]],
+    order: record.order.map(({ field, descending }) => ({ field, descending: descending ?? false })),
+    column: (property) => (metadata ? columnIn(metadata, property) : snake(property)),
+  };
+}
+
+function columnIn(metadata: EntityMetadata, property: string): string {
+  const column = metadata.findColumnWithPropertyName(property) ?? metadata.findRelationWithPropertyPath(property)?.joinColumns[0];
+  return column?.databaseName ?? fail(`${metadata.name}.${property} is not in the table ${metadata.tableName}`);
+}
+
+function fieldOf(entity: Draft, field: GraphQLField<unknown, unknown>): Field {
+  const where = `${entity.type}.${field.name}`;
+  const read = (field.extensions.read as FieldMapping | undefined) ?? fail(`${where} says neither where its value comes from nor how it is worked out`);
+  if (field.resolve) fail(`${where} is data and has a resolver too; the compiler would pass it by`);
+  const nullable = !isNonNullType(field.type);
+  const target = getNamedType(field.type).name;
+  switch (read.kind) {
+    case 'column':
+    case 'computed':
+      return valueOf(entity, field, read, nullable);
+    case 'object':
+    case 'objects':
+      return { kind: read.kind, shape: target, from: read.from, order: read.kind === 'objects' ? read.order : undefined };
+    case 'one':
+      guarantee(entity, read.property, nullable, where);
+      return { kind: 'one', target, column: entity.column(read.property), nullable };
+    case 'anyOf':
+      if (!isInterfaceType(getNamedType(field.type))) fail(`${where} may be of several kinds, but ${target} is not an interface`);
+      guarantee(entity, `${read.property}Id`, nullable, where);
+      return { kind: 'anyOf', target, kindColumn: entity.column(`${read.property}Kind`), idColumn: entity.column(`${read.property}Id`), nullable };
+    case 'connection':
+      return { kind: 'connection', target: target.replace(/Connection$/, ''), hops: [] };
+  }
+}
+
+/** A promise of a value is kept only where the table keeps it. */
+function guarantee(entity: Draft, property: string, nullable: boolean, where: string): void {
+  if (nullable || !entity.metadata) return;
+  const column = entity.metadata.findColumnWithPropertyName(property) ?? entity.metadata.findRelationWithPropertyPath(property)?.joinColumns[0];
+  const isNullable = column?.relationMetadata ? column.relationMetadata.isNullable : column?.isNullable;
+  if (isNullable) fail(`${where} promises a value, but the column of ${property} may be null`);
+}
+
+function valueOf(entity: Draft, field: GraphQLField<unknown, unknown>, read: Extract<FieldMapping, { kind: 'column' | 'computed' }>, nullable: boolean): ValueField {
+  const where = `${entity.type}.${field.name}`;
+  const named = getNamedType(field.type);
+  if (named.name === 'ID') return { kind: 'value', codec: idCodec(entity.prefix), nullable, sql: (row) => row('id'), cast: 'uuid', comparison: 'id' };
+  const codec = codecOf(field.type) ?? fail(`${where} is of type ${String(field.type)}, which has no codec`);
+  if (read.kind === 'computed')
+    return { kind: 'value', codec, nullable, sql: read.sql, cast: read.cast ?? castOf(named.name), comparison: read.texts ? 'texts' : comparisonOf(field), texts: read.texts };
+  guarantee(entity, read.property, nullable, where);
+  const column = entity.metadata?.findColumnWithPropertyName(read.property);
+  if (column && isEnumType(named)) agree(named, column.enum, where);
+  const { property } = read;
+  return { kind: 'value', codec, nullable, sql: (row) => row(property), cast: column?.enumName ?? castOf(named.name), comparison: comparisonOf(field) };
+}
+
+function agree(type: GraphQLEnumType, stored: readonly (string | number)[] | undefined, where: string): void {
+  const said = type.getValues().map((each) => String(each.value));
+  if (said.join() !== (stored ?? []).join()) fail(`${where}: the values of ${type.name} are not those of the table`);
+}
+
+const castOf = (type: string): string => ({ Int: 'int', Boolean: 'boolean', DateTime: 'timestamptz', Date: 'date' })[type] ?? 'text';
+
+function comparisonOf(field: GraphQLField<unknown, unknown>): Comparison {
+  const named = getNamedType(field.type);
+  if (isEnumType(named)) return 'choice';
+  return ({ Int: 'whole', Boolean: 'flag', PartialDate: 'day' } as const)[named.name] ?? 'text';
+}

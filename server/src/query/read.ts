@@ -1,0 +1,124 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
+import { type Cost, costOf } from './cost.js';
+import type { Database, Viewer } from './database.js';
+import { type Form, rowForm, textForm } from './form.js';
+import type { Model } from './model.js';
+import { type Plan, planOperation } from './plan.js';
+import { render } from './render.js';
+import type { Statement } from './sql.js';
+
+type Variables = Readonly<Record<string, unknown>>;
+type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+
+/** An operation that is to be read. The document is valid; the variables are coerced by graphql-js. */
+export interface ReadRequest {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName?: string;
+  readonly variables: Variables;
+  readonly viewer: Viewer;
+  readonly signal?: AbortSignal;
+}
+
+/** The same from within graphql-js, which hands over the parts of the document. */
+export interface RowsRequest {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Fragments;
+  readonly variables: Variables;
+  readonly viewer: Viewer;
+  readonly signal?: AbortSignal;
+}
+
+/** Answers query operations, each with one SQL statement. */
+export interface Reader {
+  /** The operation's whole `data` as finished JSON text; null where graphql-js must execute it. */
+  text(request: ReadRequest): Promise<string | null>;
+  /** The data of the operation's compiled root fields, by response key, for graphql-js to complete. */
+  rows(request: RowsRequest): Promise<Record<string, unknown>>;
+  /** The most the operation could bring back; nothing for what is not a read. */
+  cost(request: ReadRequest): Cost;
+  /** The statement an operation becomes: for tests, and for people who want to see it. */
+  statement(request: ReadRequest): Statement;
+}
+
+/** Makes a reader over a model and a database. */
+export function createReader(model: Model, database: Database): Reader {
+  const plans = new Plans(model);
+  const planOf = ({ document, operationName, variables }: ReadRequest): Plan => {
+    const operation = getOperationAST(document, operationName);
+    return operation ? plans.of(operation, fragmentsOf(document), variables) : { roots: [], passesThrough: false };
+  };
+  const rendered = (plan: Plan, { variables, viewer }: Pick<ReadRequest, 'variables' | 'viewer'>, form: Form): Statement => render(model, plan, { variables, viewer }, form);
+
+  return {
+    async text(request) {
+      const plan = planOf(request);
+      return plan.passesThrough ? database.text(rendered(plan, request, textForm), request.signal) : null;
+    },
+    async rows(request) {
+      const plan = plans.of(request.operation, request.fragments, request.variables);
+      return JSON.parse(await database.text(rendered(plan, request, rowForm), request.signal));
+    },
+    cost: (request) => costOf(planOf(request), request.variables),
+    statement: (request) => rendered(planOf(request), request, textForm),
+  };
+}
+
+const fragmentsByDocument = new WeakMap<DocumentNode, Fragments>();
+
+function fragmentsOf(document: DocumentNode): Fragments {
+  let fragments = fragmentsByDocument.get(document);
+  if (!fragments) {
+    fragments = Object.fromEntries(document.definitions.filter((each): each is FragmentDefinitionNode => each.kind === 'FragmentDefinition').map((each) => [each.name.value, each]));
+    fragmentsByDocument.set(document, fragments);
+  }
+  return fragments;
+}
+
+const mostPlansOfOneOperation = 32;
+
+/**
+ * Plans, kept with the parsed operation they are of: when the server's document store lets go of a document, its plans
+ * go too. One operation has a plan for each way its `@skip` and `@include` can be decided.
+ */
+class Plans {
+  private readonly kept = new WeakMap<OperationDefinitionNode, { deciding: readonly string[]; plans: Map<string, Plan> }>();
+
+  constructor(private readonly model: Model) {}
+
+  of(operation: OperationDefinitionNode, fragments: Fragments, variables: Variables): Plan {
+    let known = this.kept.get(operation);
+    if (!known) {
+      known = { deciding: decidingVariables(operation, fragments), plans: new Map() };
+      this.kept.set(operation, known);
+    }
+    const key = known.deciding.map((variable) => (variables[variable] === true ? '1' : '0')).join('');
+    let plan = known.plans.get(key);
+    if (!plan) {
+      plan = planOperation(this.model, operation, fragments, variables);
+      if (known.plans.size >= mostPlansOfOneOperation) known.plans.clear();
+      known.plans.set(key, plan);
+    }
+    return plan;
+  }
+}
+
+/** Variables that decide which fields are asked for. */
+function decidingVariables(operation: OperationDefinitionNode, fragments: Fragments): readonly string[] {
+  const names = new Set<string>();
+  for (const node of [operation, ...Object.values(fragments)])
+    visit(node, {
+      Directive: ({ name, arguments: given }) => {
+        if (name.value === 'skip' || name.value === 'include')
+          for (const { value } of given ?? []) if (value.kind === 'Variable') names.add(value.name.value);
+      },
+    });
+  return [...names].sort();
+}

@@ -1,0 +1,225 @@
+import { refuse } from '../errors.js';
+import { conditionOf, type Making, sortKeysOf } from './criteria.js';
+import type { Viewer } from './database.js';
+import type { Entry, Form } from './form.js';
+import { readId, uuidOf } from './identifiers.js';
+import { belongs } from './links.js';
+import type { Asking } from './mapping.js';
+import { type ConnectionField, type Entity, type Model, rowOf, type ValueField } from './model.js';
+import { beyond, cursorOf, markOf, orderBy, readCursor, type SortKey, type Window, windowOf } from './page.js';
+import type { Branches, EdgePart, PageInfoPart, PagePart, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
+import { all, compile, empty, join, literal, name, type Sql, raw, type Statement, sql, value } from './sql.js';
+
+/** What a request adds to a plan. */
+export interface Bindings {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly viewer: Viewer;
+}
+
+/** A plan with a request's values, as one statement of one row and one text column. */
+export const render = (model: Model, plan: Plan, bindings: Bindings, form: Form): Statement => new Renderer(model, bindings, form).statement(plan.roots);
+
+type Source = { readonly kind: 'all' } | { readonly kind: 'linked'; readonly link: ConnectionField; readonly parent: Sql } | { readonly kind: 'table'; readonly from: Sql };
+
+class Renderer {
+  private aliases = 0;
+
+  constructor(
+    private readonly model: Model,
+    private readonly bindings: Bindings,
+    private readonly form: Form,
+  ) {}
+
+  statement(roots: readonly RootNode[]): Statement {
+    const entries = roots.map((root): Entry => (root.kind === 'constant' ? root : { key: root.key, sql: this.root(root) }));
+    return compile(sql`select ${this.form.answer(this.form.object(entries, 'Query'))} as data`);
+  }
+
+  /** A short name for a table: its first letter and a number. */
+  private alias = (entity: Entity): Sql => raw(`${entity.type[0].toLowerCase()}${++this.aliases}`);
+
+  private asking = (args: Asking['args']): Asking => ({ args, viewer: this.bindings.viewer });
+
+  private root(root: Exclude<RootNode, { kind: 'constant' }>): Sql {
+    switch (root.kind) {
+      case 'by':
+        return this.by(root);
+      case 'list': {
+        const asking = this.asking(root.page.args(this.bindings.variables));
+        return this.page(root.page, root.table ? { kind: 'table', from: root.table.from(asking) } : { kind: 'all' });
+      }
+      case 'node': {
+        const id = root.args(this.bindings.variables).id as string;
+        const { prefix, uuid } = readId(id, root.key);
+        return this.byPrefix(root.branches, prefix, sql`${value(uuid)}::uuid`);
+      }
+      case 'nodes':
+        return this.nodes(root);
+    }
+  }
+
+  private by({ entity, args, fields, key }: Extract<RootNode, { kind: 'by' }>): Sql {
+    const [[natural, given]] = Object.entries(args(this.bindings.variables).by as Record<string, string>);
+    const field = entity.fields.get(natural) as ValueField;
+    const at = this.alias(entity);
+    const wanted = natural === 'id' ? uuidOf(given, entity.prefix, entity.type, `${key}.by.id`) : given;
+    return this.one(entity, at, fields, sql`${field.sql(rowOf(entity, at), this.asking({}))} = ${value(wanted)}::${raw(field.cast)}`);
+  }
+
+  /** One record that a condition names, or null. */
+  private one(entity: Entity, at: Sql, fields: readonly PlanNode[], condition: Sql): Sql {
+    const { object, joins } = this.object(entity, at, fields);
+    return sql`coalesce((select ${object} from ${name(entity.table)} ${at}${joins} where ${condition}), ${this.form.nothing})`;
+  }
+
+  private byPrefix(branches: Branches, prefix: string, id: Sql): Sql {
+    const entity = this.model.byPrefix.get(prefix);
+    if (!entity || !branches.types.includes(entity.type)) return this.form.nothing;
+    const at = this.alias(entity);
+    return this.one(entity, at, branches.of(entity.type).fields, sql`${at}.id = ${id}`);
+  }
+
+  private nodes({ args, branches, key }: Extract<RootNode, { kind: 'node' | 'nodes' }>): Sql {
+    const ids = args(this.bindings.variables).ids as readonly string[];
+    if (ids.length > 100) refuse('BAD_USER_INPUT', `${key}(ids:): at most 100 ids can be asked for at once, not ${ids.length}.`, { field: key, argument: 'ids' });
+    const read = ids.map((id) => readId(id, key));
+    const prefixes = [...new Set(read.map(({ prefix }) => prefix))].sort();
+    const cases = prefixes.map((prefix) => sql`when ${literal(prefix)} then ${this.byPrefix(branches, prefix, sql`n.id`)}`);
+    const item = cases.length === 0 ? this.form.nothing : sql`case n.prefix ${join(cases, ' ')} end`;
+    return sql`(select ${this.form.list(item, sql`n.ordinality`)} from unnest(${value(read.map(({ prefix }) => prefix))}::text[], ${value(read.map(({ uuid }) => uuid))}::uuid[]) with ordinality n(prefix, id, ordinality))`;
+  }
+
+  /** The object of a row, and the joins its to-one fields need. */
+  private object(entity: Entity, at: Sql, nodes: readonly PlanNode[]): { object: Sql; joins: Sql } {
+    const joins: Sql[] = [];
+    const entries = nodes.map((node): Entry => (node.kind === 'constant' ? node : { key: node.key, sql: this.node(entity, at, node, joins) }));
+    return { object: this.form.object(entries, entity.type), joins: join(joins, '') };
+  }
+
+  private node(entity: Entity, at: Sql, node: Exclude<PlanNode, { kind: 'constant' }>, joins: Sql[]): Sql {
+    const row = rowOf(entity, at);
+    switch (node.kind) {
+      case 'value':
+        return this.form.value(node.field.codec, node.field.sql(row, this.asking(node.args(this.bindings.variables))), node.field.nullable);
+      case 'one': {
+        const other = this.alias(node.entity);
+        joins.push(sql` left join ${name(node.entity.table)} ${other} on ${other}.id = ${at}.${name(node.field.column)}`);
+        const inner = this.object(node.entity, other, node.fields);
+        joins.push(inner.joins);
+        return node.field.nullable ? this.form.nullUnless(sql`${other}.id is not null`, inner.object) : inner.object;
+      }
+      case 'shape': {
+        const other = this.alias(node.entity);
+        const from = node.field.from(row, this.asking(node.args(this.bindings.variables)));
+        const { object, joins: inner } = this.object(node.entity, other, node.fields);
+        const item = node.field.kind === 'object' ? object : this.form.list(object, sql`${other}.${name(node.field.order!)}`);
+        return sql`(select ${item} from ${from} ${other}${inner})`;
+      }
+      case 'anyOf': {
+        const cases = node.branches.types.map((type) => {
+          const branch = node.branches.of(type);
+          const other = this.alias(branch.entity);
+          return sql`when ${literal(type)} then ${this.one(branch.entity, other, branch.fields, sql`${other}.id = ${at}.${name(node.field.idColumn)}`)}`;
+        });
+        return sql`case ${at}.${name(node.field.kindColumn)} ${join(cases, ' ')} else ${this.form.nothing} end`;
+      }
+      case 'connection':
+        return this.page(node.page, { kind: 'linked', link: node.field, parent: at });
+    }
+  }
+
+  private page(page: PagePlan, source: Source): Sql {
+    const { entity, path } = page;
+    const args = page.args(this.bindings.variables);
+    const asking = this.asking(args);
+    const window = windowOf(args, path);
+    const at = this.alias(entity);
+    const belongsAndMatches = this.conditions(entity, at, source, args, path);
+    const from = source.kind === 'table' ? source.from : name(entity.table);
+
+    const count = (): Sql => sql`(select count(*) from ${from} ${at} where ${belongsAndMatches})`;
+    const isOnlyCounted = page.parts.every(({ kind }) => kind === 'totalCount' || kind === 'constant');
+    if (isOnlyCounted) return this.form.object(page.parts.map((part): Entry => (part.kind === 'constant' ? part : { key: part.key, sql: this.form.number(count()) })), '');
+
+    const keys = sortKeysOf(entity, at, args.orderBy as never, asking, path);
+    const mark = markOf([entity.type, args.orderBy ?? null, args.filter ?? null, asking.viewer.locale]);
+    const limits = this.limits(window, keys, mark, path);
+    const asksBeyond = page.parts.some((part) => part.kind === 'pageInfo');
+    const rows = sql`select ${at}.* from ${from} ${at} where ${all([belongsAndMatches, ...limits])} order by ${orderBy(keys, window.isBackward)} limit ${value(window.limit + (asksBeyond ? 1 : 0))}::int`;
+    const numbered = sql`select ${at}.*, row_number() over (order by ${orderBy(keys, window.isBackward)}) as n from (${rows}) ${at}`;
+
+    const joins: Sql[] = [];
+    const frame: Frame = { at, keys, mark, window, asksBeyond, joins };
+    const entries = page.parts.map((part): Entry => (part.kind === 'constant' ? part : { key: part.key, sql: part.kind === 'totalCount' ? this.form.number(count()) : this.part(entity, part, frame) }));
+    return sql`(select ${this.form.object(entries, '')} from (${numbered}) ${at}${join(joins, '')})`;
+  }
+
+  private conditions(entity: Entity, at: Sql, source: Source, args: Readonly<Record<string, unknown>>, path: string): Sql {
+    const making: Making = { model: this.model, alias: this.alias, asking: this.asking(args) };
+    const conditions: Sql[] = [];
+    if (source.kind === 'linked') {
+      const isWide = source.link.reach !== undefined && args[source.link.reach.argument] === true;
+      conditions.push(belongs(source.link, source.parent, at, isWide, () => this.alias(entity)));
+    }
+    if (args.filter) conditions.push(conditionOf(entity, at, args.filter as Record<string, unknown>, making, `${path}.filter`));
+    return all(conditions);
+  }
+
+  private limits(window: Window, keys: readonly SortKey[], mark: string, path: string): Sql[] {
+    const limits: Sql[] = [];
+    if (window.after !== undefined) limits.push(beyond(keys, readCursor(window.after, keys, mark, path, 'after'), false));
+    if (window.before !== undefined) limits.push(beyond(keys, readCursor(window.before, keys, mark, path, 'before'), true));
+    return limits;
+  }
+
+  private part(entity: Entity, part: Exclude<PagePart, { kind: 'constant' | 'totalCount' }>, frame: Frame): Sql {
+    const within = frame.asksBeyond ? sql`${frame.at}.n <= ${value(frame.window.limit)}::int` : undefined;
+    const order = sql`${frame.at}.n${frame.window.isBackward ? raw(' desc') : empty}`;
+    switch (part.kind) {
+      case 'nodes':
+        return this.form.list(this.joined(entity, frame, part.fields), order, within);
+      case 'edges': {
+        const entries = part.parts.map((edge): Entry => (edge.kind === 'constant' ? edge : { key: edge.key, sql: this.edge(entity, edge, frame) }));
+        return this.form.list(this.form.object(entries, ''), order, within);
+      }
+      case 'pageInfo':
+        return this.form.object(part.parts.map((info): Entry => (info.kind === 'constant' ? info : { key: info.key, sql: this.pageInfo(info, frame, within!) })), '');
+    }
+  }
+
+  private joined(entity: Entity, frame: Frame, fields: readonly PlanNode[]): Sql {
+    const { object, joins } = this.object(entity, frame.at, fields);
+    frame.joins.push(joins);
+    return object;
+  }
+
+  private edge(entity: Entity, part: Exclude<EdgePart, { kind: 'constant' }>, frame: Frame): Sql {
+    return part.kind === 'cursor' ? this.form.text(cursorOf(frame.keys, frame.mark)) : this.joined(entity, frame, part.fields);
+  }
+
+  private pageInfo(part: Exclude<PageInfoPart, { kind: 'constant' }>, { at, keys, mark, window }: Frame, within: Sql): Sql {
+    const hasMore = this.form.number(sql`count(*) > ${value(window.limit)}::int`);
+    const cursor = (isLast: boolean): Sql =>
+      this.form.text(sql`(array_agg(${cursorOf(keys, mark)} order by ${at}.n${isLast === window.isBackward ? empty : raw(' desc')}) filter (where ${within}))[1]`);
+    switch (part.kind) {
+      case 'hasNextPage':
+        return window.isBackward ? this.form.number(sql`${value(window.before !== undefined)}::boolean`) : hasMore;
+      case 'hasPreviousPage':
+        return window.isBackward ? hasMore : this.form.number(sql`${value(window.after !== undefined)}::boolean`);
+      case 'startCursor':
+        return cursor(false);
+      case 'endCursor':
+        return cursor(true);
+    }
+  }
+}
+
+/** What the parts of one page share. */
+interface Frame {
+  readonly at: Sql;
+  readonly keys: readonly SortKey[];
+  readonly mark: string;
+  readonly window: Window;
+  readonly asksBeyond: boolean;
+  readonly joins: Sql[];
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig, variables } from '../server/src/config.js';
+
+const faultsOf = (env: Record<string, string>): string[] => {
+  try {
+    readConfig(env);
+  } catch (fault) {
+    expect(fault).toBeInstanceOf(ConfigError);
+    return (fault as ConfigError).message.split('\n');
+  }
+  return [];
+};
+
+describe('the configuration', () => {
+  it('has a default for everything', () => {
+    expect(readConfig({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      databaseUrl: undefined,
+      replicaUrls: [],
+      dataDir: '.data',
+      dataset: 'ksst',
+    });
+  });
+
+  it('takes a variable that is set to nothing as not set', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: ' ', DATASET: '' })).toEqual(readConfig({}));
+  });
+
+  it('reads every variable', () => {
+    const env = {
+      PORT: '8080',
+      HOST: '::1',
+      DATABASE_URL: 'postgres://me:secret@db:5432/registry',
+      DATABASE_REPLICA_URLS: 'postgres://me@a/registry, postgresql://me@b/registry',
+      DATA_DIR: 'memory:',
+      DATASET: 'none',
+    };
+    expect(readConfig(env)).toEqual({
+      port: 8080,
+      host: '::1',
+      databaseUrl: 'postgres://me:secret@db:5432/registry',
+      replicaUrls: ['postgres://me@a/registry', 'postgresql://me@b/registry'],
+      dataDir: 'memory:',
+      dataset: 'none',
+    });
+    expect(variables.map(({ name }) => name)).toEqual(Object.keys(env));
+  });
+
+  it('cannot be changed afterwards', () => {
+    expect(Object.isFrozen(readConfig({}))).toBe(true);
+    expect(Object.isFrozen(readConfig({}).replicaUrls)).toBe(true);
+  });
+
+  it('says of every wrong variable at once what was found and what was expected', () => {
+    const env = {
+      PORT: '70000',
+      HOST: 'http://localhost',
+      DATABASE_URL: 'mysql://me:secret@db/registry',
+      DATABASE_REPLICA_URLS: 'postgres://me@a/registry,somewhere',
+      DATASET: 'all',
+    };
+    expect(faultsOf(env)).toEqual([
+      'PORT is "70000"; expected a whole number from 0 to 65535 (0 takes any free port).',
+      'HOST is "http://localhost"; expected a host name or an IP address, without scheme or port.',
+      'DATABASE_URL is a URL of another scheme than postgres:; expected postgres://user:password@host:5432/database.',
+      'DATABASE_REPLICA_URLS has a wrong URL in place 2: it is not a URL (9 characters); expected postgres://user:password@host:5432/database.',
+      'DATASET is "all"; expected ksst or none.',
+    ]);
+  });
+
+  it.each(['', '4000.5', '-1', '1e3', '0x10', ' ', 'four', '99999'])('takes %j for a port only if it is one', (PORT) => {
+    if (PORT.trim() === '') expect(readConfig({ PORT }).port).toBe(4000);
+    else expect(faultsOf({ PORT })).toHaveLength(1);
+  });
+
+  it('wants a primary for the replicas', () => {
+    expect(faultsOf({ DATABASE_REPLICA_URLS: 'postgres://me@a/registry' })).toEqual([
+      'DATABASE_REPLICA_URLS is set without DATABASE_URL; expected the primary they are replicas of.',
+    ]);
+  });
+
+  it.each([
+    'postgres://me:secret@db',
+    'postgres://me:secret@db:port/registry',
+    'https://me:secret@db/registry',
+    'me:secret@db/registry',
+    'postgres:secret',
+  ])('never shows what may hold a password (%#)', (url) => {
+    const faults = faultsOf({ DATABASE_URL: url, DATABASE_REPLICA_URLS: url });
+    expect(faults).toHaveLength(2);
+    expect(faults.join()).not.toContain('secret');
+  });
+});

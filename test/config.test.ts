@@ -63,7 +63,7 @@ describe('the configuration', () => {
     expect(faultsOf(env)).toEqual([
       'PORT is "70000"; expected a whole number from 0 to 65535 (0 takes any free port).',
       'HOST is "http://localhost"; expected a host name or an IP address, without scheme or port.',
-      'DATABASE_URL is a URL of another scheme than postgres:; expected postgres://user:password@host:5432/database.',
+      'DATABASE_URL does not begin with postgres://; expected postgres://user:password@host:5432/database.',
       'DATABASE_REPLICA_URLS has a wrong URL in place 2: it is not a URL (9 characters); expected postgres://user:password@host:5432/database.',
       'DATASET is "all"; expected ksst or none.',
     ]);

@@ -4,10 +4,15 @@ import { migrate } from './database/orm.js';
 import { StartError } from './database/startError.js';
 import { openStore } from './database/store.js';
 import { loadDataset } from './dataset/load.js';
-import { entities } from './domain/index.js';
-import { buildRegistrySchema } from './graphql/schema.js';
+import { records } from './domain/index.js';
+import { readExamples } from './graphql/examples.js';
+import { registrySchema } from './graphql/schema.js';
 import { type HttpServer, startHttp } from './http/server.js';
-import { createReader } from './query/index.js';
+import { Entry } from './model/entry.js';
+import { buildModel, createReader, readByResponseKey } from './query/index.js';
+
+/** What the database holds: the tables of all records and the steps that make them. */
+export const registryTables = { entities: [Entry, ...records], migrations };
 
 /** A running server. */
 export interface App {
@@ -24,25 +29,25 @@ export interface App {
  * @throws StartError with a sentence, after everything that was opened is closed again
  */
 export async function startApp(config: Config, say: (line: string) => void): Promise<App> {
-  const store = await openStore(config, { entities, migrations });
+  const store = await openStore(config, registryTables);
   try {
     const migrated = await migrate(store.orm);
     if (migrated.length > 0) say(`The database is migrated (${migrated.length} steps).`);
     if (config.dataset !== 'none') {
-      const { loaded, records } = await loadDataset(store.orm, config.dataset, say);
-      if (loaded) say(`The dataset ${config.dataset} is loaded (${records} records).`);
+      const { loaded, records: count } = await loadDataset(store.orm, records, config.dataset, say);
+      if (loaded) say(`The dataset ${config.dataset} is loaded (${count} records).`);
     }
     await store.keep();
-    const schema = buildRegistrySchema();
-    const reader = createReader({ schema, orm: store.orm, database: store.database });
+    const schema = registrySchema();
+    const reader = createReader(buildModel(schema, store.orm.entityMetadatas), store.database);
     const http = await listen(config, () =>
       startHttp({
         schema,
         reader,
-        fieldResolver: reader.fieldResolver,
+        fieldResolver: readByResponseKey,
         config: { host: config.host, port: config.port, introspection: true },
         ping: () => store.database.text({ text: "select 'here'", values: [] }),
-        examples: [],
+        examples: readExamples(),
       }),
     );
     return {

@@ -62,7 +62,7 @@ describe('a document that is wrong', () => {
     await few(`{ countries ${count(10, (i) => `@no${i}`)} { code } }`);
     await few(`{ ${count(1_000, (i) => `nothing${i}`)} }`, 'QUERY_TOO_COMPLEX');
     await few(`{ ${'n'.repeat(100_000)} }`);
-    await refused(`{ ${count(18_000, (i) => `n${i}`)} }`, 'GRAPHQL_PARSE_FAILED');
+    await refused(`{ ${count(12_000, (i) => `n${i}`)} }`, 'GRAPHQL_PARSE_FAILED');
   });
 });
 

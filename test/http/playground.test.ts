@@ -9,7 +9,7 @@ const examples = [
   {
     name: 'agreements',
     title: 'Agreements of <all> </script> & "any" year',
-    query: 'query Agreements($first: Int) {\n  agreements(first: $first) { title }\n}\n',
+    query: '# Agreements of <all> </script> & "any" year\nquery Agreements($first: Int) {\n  agreements(first: $first) { title }\n}\n',
     variables: { first: 2 },
   },
 ];
@@ -73,20 +73,19 @@ describe.skipIf(!executablePath)('the playground in a browser (skipped where no 
 
     await page.goto(app.running.url);
     await expect.poll(() => tabs(page), { timeout: 20_000 }).toEqual(examples.map(({ title }) => title));
-    await page.locator('.graphiql-execute-button').click();
-    await expect.poll(() => textOf(page, '.result-window'), { timeout: 20_000 }).toContain('Indonesia');
+    await run(page, 'Indonesia');
     if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
 
     await page.locator('.graphiql-tab-button').filter({ hasText: 'Agreements' }).first().click();
-    await page.locator('.graphiql-execute-button').click();
-    await expect.poll(() => textOf(page, '.result-window'), { timeout: 20_000 }).toContain('Bandung');
+    await run(page, 'Bandung');
+    expect(await tabs(page)).toEqual(examples.map(({ title }) => title));
 
     await page.locator('.graphiql-query-editor .view-lines').click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('# my own words');
     await expect.poll(() => page.evaluate(() => localStorage.getItem('graphiql:tabState'))).toContain('my own words');
     await page.goto(app.running.url);
-    await expect.poll(() => tabs(page), { timeout: 20_000 }).toHaveLength(examples.length);
+    await expect.poll(() => tabs(page), { timeout: 20_000 }).toEqual(examples.map(({ title }) => title));
     await expect.poll(() => textOf(page, '.graphiql-query-editor'), { timeout: 20_000 }).toContain('my own words');
 
     expect(outside).toEqual([]);
@@ -97,12 +96,24 @@ describe.skipIf(!executablePath)('the playground in a browser (skipped where no 
     const page = await (await browser.newContext()).newPage();
     await page.goto(`${app.running.url}/?query=${encodeURIComponent('query Shared { behaviour }')}`);
     await expect.poll(() => tabs(page), { timeout: 20_000 }).toEqual([...examples.map(({ title }) => title), 'Shared']);
-    await page.locator('.graphiql-execute-button').click();
-    await expect.poll(() => textOf(page, '.result-window'), { timeout: 20_000 }).toContain('by graphql-js');
+    await run(page, 'by graphql-js');
   });
 });
 
 const tabs = (page: Page) => page.locator('.graphiql-tab-button').allInnerTexts();
+
+/** Presses the button until the answer shows: right after a change of tabs GraphiQL may still run the other tab's operation. */
+const run = (page: Page, expected: string) =>
+  expect
+    .poll(
+      async () => {
+        await page.locator('.graphiql-execute-button').click();
+        await page.waitForTimeout(700);
+        return textOf(page, '.result-window');
+      },
+      { timeout: 30_000 },
+    )
+    .toContain(expected);
 
 /** What stands in an editor; it writes spaces as non-breaking ones. */
 const textOf = async (page: Page, selector: string) => (await page.locator(selector).innerText()).replaceAll('\u00a0', ' ');

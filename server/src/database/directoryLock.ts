@@ -98,7 +98,8 @@ function read(path: string): Holder | undefined {
     throw fault;
   }
   try {
-    return JSON.parse(text) as Holder;
+    const { pid, started, nonce } = JSON.parse(text) as Holder;
+    return { pid, started, nonce };
   } catch {
     // A lock appears with its whole content, so half of one was left by a power cut: nobody holds it.
     return { pid: 0, started: undefined, nonce: 'unreadable' };
@@ -106,7 +107,7 @@ function read(path: string): Holder | undefined {
 }
 
 function isAlive({ pid, started }: Holder): boolean {
-  if (pid <= 0) return false;
+  if (!(pid > 0)) return false;
   try {
     process.kill(pid, 0);
   } catch (fault) {

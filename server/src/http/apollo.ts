@@ -17,7 +17,7 @@ import { presentError } from './presentError.js';
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   /** Reads a field of a row, for operations that graphql-js executes. */
-  readonly fieldResolver: GraphQLFieldResolver<unknown, RequestContext>;
+  readonly fieldResolver: GraphQLFieldResolver<unknown, unknown>;
   /** Whether callers may explore: introspection and "did you mean" are on or off together. */
   readonly introspection: boolean;
   readonly log: FastifyBaseLogger;
@@ -27,8 +27,7 @@ export interface ApolloOptions {
 export async function startApollo({ schema, fieldResolver, introspection, log }: ApolloOptions) {
   const apollo = new ApolloServer<RequestContext>({
     schema,
-    // Typed for any context by Apollo.
-    fieldResolver: fieldResolver as GraphQLFieldResolver<unknown, unknown>,
+    fieldResolver,
     logger: log,
     // Nothing depends on NODE_ENV: a developer sees what a caller sees.
     nodeEnv: 'production',

@@ -39,8 +39,12 @@ function toApollo(request: FastifyRequest): HTTPGraphQLRequest {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  const { search, searchParams } = new URL(request.url, 'http://localhost');
-  for (const name of ['variables', 'extensions']) refuseDeepJson(searchParams.get(name) ?? '', `\`${name}\` parameter`);
+  const mark = request.url.indexOf('?');
+  const search = mark === -1 ? '' : request.url.slice(mark);
+  if (search) {
+    const parameters = new URLSearchParams(search);
+    for (const name of ['variables', 'extensions']) refuseDeepJson(parameters.get(name) ?? '', `\`${name}\` parameter`);
+  }
   return { method: request.method, headers, search, body: request.body };
 }
 

@@ -9,7 +9,7 @@ import { entityTag } from './schemaFile.js';
 export interface Example {
   /** Short name, as in the file's name. */
   readonly name: string;
-  /** What the tab says. */
+  /** What the tab says: the query's first comment line. */
   readonly title: string;
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
@@ -46,10 +46,10 @@ export function servePlayground(examples: readonly Example[]) {
 async function makePage(examples: readonly Example[]): Promise<Page> {
   // Imported late: 9 MB of text that a server nobody explores never needs.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const html = renderGraphiQL({ title: 'Jejaring', endpoint: '/graphql', defaultQuery: '' }).replace(
-    '<head>',
-    () => `<head><script>${openExamples(examples)}</script>`,
-  );
+  const html = renderGraphiQL({ title: 'Jejaring', endpoint: '/graphql', defaultQuery: '' })
+    .replace('<head>', () => `<head><script>${openExamples(examples)}</script>`)
+    // GraphiQL names a tab by its operation as soon as it is used. A query that begins with a comment says it better.
+    .replace(/title:(\w+)\.operationName\|\|/, 'title:/^# *(.+)/.exec($1.query??"")?.[1]||$1.operationName||');
   return { gzipped: await promisify(gzip)(html), etag: entityTag(html), policy: securityPolicy(html) };
 }
 

@@ -87,6 +87,10 @@ export const reader: Reader = {
     const operation = getOperationAST(document, operationName);
     return operation ? costOf(document, operation.selectionSet, variables, 1) : { records: 0, heaviest: '' };
   },
+  rows: () => Promise.reject(new Error('No field of the small registry reads rows.')),
+  statement: () => {
+    throw new Error('The small registry makes no statements.');
+  },
 };
 
 const aborted = (signal: AbortSignal | undefined) =>

@@ -1,0 +1,22 @@
+import { Foundations1795132800000 } from './1795132800000-Foundations.js';
+import { Countries1795132801000 } from './1795132801000-Countries.js';
+import { Institutions1795132802000 } from './1795132802000-Institutions.js';
+import { Agreements1795132803000 } from './1795132803000-Agreements.js';
+import { Events1795132804000 } from './1795132804000-Events.js';
+import { Programmes1795132805000 } from './1795132805000-Programmes.js';
+import { FiguresAndSources1795132806000 } from './1795132806000-FiguresAndSources.js';
+import { Relations1795132807000 } from './1795132807000-Relations.js';
+import { Answers1795132808000 } from './1795132808000-Answers.js';
+
+/** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
+export const migrations: readonly Function[] = [
+  Foundations1795132800000,
+  Countries1795132801000,
+  Institutions1795132802000,
+  Agreements1795132803000,
+  Events1795132804000,
+  Programmes1795132805000,
+  FiguresAndSources1795132806000,
+  Relations1795132807000,
+  Answers1795132808000,
+];

@@ -48,10 +48,17 @@ async function makePage(examples: readonly Example[]): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL({ title: 'Jejaring', endpoint: '/graphql', defaultQuery: '' })
     .replace('<head>', () => `<head><script>${openExamples(examples)}</script>`)
+    // Tabs that do not fit in one row would be scrolled out of sight, with nothing to show that they are there.
+    .replace('</head>', `<style>${rowsOfTabs}</style></head>`)
     // GraphiQL names a tab by its operation as soon as it is used. A query that begins with a comment says it better.
     .replace(/title:(\w+)\.operationName\|\|/, 'title:/^# *(.+)/.exec($1.query??"")?.[1]||$1.operationName||');
   return { gzipped: await promisify(gzip)(html), etag: entityTag(html), policy: securityPolicy(html) };
 }
+
+const rowsOfTabs = `
+  .graphiql-container .graphiql-session-header { height: auto; min-height: var(--session-header-height) }
+  .graphiql-container #graphiql-session { min-height: 0 }
+  .graphiql-tabs { flex-wrap: wrap; row-gap: 2px }`;
 
 /**
  * The script that gives a first visitor one tab for each example, in the form in which GraphiQL keeps its tabs. A

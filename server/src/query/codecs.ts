@@ -22,7 +22,7 @@ const safe: Codec = { text: (value) => sql`'"' || ${value} || '"'`, row: asItIs 
 const escaped: Codec = { text: (value) => sql`to_json(${value})::text`, row: asItIs };
 
 const moment: Codec = {
-  text: (value) => sql`to_char(${value} at time zone 'UTC', '"\""YYYY-MM-DD"T"HH24:MI:SS.MS"Z\""')`,
+  text: (value) => sql`'"' || to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"'`,
   row: asItIs,
 };
 

@@ -120,6 +120,7 @@ async function startCluster(): Promise<string> {
     databaseDir: join(directory, 'data'),
     port,
     persistent: false,
+    authMethod: 'scram-sha-256',
     // PostgreSQL does not run as root; its own user must be able to enter the directory.
     createPostgresUser: isRoot,
     postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=50'],

@@ -13,6 +13,8 @@ const examples = [
     variables: { first: 2 },
   },
 ];
+const more = ['Partners', 'Programmes by year', 'Figures and their sources', 'Institutions by name', 'Where participants come from', 'What changed'];
+for (const title of more) examples.push({ name: title, title, query: `# ${title}\nquery { behaviour }\n` });
 const app = registry({ examples });
 
 const executablePath = [
@@ -74,11 +76,15 @@ describe.skipIf(!executablePath)('the playground in a browser (skipped where no 
     await page.goto(app.running.url);
     await expect.poll(() => tabs(page), { timeout: 20_000 }).toEqual(examples.map(({ title }) => title));
     await run(page, 'Indonesia');
-    if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT });
 
     await page.locator('.graphiql-tab-button').filter({ hasText: 'Agreements' }).first().click();
     await run(page, 'Bandung');
     expect(await tabs(page)).toEqual(examples.map(({ title }) => title));
+
+    for (const { title } of [...examples].reverse()) {
+      await page.locator('.graphiql-tab-button', { hasText: title }).click();
+      await expect.poll(() => page.locator('.graphiql-tab-active').innerText()).toBe(title);
+    }
 
     await page.locator('.graphiql-query-editor .view-lines').click();
     await page.keyboard.press('Control+End');

@@ -36,14 +36,15 @@ export function draftsOf(files: readonly WrittenFile[], records: readonly Functi
     }
     for (const { where, keys } of file.records) {
       if (typeof keys.slug !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(keys.slug)) problems.add(where, 'slug is missing, or is not of small letters, digits and hyphens');
-      else draft(record, `${record.name}/${keys.slug}`, where, keys, undefined, drafts, problems);
+      else draft(record, `${record.name}/${keys.slug}`, 0, where, keys, undefined, drafts, problems);
     }
   }
   return drafts;
 }
 
-function draft(record: RecordDefinition, path: string, where: string, keys: Readonly<Record<string, unknown>>, parent: Draft['parent'], drafts: Draft[], problems: Problems): void {
-  const made: Draft = { record, id: uuidOfPath(path), where, values: { id: uuidOfPath(path) }, references: [], cites: keys.cites, parent };
+function draft(record: RecordDefinition, path: string, place: number, where: string, keys: Readonly<Record<string, unknown>>, parent: Draft['parent'], drafts: Draft[], problems: Problems): void {
+  const id = uuidOfPath(path, place);
+  const made: Draft = { record, id, where, values: { id }, references: [], cites: keys.cites, parent };
   drafts.push(made);
   if (record.hasSlug) made.values.slug = keys.slug;
   const backward = parent && backRelation(parent.draft.record, parent.field);
@@ -97,7 +98,7 @@ function write(made: Draft, field: FieldDefinition, written: unknown, path: stri
       const child = recordNamed(recordOf(field.target!()).name);
       listOf(written, `${made.where}, ${field.name}`, problems).forEach((keys, i) => {
         const where = `${made.where}, ${field.name} ${i + 1}`;
-        draft(child, `${path}/${field.name}/${i + 1}`, where, keys, { draft: made, field: field.name }, drafts, problems);
+        draft(child, `${path}/${field.name}/${i + 1}`, i + 1, where, keys, { draft: made, field: field.name }, drafts, problems);
       });
       return;
     }

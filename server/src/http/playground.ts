@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { getOperationAST, parse } from 'graphql';
 import { takesGzip } from './compression.js';
 import { entityTag } from './schemaFile.js';
 
@@ -48,17 +49,22 @@ async function makePage(examples: readonly Example[]): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL({ title: 'Jejaring', endpoint: '/graphql', defaultQuery: '' })
     .replace('<head>', () => `<head><script>${openExamples(examples)}</script>`)
-    // Tabs that do not fit in one row would be scrolled out of sight, with nothing to show that they are there.
-    .replace('</head>', `<style>${rowsOfTabs}</style></head>`)
+    .replace('</head>', `<style>${mendedTabs}</style></head>`)
     // GraphiQL names a tab by its operation as soon as it is used. A query that begins with a comment says it better.
     .replace(/title:(\w+)\.operationName\|\|/, 'title:/^# *(.+)/.exec($1.query??"")?.[1]||$1.operationName||');
   return { gzipped: await promisify(gzip)(html), etag: entityTag(html), policy: securityPolicy(html) };
 }
 
-const rowsOfTabs = `
+/**
+ * Two things GraphiQL 5 does badly with many tabs. Those that do not fit in the row are scrolled out of sight, with
+ * nothing to show that they are there; here they make a second row. And a tab moves away under the first click on it,
+ * because a forgotten animation takes hold with the focus; here it stays.
+ */
+const mendedTabs = `
   .graphiql-container .graphiql-session-header { height: auto; min-height: var(--session-header-height) }
   .graphiql-container #graphiql-session { min-height: 0 }
-  .graphiql-tabs { flex-wrap: wrap; row-gap: 2px }`;
+  .graphiql-tabs { flex-wrap: wrap; row-gap: 2px }
+  .graphiql-tab { transform: none !important }`;
 
 /**
  * The script that gives a first visitor one tab for each example, in the form in which GraphiQL keeps its tabs. A
@@ -71,7 +77,7 @@ function openExamples(examples: readonly Example[]): string {
     query,
     variables: variables ? JSON.stringify(variables, null, 2) : null,
     headers: null,
-    operationName: null,
+    operationName: getOperationAST(parse(query))?.name?.value ?? null,
     response: null,
   }));
   // A link with a query of its own gets a tab beside these; without one GraphiQL must be told which tab is open.

@@ -1,0 +1,249 @@
+select
+  '{"agreements":' || (
+    select
+      '{"nodes":' || '[' || coalesce(
+        string_agg(
+          '{"name":' || to_json(coalesce(a1.name ->> $1::text, a1.name ->> 'en', a1.name ->> 'id'))::text || ',"signedOn":' || coalesce('"' || a1.signed_on || '"', 'null') || ',"institutions":' || (
+            select
+              '{"nodes":' || '[' || coalesce(
+                string_agg(
+                  '{"name":' || to_json(coalesce(i2.name ->> $2::text, i2.name ->> 'en', i2.name ->> 'id'))::text || ',"programmes":' || (
+                    select
+                      '{"nodes":' || '[' || coalesce(
+                        string_agg(
+                          '{"name":' || to_json(coalesce(p5.name ->> $3::text, p5.name ->> 'en', p5.name ->> 'id'))::text || ',"editions":' || (
+                            select
+                              '{"nodes":' || '[' || coalesce(
+                                string_agg(
+                                  '{"name":' || to_json(coalesce(e8.name ->> $4::text, e8.name ->> 'en', e8.name ->> 'id'))::text || ',"startsOn":' || coalesce('"' || e8.starts_on || '"', 'null') || ',"sessions":' || (
+                                    select
+                                      '{"nodes":' || '[' || coalesce(
+                                        string_agg(
+                                          '{"kind":' || '"' || s9.kind || '"' || ',"name":' || to_json(coalesce(s9.name ->> $5::text, s9.name ->> 'en', s9.name ->> 'id'))::text || ',"countries":' || (
+                                            select
+                                              '{"nodes":' || '[' || coalesce(
+                                                string_agg(
+                                                  '{"name":' || to_json(coalesce(c10.name ->> $6::text, c10.name ->> 'en', c10.name ->> 'id'))::text || '}',
+                                                  ','
+                                                  order by
+                                                    c10.n
+                                                ),
+                                                ''
+                                              ) || ']' || '}'
+                                            from
+                                              (
+                                                select
+                                                  c10.*,
+                                                  row_number() over (
+                                                    order by
+                                                      c10.code collate "C",
+                                                      c10.id
+                                                  ) as n
+                                                from
+                                                  (
+                                                    select
+                                                      c10.*
+                                                    from
+                                                      country c10
+                                                    where
+                                                      c10.id in (
+                                                        select
+                                                          c11.country_id
+                                                        from
+                                                          edition_country c11
+                                                        where
+                                                          c11.edition_id = s9.edition_id
+                                                      )
+                                                    order by
+                                                      c10.code collate "C",
+                                                      c10.id
+                                                    limit
+                                                      $7::int
+                                                  ) c10
+                                              ) c10
+                                          ) || '}',
+                                          ','
+                                          order by
+                                            s9.n
+                                        ),
+                                        ''
+                                      ) || ']' || '}'
+                                    from
+                                      (
+                                        select
+                                          s9.*,
+                                          row_number() over (
+                                            order by
+                                              s9.ordinal,
+                                              s9.id
+                                          ) as n
+                                        from
+                                          (
+                                            select
+                                              s9.*
+                                            from
+                                              session s9
+                                            where
+                                              s9.edition_id = e8.id
+                                            order by
+                                              s9.ordinal,
+                                              s9.id
+                                            limit
+                                              $8::int
+                                          ) s9
+                                      ) s9
+                                  ) || '}',
+                                  ','
+                                  order by
+                                    e8.n
+                                ),
+                                ''
+                              ) || ']' || '}'
+                            from
+                              (
+                                select
+                                  e8.*,
+                                  row_number() over (
+                                    order by
+                                      earliest (e8.starts_on),
+                                      e8.id
+                                  ) as n
+                                from
+                                  (
+                                    select
+                                      e8.*
+                                    from
+                                      edition e8
+                                    where
+                                      e8.programme_id = p5.id
+                                    order by
+                                      earliest (e8.starts_on),
+                                      e8.id
+                                    limit
+                                      $9::int
+                                  ) e8
+                              ) e8
+                          ) || '}',
+                          ','
+                          order by
+                            p5.n
+                        ),
+                        ''
+                      ) || ']' || '}'
+                    from
+                      (
+                        select
+                          p5.*,
+                          row_number() over (
+                            order by
+                              p5.slug collate "C",
+                              p5.id
+                          ) as n
+                        from
+                          (
+                            select
+                              p5.*
+                            from
+                              programme p5
+                            where
+                              p5.id in (
+                                select
+                                  p6.programme_id
+                                from
+                                  programme_actor p6
+                                where
+                                  p6.actor_id = i2.id
+                              )
+                              and exists (
+                                select
+                                from
+                                  edition e7
+                                where
+                                  e7.programme_id = p5.id
+                                  and true
+                              )
+                            order by
+                              p5.slug collate "C",
+                              p5.id
+                            limit
+                              $10::int
+                          ) p5
+                      ) p5
+                  ) || '}',
+                  ','
+                  order by
+                    i2.n
+                ),
+                ''
+              ) || ']' || '}'
+            from
+              (
+                select
+                  i2.*,
+                  row_number() over (
+                    order by
+                      i2.slug collate "C",
+                      i2.id
+                  ) as n
+                from
+                  (
+                    select
+                      i2.*
+                    from
+                      institution i2
+                    where
+                      i2.id in (
+                        select
+                          i3.actor_id
+                        from
+                          agreement_party i3
+                        where
+                          i3.agreement_id = a1.id
+                      )
+                      and exists (
+                        select
+                        from
+                          country c4
+                        where
+                          c4.id = i2.country_id
+                          and c4.code = $11::text
+                      )
+                    order by
+                      i2.slug collate "C",
+                      i2.id
+                    limit
+                      $12::int
+                  ) i2
+              ) i2
+          ) || '}',
+          ','
+          order by
+            a1.n
+        ),
+        ''
+      ) || ']' || '}'
+    from
+      (
+        select
+          a1.*,
+          row_number() over (
+            order by
+              earliest (a1.signed_on),
+              a1.id
+          ) as n
+        from
+          (
+            select
+              a1.*
+            from
+              agreement a1
+            where
+              a1.slug = $13::text
+            order by
+              earliest (a1.signed_on),
+              a1.id
+            limit
+              $14::int
+          ) a1
+      ) a1
+  ) || '}' as data

@@ -1,0 +1,425 @@
+select
+  '{"programme":' || coalesce(
+    (
+      select
+        '{"name":' || to_json(coalesce(p1.name ->> $1::text, p1.name ->> 'en', p1.name ->> 'id'))::text || ',"nama":' || to_json(coalesce(p1.name ->> $2::text, p1.name ->> 'en', p1.name ->> 'id'))::text || ',"kind":' || '"' || p1.kind || '"' || ',"declaredModality":' || coalesce('"' || p1.declared_modality || '"', 'null') || ',"objectives":' || to_json(
+          array(
+            select
+              coalesce(t.value ->> $3::text, t.value ->> 'en', t.value ->> 'id')
+            from
+              jsonb_array_elements(p1.objectives) with ordinality t
+            order by
+              t.ordinality
+          )
+        )::text || ',"parent":' || case
+          when p2.id is not null then '{"kind":' || '"' || p2.kind || '"' || ',"name":' || to_json(coalesce(p2.name ->> $4::text, p2.name ->> 'en', p2.name ->> 'id'))::text || '}'
+          else 'null'
+        end || ',"participantCount":' || (
+          select
+            '{"value":' || coalesce((c3.value)::text, 'null') || ',"basis":' || '"' || c3.basis || '"' || ',"completeness":' || coalesce('"' || c3.completeness || '"', 'null') || '}'
+          from
+            programme_participants (p1.id) c3
+        ) || ',"facilitators":' || (
+          select
+            '{"nodes":' || '[' || coalesce(
+              string_agg(
+                '{"functionRole":' || coalesce('"' || p4.function_role || '"', 'null') || ',"actor":' || case p4.actor_kind
+                  when 'Institution' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(i5.name ->> $5::text, i5.name ->> 'en', i5.name ->> 'id'))::text || '}'
+                      from
+                        institution i5
+                      where
+                        i5.id = p4.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'CountryGroup' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(c6.name ->> $6::text, c6.name ->> 'en', c6.name ->> 'id'))::text || '}'
+                      from
+                        country_group c6
+                      where
+                        c6.id = p4.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'Country' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(c7.name ->> $7::text, c7.name ->> 'en', c7.name ->> 'id'))::text || '}'
+                      from
+                        country c7
+                      where
+                        c7.id = p4.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'UnnamedActor' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(u8.name ->> $8::text, u8.name ->> 'en', u8.name ->> 'id'))::text || '}'
+                      from
+                        unnamed_actor u8
+                      where
+                        u8.id = p4.actor_id
+                    ),
+                    'null'
+                  )
+                  else 'null'
+                end || '}',
+                ','
+                order by
+                  p4.n
+              ),
+              ''
+            ) || ']' || '}'
+          from
+            (
+              select
+                p4.*,
+                row_number() over (
+                  order by
+                    p4.cooperation_role,
+                    p4.function_role,
+                    p4.id
+                ) as n
+              from
+                (
+                  select
+                    p4.*
+                  from
+                    programme_actor p4
+                  where
+                    p4.programme_id = p1.id
+                    and p4.cooperation_role = $9::cooperation_role
+                  order by
+                    p4.cooperation_role,
+                    p4.function_role,
+                    p4.id
+                  limit
+                    $10::int
+                ) p4
+            ) p4
+        ) || ',"providers":' || (
+          select
+            '{"nodes":' || '[' || coalesce(
+              string_agg(
+                '{"functionRole":' || coalesce('"' || p9.function_role || '"', 'null') || ',"actor":' || case p9.actor_kind
+                  when 'Institution' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(i10.name ->> $11::text, i10.name ->> 'en', i10.name ->> 'id'))::text || '}'
+                      from
+                        institution i10
+                      where
+                        i10.id = p9.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'CountryGroup' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(c11.name ->> $12::text, c11.name ->> 'en', c11.name ->> 'id'))::text || '}'
+                      from
+                        country_group c11
+                      where
+                        c11.id = p9.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'Country' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(c12.name ->> $13::text, c12.name ->> 'en', c12.name ->> 'id'))::text || '}'
+                      from
+                        country c12
+                      where
+                        c12.id = p9.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'UnnamedActor' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(u13.name ->> $14::text, u13.name ->> 'en', u13.name ->> 'id'))::text || '}'
+                      from
+                        unnamed_actor u13
+                      where
+                        u13.id = p9.actor_id
+                    ),
+                    'null'
+                  )
+                  else 'null'
+                end || '}',
+                ','
+                order by
+                  p9.n
+              ),
+              ''
+            ) || ']' || '}'
+          from
+            (
+              select
+                p9.*,
+                row_number() over (
+                  order by
+                    p9.cooperation_role,
+                    p9.function_role,
+                    p9.id
+                ) as n
+              from
+                (
+                  select
+                    p9.*
+                  from
+                    programme_actor p9
+                  where
+                    p9.programme_id = p1.id
+                    and p9.cooperation_role = $15::cooperation_role
+                  order by
+                    p9.cooperation_role,
+                    p9.function_role,
+                    p9.id
+                  limit
+                    $16::int
+                ) p9
+            ) p9
+        ) || ',"implementers":' || (
+          select
+            '{"nodes":' || '[' || coalesce(
+              string_agg(
+                '{"actor":' || case p14.actor_kind
+                  when 'Institution' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(i15.name ->> $17::text, i15.name ->> 'en', i15.name ->> 'id'))::text || '}'
+                      from
+                        institution i15
+                      where
+                        i15.id = p14.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'CountryGroup' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(c16.name ->> $18::text, c16.name ->> 'en', c16.name ->> 'id'))::text || '}'
+                      from
+                        country_group c16
+                      where
+                        c16.id = p14.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'Country' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(c17.name ->> $19::text, c17.name ->> 'en', c17.name ->> 'id'))::text || '}'
+                      from
+                        country c17
+                      where
+                        c17.id = p14.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'UnnamedActor' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(u18.name ->> $20::text, u18.name ->> 'en', u18.name ->> 'id'))::text || '}'
+                      from
+                        unnamed_actor u18
+                      where
+                        u18.id = p14.actor_id
+                    ),
+                    'null'
+                  )
+                  else 'null'
+                end || '}',
+                ','
+                order by
+                  p14.n
+              ),
+              ''
+            ) || ']' || '}'
+          from
+            (
+              select
+                p14.*,
+                row_number() over (
+                  order by
+                    p14.cooperation_role,
+                    p14.function_role,
+                    p14.id
+                ) as n
+              from
+                (
+                  select
+                    p14.*
+                  from
+                    programme_actor p14
+                  where
+                    p14.programme_id = p1.id
+                    and p14.function_role = $21::function_role
+                  order by
+                    p14.cooperation_role,
+                    p14.function_role,
+                    p14.id
+                  limit
+                    $22::int
+                ) p14
+            ) p14
+        ) || ',"editions":' || (
+          select
+            '{"totalCount":' || (
+              (
+                select
+                  count(*)
+                from
+                  edition e19
+                where
+                  e19.programme_id = p1.id
+              )
+            )::text || ',"nodes":' || '[' || coalesce(
+              string_agg(
+                '{"ordinal":' || coalesce((e19.ordinal)::text, 'null') || ',"name":' || to_json(coalesce(e19.name ->> $23::text, e19.name ->> 'en', e19.name ->> 'id'))::text || ',"theme":' || coalesce(to_json(coalesce(e19.theme ->> $24::text, e19.theme ->> 'en', e19.theme ->> 'id'))::text, 'null') || ',"startsOn":' || coalesce('"' || e19.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e19.ends_on || '"', 'null') || ',"status":' || '"' || e19.status || '"' || ',"places":' || (
+                  select
+                    '{"nodes":' || '[' || coalesce(
+                      string_agg(
+                        '{"place":' || '{"name":' || to_json(coalesce(p21.name ->> $25::text, p21.name ->> 'en', p21.name ->> 'id'))::text || '}' || ',"part":' || coalesce(to_json(coalesce(e20.part ->> $26::text, e20.part ->> 'en', e20.part ->> 'id'))::text, 'null') || '}',
+                        ','
+                        order by
+                          e20.n
+                      ),
+                      ''
+                    ) || ']' || '}'
+                  from
+                    (
+                      select
+                        e20.*,
+                        row_number() over (
+                          order by
+                            e20.ordinal,
+                            e20.id
+                        ) as n
+                      from
+                        (
+                          select
+                            e20.*
+                          from
+                            edition_place e20
+                          where
+                            e20.edition_id = e19.id
+                          order by
+                            e20.ordinal,
+                            e20.id
+                          limit
+                            $27::int
+                        ) e20
+                    ) e20
+                    left join place p21 on p21.id = e20.place_id
+                ) || ',"participantCount":' || (
+                  select
+                    '{"value":' || coalesce((c22.value)::text, 'null') || ',"basis":' || '"' || c22.basis || '"' || '}'
+                  from
+                    edition_participants (e19.id, $28::text, coalesce($29::date, earliest (e19.starts_on), $30::date)) c22
+                ) || ',"countryListCompleteness":' || '"' || e19.country_list_completeness || '"' || ',"countries":' || (
+                  select
+                    '{"totalCount":' || (
+                      (
+                        select
+                          count(*)
+                        from
+                          country c23
+                        where
+                          c23.id in (
+                            select
+                              c24.country_id
+                            from
+                              edition_country c24
+                            where
+                              c24.edition_id = e19.id
+                          )
+                      )
+                    )::text || ',"nodes":' || '[' || coalesce(
+                      string_agg(
+                        '{"code":' || to_json(c23.code)::text || ',"name":' || to_json(coalesce(c23.name ->> $31::text, c23.name ->> 'en', c23.name ->> 'id'))::text || '}',
+                        ','
+                        order by
+                          c23.n
+                      ),
+                      ''
+                    ) || ']' || '}'
+                  from
+                    (
+                      select
+                        c23.*,
+                        row_number() over (
+                          order by
+                            c23.code collate "C",
+                            c23.id
+                        ) as n
+                      from
+                        (
+                          select
+                            c23.*
+                          from
+                            country c23
+                          where
+                            c23.id in (
+                              select
+                                c24.country_id
+                              from
+                                edition_country c24
+                              where
+                                c24.edition_id = e19.id
+                            )
+                          order by
+                            c23.code collate "C",
+                            c23.id
+                          limit
+                            $32::int
+                        ) c23
+                    ) c23
+                ) || '}',
+                ','
+                order by
+                  e19.n
+              ),
+              ''
+            ) || ']' || '}'
+          from
+            (
+              select
+                e19.*,
+                row_number() over (
+                  order by
+                    earliest (e19.starts_on),
+                    e19.id
+                ) as n
+              from
+                (
+                  select
+                    e19.*
+                  from
+                    edition e19
+                  where
+                    e19.programme_id = p1.id
+                  order by
+                    earliest (e19.starts_on),
+                    e19.id
+                  limit
+                    $33::int
+                ) e19
+            ) e19
+        ) || '}'
+      from
+        programme p1
+        left join programme p2 on p2.id = p1.parent_id
+      where
+        p1.slug = $34::text
+    ),
+    'null'
+  ) || '}' as data

@@ -1,0 +1,861 @@
+select
+  '{"edition":' || coalesce(
+    (
+      select
+        '{"name":' || to_json(coalesce(e1.name ->> $1::text, e1.name ->> 'en', e1.name ->> 'id'))::text || ',"theme":' || coalesce(to_json(coalesce(e1.theme ->> $2::text, e1.theme ->> 'en', e1.theme ->> 'id'))::text, 'null') || ',"sessions":' || '{"totalCount":' || (
+          (
+            select
+              count(*)
+            from
+              session s2
+            where
+              s2.edition_id = e1.id
+          )
+        )::text || '}' || ',"classes":' || (
+          select
+            '{"totalCount":' || (
+              (
+                select
+                  count(*)
+                from
+                  session s3
+                where
+                  s3.edition_id = e1.id
+                  and s3.kind = $3::session_kind
+              )
+            )::text || ',"nodes":' || '[' || coalesce(
+              string_agg(
+                '{"name":' || to_json(coalesce(s3.name ->> $4::text, s3.name ->> 'en', s3.name ->> 'id'))::text || ',"status":' || '"' || s3.status || '"' || ',"topics":' || to_json(
+                  array(
+                    select
+                      coalesce(t.value ->> $5::text, t.value ->> 'en', t.value ->> 'id')
+                    from
+                      jsonb_array_elements(s3.topics) with ordinality t
+                    order by
+                      t.ordinality
+                  )
+                )::text || ',"place":' || case
+                  when p4.id is not null then '{"name":' || to_json(coalesce(p4.name ->> $6::text, p4.name ->> 'en', p4.name ->> 'id'))::text || '}'
+                  else 'null'
+                end || ',"actors":' || (
+                  select
+                    '{"nodes":' || '[' || coalesce(
+                      string_agg(
+                        '{"role":' || '"' || s5.role || '"' || ',"product":' || coalesce(to_json(coalesce(s5.product ->> $7::text, s5.product ->> 'en', s5.product ->> 'id'))::text, 'null') || ',"actor":' || case s5.actor_kind
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i6.name ->> $8::text, i6.name ->> 'en', i6.name ->> 'id'))::text || '}'
+                              from
+                                institution i6
+                              where
+                                i6.id = s5.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'CountryGroup' then coalesce(
+                            (
+                              select
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c7.name ->> $9::text, c7.name ->> 'en', c7.name ->> 'id'))::text || '}'
+                              from
+                                country_group c7
+                              where
+                                c7.id = s5.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Country' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Country","name":' || to_json(coalesce(c8.name ->> $10::text, c8.name ->> 'en', c8.name ->> 'id'))::text || '}'
+                              from
+                                country c8
+                              where
+                                c8.id = s5.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'UnnamedActor' then coalesce(
+                            (
+                              select
+                                '{"__typename":"UnnamedActor","name":' || to_json(coalesce(u9.name ->> $11::text, u9.name ->> 'en', u9.name ->> 'id'))::text || '}'
+                              from
+                                unnamed_actor u9
+                              where
+                                u9.id = s5.actor_id
+                            ),
+                            'null'
+                          )
+                          else 'null'
+                        end || '}',
+                        ','
+                        order by
+                          s5.n
+                      ),
+                      ''
+                    ) || ']' || '}'
+                  from
+                    (
+                      select
+                        s5.*,
+                        row_number() over (
+                          order by
+                            s5.role,
+                            s5.id
+                        ) as n
+                      from
+                        (
+                          select
+                            s5.*
+                          from
+                            session_actor s5
+                          where
+                            s5.session_id = s3.id
+                          order by
+                            s5.role,
+                            s5.id
+                          limit
+                            $12::int
+                        ) s5
+                    ) s5
+                ) || '}',
+                ','
+                order by
+                  s3.n
+              ),
+              ''
+            ) || ']' || '}'
+          from
+            (
+              select
+                s3.*,
+                row_number() over (
+                  order by
+                    s3.ordinal,
+                    s3.id
+                ) as n
+              from
+                (
+                  select
+                    s3.*
+                  from
+                    session s3
+                  where
+                    s3.edition_id = e1.id
+                    and s3.kind = $13::session_kind
+                  order by
+                    s3.ordinal,
+                    s3.id
+                  limit
+                    $14::int
+                ) s3
+            ) s3
+            left join place p4 on p4.id = s3.place_id
+        ) || ',"handsOn":' || (
+          select
+            '{"totalCount":' || (
+              (
+                select
+                  count(*)
+                from
+                  session s10
+                where
+                  s10.edition_id = e1.id
+                  and s10.kind = $15::session_kind
+              )
+            )::text || ',"nodes":' || '[' || coalesce(
+              string_agg(
+                '{"name":' || to_json(coalesce(s10.name ->> $16::text, s10.name ->> 'en', s10.name ->> 'id'))::text || ',"status":' || '"' || s10.status || '"' || ',"topics":' || to_json(
+                  array(
+                    select
+                      coalesce(t.value ->> $17::text, t.value ->> 'en', t.value ->> 'id')
+                    from
+                      jsonb_array_elements(s10.topics) with ordinality t
+                    order by
+                      t.ordinality
+                  )
+                )::text || ',"place":' || case
+                  when p11.id is not null then '{"name":' || to_json(coalesce(p11.name ->> $18::text, p11.name ->> 'en', p11.name ->> 'id'))::text || '}'
+                  else 'null'
+                end || ',"actors":' || (
+                  select
+                    '{"nodes":' || '[' || coalesce(
+                      string_agg(
+                        '{"role":' || '"' || s12.role || '"' || ',"product":' || coalesce(to_json(coalesce(s12.product ->> $19::text, s12.product ->> 'en', s12.product ->> 'id'))::text, 'null') || ',"actor":' || case s12.actor_kind
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i13.name ->> $20::text, i13.name ->> 'en', i13.name ->> 'id'))::text || '}'
+                              from
+                                institution i13
+                              where
+                                i13.id = s12.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'CountryGroup' then coalesce(
+                            (
+                              select
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c14.name ->> $21::text, c14.name ->> 'en', c14.name ->> 'id'))::text || '}'
+                              from
+                                country_group c14
+                              where
+                                c14.id = s12.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Country' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Country","name":' || to_json(coalesce(c15.name ->> $22::text, c15.name ->> 'en', c15.name ->> 'id'))::text || '}'
+                              from
+                                country c15
+                              where
+                                c15.id = s12.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'UnnamedActor' then coalesce(
+                            (
+                              select
+                                '{"__typename":"UnnamedActor","name":' || to_json(coalesce(u16.name ->> $23::text, u16.name ->> 'en', u16.name ->> 'id'))::text || '}'
+                              from
+                                unnamed_actor u16
+                              where
+                                u16.id = s12.actor_id
+                            ),
+                            'null'
+                          )
+                          else 'null'
+                        end || '}',
+                        ','
+                        order by
+                          s12.n
+                      ),
+                      ''
+                    ) || ']' || '}'
+                  from
+                    (
+                      select
+                        s12.*,
+                        row_number() over (
+                          order by
+                            s12.role,
+                            s12.id
+                        ) as n
+                      from
+                        (
+                          select
+                            s12.*
+                          from
+                            session_actor s12
+                          where
+                            s12.session_id = s10.id
+                          order by
+                            s12.role,
+                            s12.id
+                          limit
+                            $24::int
+                        ) s12
+                    ) s12
+                ) || '}',
+                ','
+                order by
+                  s10.n
+              ),
+              ''
+            ) || ']' || '}'
+          from
+            (
+              select
+                s10.*,
+                row_number() over (
+                  order by
+                    s10.ordinal,
+                    s10.id
+                ) as n
+              from
+                (
+                  select
+                    s10.*
+                  from
+                    session s10
+                  where
+                    s10.edition_id = e1.id
+                    and s10.kind = $25::session_kind
+                  order by
+                    s10.ordinal,
+                    s10.id
+                  limit
+                    $26::int
+                ) s10
+            ) s10
+            left join place p11 on p11.id = s10.place_id
+        ) || ',"labVisits":' || (
+          select
+            '{"totalCount":' || (
+              (
+                select
+                  count(*)
+                from
+                  session s17
+                where
+                  s17.edition_id = e1.id
+                  and s17.kind = $27::session_kind
+              )
+            )::text || ',"nodes":' || '[' || coalesce(
+              string_agg(
+                '{"name":' || to_json(coalesce(s17.name ->> $28::text, s17.name ->> 'en', s17.name ->> 'id'))::text || ',"status":' || '"' || s17.status || '"' || ',"topics":' || to_json(
+                  array(
+                    select
+                      coalesce(t.value ->> $29::text, t.value ->> 'en', t.value ->> 'id')
+                    from
+                      jsonb_array_elements(s17.topics) with ordinality t
+                    order by
+                      t.ordinality
+                  )
+                )::text || ',"place":' || case
+                  when p18.id is not null then '{"name":' || to_json(coalesce(p18.name ->> $30::text, p18.name ->> 'en', p18.name ->> 'id'))::text || '}'
+                  else 'null'
+                end || ',"actors":' || (
+                  select
+                    '{"nodes":' || '[' || coalesce(
+                      string_agg(
+                        '{"role":' || '"' || s19.role || '"' || ',"product":' || coalesce(to_json(coalesce(s19.product ->> $31::text, s19.product ->> 'en', s19.product ->> 'id'))::text, 'null') || ',"actor":' || case s19.actor_kind
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i20.name ->> $32::text, i20.name ->> 'en', i20.name ->> 'id'))::text || '}'
+                              from
+                                institution i20
+                              where
+                                i20.id = s19.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'CountryGroup' then coalesce(
+                            (
+                              select
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c21.name ->> $33::text, c21.name ->> 'en', c21.name ->> 'id'))::text || '}'
+                              from
+                                country_group c21
+                              where
+                                c21.id = s19.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Country' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Country","name":' || to_json(coalesce(c22.name ->> $34::text, c22.name ->> 'en', c22.name ->> 'id'))::text || '}'
+                              from
+                                country c22
+                              where
+                                c22.id = s19.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'UnnamedActor' then coalesce(
+                            (
+                              select
+                                '{"__typename":"UnnamedActor","name":' || to_json(coalesce(u23.name ->> $35::text, u23.name ->> 'en', u23.name ->> 'id'))::text || '}'
+                              from
+                                unnamed_actor u23
+                              where
+                                u23.id = s19.actor_id
+                            ),
+                            'null'
+                          )
+                          else 'null'
+                        end || '}',
+                        ','
+                        order by
+                          s19.n
+                      ),
+                      ''
+                    ) || ']' || '}'
+                  from
+                    (
+                      select
+                        s19.*,
+                        row_number() over (
+                          order by
+                            s19.role,
+                            s19.id
+                        ) as n
+                      from
+                        (
+                          select
+                            s19.*
+                          from
+                            session_actor s19
+                          where
+                            s19.session_id = s17.id
+                          order by
+                            s19.role,
+                            s19.id
+                          limit
+                            $36::int
+                        ) s19
+                    ) s19
+                ) || '}',
+                ','
+                order by
+                  s17.n
+              ),
+              ''
+            ) || ']' || '}'
+          from
+            (
+              select
+                s17.*,
+                row_number() over (
+                  order by
+                    s17.ordinal,
+                    s17.id
+                ) as n
+              from
+                (
+                  select
+                    s17.*
+                  from
+                    session s17
+                  where
+                    s17.edition_id = e1.id
+                    and s17.kind = $37::session_kind
+                  order by
+                    s17.ordinal,
+                    s17.id
+                  limit
+                    $38::int
+                ) s17
+            ) s17
+            left join place p18 on p18.id = s17.place_id
+        ) || ',"companyVisits":' || (
+          select
+            '{"totalCount":' || (
+              (
+                select
+                  count(*)
+                from
+                  session s24
+                where
+                  s24.edition_id = e1.id
+                  and s24.kind = $39::session_kind
+              )
+            )::text || ',"nodes":' || '[' || coalesce(
+              string_agg(
+                '{"name":' || to_json(coalesce(s24.name ->> $40::text, s24.name ->> 'en', s24.name ->> 'id'))::text || ',"status":' || '"' || s24.status || '"' || ',"topics":' || to_json(
+                  array(
+                    select
+                      coalesce(t.value ->> $41::text, t.value ->> 'en', t.value ->> 'id')
+                    from
+                      jsonb_array_elements(s24.topics) with ordinality t
+                    order by
+                      t.ordinality
+                  )
+                )::text || ',"place":' || case
+                  when p25.id is not null then '{"name":' || to_json(coalesce(p25.name ->> $42::text, p25.name ->> 'en', p25.name ->> 'id'))::text || '}'
+                  else 'null'
+                end || ',"actors":' || (
+                  select
+                    '{"nodes":' || '[' || coalesce(
+                      string_agg(
+                        '{"role":' || '"' || s26.role || '"' || ',"product":' || coalesce(to_json(coalesce(s26.product ->> $43::text, s26.product ->> 'en', s26.product ->> 'id'))::text, 'null') || ',"actor":' || case s26.actor_kind
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i27.name ->> $44::text, i27.name ->> 'en', i27.name ->> 'id'))::text || '}'
+                              from
+                                institution i27
+                              where
+                                i27.id = s26.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'CountryGroup' then coalesce(
+                            (
+                              select
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c28.name ->> $45::text, c28.name ->> 'en', c28.name ->> 'id'))::text || '}'
+                              from
+                                country_group c28
+                              where
+                                c28.id = s26.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Country' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Country","name":' || to_json(coalesce(c29.name ->> $46::text, c29.name ->> 'en', c29.name ->> 'id'))::text || '}'
+                              from
+                                country c29
+                              where
+                                c29.id = s26.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'UnnamedActor' then coalesce(
+                            (
+                              select
+                                '{"__typename":"UnnamedActor","name":' || to_json(coalesce(u30.name ->> $47::text, u30.name ->> 'en', u30.name ->> 'id'))::text || '}'
+                              from
+                                unnamed_actor u30
+                              where
+                                u30.id = s26.actor_id
+                            ),
+                            'null'
+                          )
+                          else 'null'
+                        end || '}',
+                        ','
+                        order by
+                          s26.n
+                      ),
+                      ''
+                    ) || ']' || '}'
+                  from
+                    (
+                      select
+                        s26.*,
+                        row_number() over (
+                          order by
+                            s26.role,
+                            s26.id
+                        ) as n
+                      from
+                        (
+                          select
+                            s26.*
+                          from
+                            session_actor s26
+                          where
+                            s26.session_id = s24.id
+                          order by
+                            s26.role,
+                            s26.id
+                          limit
+                            $48::int
+                        ) s26
+                    ) s26
+                ) || '}',
+                ','
+                order by
+                  s24.n
+              ),
+              ''
+            ) || ']' || '}'
+          from
+            (
+              select
+                s24.*,
+                row_number() over (
+                  order by
+                    s24.ordinal,
+                    s24.id
+                ) as n
+              from
+                (
+                  select
+                    s24.*
+                  from
+                    session s24
+                  where
+                    s24.edition_id = e1.id
+                    and s24.kind = $49::session_kind
+                  order by
+                    s24.ordinal,
+                    s24.id
+                  limit
+                    $50::int
+                ) s24
+            ) s24
+            left join place p25 on p25.id = s24.place_id
+        ) || ',"technologyVisits":' || (
+          select
+            '{"totalCount":' || (
+              (
+                select
+                  count(*)
+                from
+                  session s31
+                where
+                  s31.edition_id = e1.id
+                  and s31.kind = $51::session_kind
+              )
+            )::text || ',"nodes":' || '[' || coalesce(
+              string_agg(
+                '{"name":' || to_json(coalesce(s31.name ->> $52::text, s31.name ->> 'en', s31.name ->> 'id'))::text || ',"status":' || '"' || s31.status || '"' || ',"topics":' || to_json(
+                  array(
+                    select
+                      coalesce(t.value ->> $53::text, t.value ->> 'en', t.value ->> 'id')
+                    from
+                      jsonb_array_elements(s31.topics) with ordinality t
+                    order by
+                      t.ordinality
+                  )
+                )::text || ',"place":' || case
+                  when p32.id is not null then '{"name":' || to_json(coalesce(p32.name ->> $54::text, p32.name ->> 'en', p32.name ->> 'id'))::text || '}'
+                  else 'null'
+                end || ',"actors":' || (
+                  select
+                    '{"nodes":' || '[' || coalesce(
+                      string_agg(
+                        '{"role":' || '"' || s33.role || '"' || ',"product":' || coalesce(to_json(coalesce(s33.product ->> $55::text, s33.product ->> 'en', s33.product ->> 'id'))::text, 'null') || ',"actor":' || case s33.actor_kind
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i34.name ->> $56::text, i34.name ->> 'en', i34.name ->> 'id'))::text || '}'
+                              from
+                                institution i34
+                              where
+                                i34.id = s33.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'CountryGroup' then coalesce(
+                            (
+                              select
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c35.name ->> $57::text, c35.name ->> 'en', c35.name ->> 'id'))::text || '}'
+                              from
+                                country_group c35
+                              where
+                                c35.id = s33.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Country' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Country","name":' || to_json(coalesce(c36.name ->> $58::text, c36.name ->> 'en', c36.name ->> 'id'))::text || '}'
+                              from
+                                country c36
+                              where
+                                c36.id = s33.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'UnnamedActor' then coalesce(
+                            (
+                              select
+                                '{"__typename":"UnnamedActor","name":' || to_json(coalesce(u37.name ->> $59::text, u37.name ->> 'en', u37.name ->> 'id'))::text || '}'
+                              from
+                                unnamed_actor u37
+                              where
+                                u37.id = s33.actor_id
+                            ),
+                            'null'
+                          )
+                          else 'null'
+                        end || '}',
+                        ','
+                        order by
+                          s33.n
+                      ),
+                      ''
+                    ) || ']' || '}'
+                  from
+                    (
+                      select
+                        s33.*,
+                        row_number() over (
+                          order by
+                            s33.role,
+                            s33.id
+                        ) as n
+                      from
+                        (
+                          select
+                            s33.*
+                          from
+                            session_actor s33
+                          where
+                            s33.session_id = s31.id
+                          order by
+                            s33.role,
+                            s33.id
+                          limit
+                            $60::int
+                        ) s33
+                    ) s33
+                ) || '}',
+                ','
+                order by
+                  s31.n
+              ),
+              ''
+            ) || ']' || '}'
+          from
+            (
+              select
+                s31.*,
+                row_number() over (
+                  order by
+                    s31.ordinal,
+                    s31.id
+                ) as n
+              from
+                (
+                  select
+                    s31.*
+                  from
+                    session s31
+                  where
+                    s31.edition_id = e1.id
+                    and s31.kind = $61::session_kind
+                  order by
+                    s31.ordinal,
+                    s31.id
+                  limit
+                    $62::int
+                ) s31
+            ) s31
+            left join place p32 on p32.id = s31.place_id
+        ) || ',"culturalVisits":' || (
+          select
+            '{"totalCount":' || (
+              (
+                select
+                  count(*)
+                from
+                  session s38
+                where
+                  s38.edition_id = e1.id
+                  and s38.kind = $63::session_kind
+              )
+            )::text || ',"nodes":' || '[' || coalesce(
+              string_agg(
+                '{"name":' || to_json(coalesce(s38.name ->> $64::text, s38.name ->> 'en', s38.name ->> 'id'))::text || ',"status":' || '"' || s38.status || '"' || ',"topics":' || to_json(
+                  array(
+                    select
+                      coalesce(t.value ->> $65::text, t.value ->> 'en', t.value ->> 'id')
+                    from
+                      jsonb_array_elements(s38.topics) with ordinality t
+                    order by
+                      t.ordinality
+                  )
+                )::text || ',"place":' || case
+                  when p39.id is not null then '{"name":' || to_json(coalesce(p39.name ->> $66::text, p39.name ->> 'en', p39.name ->> 'id'))::text || '}'
+                  else 'null'
+                end || ',"actors":' || (
+                  select
+                    '{"nodes":' || '[' || coalesce(
+                      string_agg(
+                        '{"role":' || '"' || s40.role || '"' || ',"product":' || coalesce(to_json(coalesce(s40.product ->> $67::text, s40.product ->> 'en', s40.product ->> 'id'))::text, 'null') || ',"actor":' || case s40.actor_kind
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i41.name ->> $68::text, i41.name ->> 'en', i41.name ->> 'id'))::text || '}'
+                              from
+                                institution i41
+                              where
+                                i41.id = s40.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'CountryGroup' then coalesce(
+                            (
+                              select
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c42.name ->> $69::text, c42.name ->> 'en', c42.name ->> 'id'))::text || '}'
+                              from
+                                country_group c42
+                              where
+                                c42.id = s40.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Country' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Country","name":' || to_json(coalesce(c43.name ->> $70::text, c43.name ->> 'en', c43.name ->> 'id'))::text || '}'
+                              from
+                                country c43
+                              where
+                                c43.id = s40.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'UnnamedActor' then coalesce(
+                            (
+                              select
+                                '{"__typename":"UnnamedActor","name":' || to_json(coalesce(u44.name ->> $71::text, u44.name ->> 'en', u44.name ->> 'id'))::text || '}'
+                              from
+                                unnamed_actor u44
+                              where
+                                u44.id = s40.actor_id
+                            ),
+                            'null'
+                          )
+                          else 'null'
+                        end || '}',
+                        ','
+                        order by
+                          s40.n
+                      ),
+                      ''
+                    ) || ']' || '}'
+                  from
+                    (
+                      select
+                        s40.*,
+                        row_number() over (
+                          order by
+                            s40.role,
+                            s40.id
+                        ) as n
+                      from
+                        (
+                          select
+                            s40.*
+                          from
+                            session_actor s40
+                          where
+                            s40.session_id = s38.id
+                          order by
+                            s40.role,
+                            s40.id
+                          limit
+                            $72::int
+                        ) s40
+                    ) s40
+                ) || '}',
+                ','
+                order by
+                  s38.n
+              ),
+              ''
+            ) || ']' || '}'
+          from
+            (
+              select
+                s38.*,
+                row_number() over (
+                  order by
+                    s38.ordinal,
+                    s38.id
+                ) as n
+              from
+                (
+                  select
+                    s38.*
+                  from
+                    session s38
+                  where
+                    s38.edition_id = e1.id
+                    and s38.kind = $73::session_kind
+                  order by
+                    s38.ordinal,
+                    s38.id
+                  limit
+                    $74::int
+                ) s38
+            ) s38
+            left join place p39 on p39.id = s38.place_id
+        ) || '}'
+      from
+        edition e1
+      where
+        e1.slug = $75::text
+    ),
+    'null'
+  ) || '}' as data

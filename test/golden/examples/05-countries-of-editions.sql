@@ -1,0 +1,117 @@
+select
+  '{"programme":' || coalesce(
+    (
+      select
+        '{"editions":' || (
+          select
+            '{"nodes":' || '[' || coalesce(
+              string_agg(
+                '{"name":' || to_json(coalesce(e2.name ->> $1::text, e2.name ->> 'en', e2.name ->> 'id'))::text || ',"startsOn":' || coalesce('"' || e2.starts_on || '"', 'null') || ',"countryListCompleteness":' || '"' || e2.country_list_completeness || '"' || ',"listed":' || (
+                  select
+                    '{"value":' || coalesce((c3.value)::text, 'null') || ',"basis":' || '"' || c3.basis || '"' || ',"reason":' || coalesce('"' || c3.reason || '"', 'null') || ',"completeness":' || coalesce('"' || c3.completeness || '"', 'null') || '}'
+                  from
+                    edition_countries (e2.id, $2::text, coalesce($3::date, earliest (e2.starts_on), $4::date)) c3
+                ) || ',"leastDevelopedThen":' || (
+                  select
+                    '{"value":' || coalesce((c4.value)::text, 'null') || ',"basis":' || '"' || c4.basis || '"' || ',"reason":' || coalesce('"' || c4.reason || '"', 'null') || ',"completeness":' || coalesce('"' || c4.completeness || '"', 'null') || '}'
+                  from
+                    edition_countries (e2.id, $5::text, coalesce($6::date, earliest (e2.starts_on), $7::date)) c4
+                ) || ',"leastDevelopedNow":' || (
+                  select
+                    '{"value":' || coalesce((c5.value)::text, 'null') || ',"basis":' || '"' || c5.basis || '"' || ',"reason":' || coalesce('"' || c5.reason || '"', 'null') || ',"completeness":' || coalesce('"' || c5.completeness || '"', 'null') || '}'
+                  from
+                    edition_countries (e2.id, $8::text, coalesce($9::date, earliest (e2.starts_on), $10::date)) c5
+                ) || ',"countryRoles":' || (
+                  select
+                    '{"nodes":' || '[' || coalesce(
+                      string_agg(
+                        '{"role":' || '"' || e6.role || '"' || ',"country":' || '{"code":' || to_json(c7.code)::text || ',"name":' || to_json(coalesce(c7.name ->> $11::text, c7.name ->> 'en', c7.name ->> 'id'))::text || '}' || ',"wasLeastDeveloped":' || coalesce(
+                          (
+                            is_member (
+                              e6.country_id,
+                              $12::text,
+                              coalesce(
+                                $13::date,
+                                (
+                                  select
+                                    earliest (e.starts_on)
+                                  from
+                                    edition e
+                                  where
+                                    e.id = e6.edition_id
+                                ),
+                                $14::date
+                              )
+                            )
+                          )::text,
+                          'null'
+                        ) || '}',
+                        ','
+                        order by
+                          e6.n
+                      ),
+                      ''
+                    ) || ']' || '}'
+                  from
+                    (
+                      select
+                        e6.*,
+                        row_number() over (
+                          order by
+                            e6.id
+                        ) as n
+                      from
+                        (
+                          select
+                            e6.*
+                          from
+                            edition_country e6
+                          where
+                            e6.edition_id = e2.id
+                            and e6.role = any ($15::edition_country_role[])
+                          order by
+                            e6.id
+                          limit
+                            $16::int
+                        ) e6
+                    ) e6
+                    left join country c7 on c7.id = e6.country_id
+                ) || '}',
+                ','
+                order by
+                  e2.n
+              ),
+              ''
+            ) || ']' || '}'
+          from
+            (
+              select
+                e2.*,
+                row_number() over (
+                  order by
+                    earliest (e2.starts_on),
+                    e2.id
+                ) as n
+              from
+                (
+                  select
+                    e2.*
+                  from
+                    edition e2
+                  where
+                    e2.programme_id = p1.id
+                  order by
+                    earliest (e2.starts_on),
+                    e2.id
+                  limit
+                    $17::int
+                ) e2
+            ) e2
+        ) || '}'
+      from
+        programme p1
+      where
+        p1.slug = $18::text
+    ),
+    'null'
+  ) || '}' as data

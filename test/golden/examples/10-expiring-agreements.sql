@@ -1,0 +1,388 @@
+select
+  '{"inTheYearFromDecember2027":' || (
+    select
+      '{"totalCount":' || (
+        (
+          select
+            count(*)
+          from
+            agreement a1
+          where
+            earliest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) >= earliest ($1::text)
+            and latest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) < earliest ($2::text)
+        )
+      )::text || ',"nodes":' || '[' || coalesce(
+        string_agg(
+          '{"slug":' || to_json(a1.slug)::text || ',"name":' || to_json(coalesce(a1.name ->> $3::text, a1.name ->> 'en', a1.name ->> 'id'))::text || ',"expiresOn":' || coalesce('"' || agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months) || '"', 'null') || ',"expiryBasis":' || '"' || agreement_end_basis (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months) || '"' || ',"renewable":' || '"' || a1.renewable || '"' || ',"parties":' || (
+            select
+              '{"nodes":' || '[' || coalesce(
+                string_agg(
+                  '{"actor":' || case a2.actor_kind
+                    when 'Institution' then coalesce(
+                      (
+                        select
+                          '{"name":' || to_json(coalesce(i3.name ->> $4::text, i3.name ->> 'en', i3.name ->> 'id'))::text || '}'
+                        from
+                          institution i3
+                        where
+                          i3.id = a2.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'CountryGroup' then coalesce(
+                      (
+                        select
+                          '{"name":' || to_json(coalesce(c4.name ->> $5::text, c4.name ->> 'en', c4.name ->> 'id'))::text || '}'
+                        from
+                          country_group c4
+                        where
+                          c4.id = a2.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'Country' then coalesce(
+                      (
+                        select
+                          '{"name":' || to_json(coalesce(c5.name ->> $6::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
+                        from
+                          country c5
+                        where
+                          c5.id = a2.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'UnnamedActor' then coalesce(
+                      (
+                        select
+                          '{"name":' || to_json(coalesce(u6.name ->> $7::text, u6.name ->> 'en', u6.name ->> 'id'))::text || '}'
+                        from
+                          unnamed_actor u6
+                        where
+                          u6.id = a2.actor_id
+                      ),
+                      'null'
+                    )
+                    else 'null'
+                  end || ',"country":' || case
+                    when c7.id is not null then '{"code":' || to_json(c7.code)::text || '}'
+                    else 'null'
+                  end || '}',
+                  ','
+                  order by
+                    a2.n
+                ),
+                ''
+              ) || ']' || '}'
+            from
+              (
+                select
+                  a2.*,
+                  row_number() over (
+                    order by
+                      a2.id
+                  ) as n
+                from
+                  (
+                    select
+                      a2.*
+                    from
+                      agreement_party a2
+                    where
+                      a2.agreement_id = a1.id
+                    order by
+                      a2.id
+                    limit
+                      $8::int
+                  ) a2
+              ) a2
+              left join country c7 on c7.id = a2.country_id
+          ) || ',"programmes":' || (
+            select
+              '{"nodes":' || '[' || coalesce(
+                string_agg(
+                  '{"name":' || to_json(coalesce(p8.name ->> $9::text, p8.name ->> 'en', p8.name ->> 'id'))::text || '}',
+                  ','
+                  order by
+                    p8.n
+                ),
+                ''
+              ) || ']' || '}'
+            from
+              (
+                select
+                  p8.*,
+                  row_number() over (
+                    order by
+                      p8.slug collate "C",
+                      p8.id
+                  ) as n
+                from
+                  (
+                    select
+                      p8.*
+                    from
+                      programme p8
+                    where
+                      p8.id in (
+                        select
+                          p9.programme_id
+                        from
+                          programme_agreement p9
+                        where
+                          p9.agreement_id = a1.id
+                      )
+                    order by
+                      p8.slug collate "C",
+                      p8.id
+                    limit
+                      $10::int
+                  ) p8
+              ) p8
+          ) || '}',
+          ','
+          order by
+            a1.n
+        ),
+        ''
+      ) || ']' || '}'
+    from
+      (
+        select
+          a1.*,
+          row_number() over (
+            order by
+              earliest (a1.signed_on),
+              a1.id
+          ) as n
+        from
+          (
+            select
+              a1.*
+            from
+              agreement a1
+            where
+              earliest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) >= earliest ($11::text)
+              and latest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) < earliest ($12::text)
+            order by
+              earliest (a1.signed_on),
+              a1.id
+            limit
+              $13::int
+          ) a1
+      ) a1
+  ) || ',"inTheYear2026":' || (
+    select
+      '{"totalCount":' || (
+        (
+          select
+            count(*)
+          from
+            agreement a10
+          where
+            earliest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) >= earliest ($14::text)
+            and latest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) < earliest ($15::text)
+        )
+      )::text || ',"nodes":' || '[' || coalesce(
+        string_agg(
+          '{"slug":' || to_json(a10.slug)::text || ',"name":' || to_json(coalesce(a10.name ->> $16::text, a10.name ->> 'en', a10.name ->> 'id'))::text || ',"expiresOn":' || coalesce('"' || agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months) || '"', 'null') || ',"expiryBasis":' || '"' || agreement_end_basis (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months) || '"' || ',"renewable":' || '"' || a10.renewable || '"' || ',"parties":' || (
+            select
+              '{"nodes":' || '[' || coalesce(
+                string_agg(
+                  '{"actor":' || case a11.actor_kind
+                    when 'Institution' then coalesce(
+                      (
+                        select
+                          '{"name":' || to_json(coalesce(i12.name ->> $17::text, i12.name ->> 'en', i12.name ->> 'id'))::text || '}'
+                        from
+                          institution i12
+                        where
+                          i12.id = a11.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'CountryGroup' then coalesce(
+                      (
+                        select
+                          '{"name":' || to_json(coalesce(c13.name ->> $18::text, c13.name ->> 'en', c13.name ->> 'id'))::text || '}'
+                        from
+                          country_group c13
+                        where
+                          c13.id = a11.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'Country' then coalesce(
+                      (
+                        select
+                          '{"name":' || to_json(coalesce(c14.name ->> $19::text, c14.name ->> 'en', c14.name ->> 'id'))::text || '}'
+                        from
+                          country c14
+                        where
+                          c14.id = a11.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'UnnamedActor' then coalesce(
+                      (
+                        select
+                          '{"name":' || to_json(coalesce(u15.name ->> $20::text, u15.name ->> 'en', u15.name ->> 'id'))::text || '}'
+                        from
+                          unnamed_actor u15
+                        where
+                          u15.id = a11.actor_id
+                      ),
+                      'null'
+                    )
+                    else 'null'
+                  end || ',"country":' || case
+                    when c16.id is not null then '{"code":' || to_json(c16.code)::text || '}'
+                    else 'null'
+                  end || '}',
+                  ','
+                  order by
+                    a11.n
+                ),
+                ''
+              ) || ']' || '}'
+            from
+              (
+                select
+                  a11.*,
+                  row_number() over (
+                    order by
+                      a11.id
+                  ) as n
+                from
+                  (
+                    select
+                      a11.*
+                    from
+                      agreement_party a11
+                    where
+                      a11.agreement_id = a10.id
+                    order by
+                      a11.id
+                    limit
+                      $21::int
+                  ) a11
+              ) a11
+              left join country c16 on c16.id = a11.country_id
+          ) || ',"programmes":' || (
+            select
+              '{"nodes":' || '[' || coalesce(
+                string_agg(
+                  '{"name":' || to_json(coalesce(p17.name ->> $22::text, p17.name ->> 'en', p17.name ->> 'id'))::text || '}',
+                  ','
+                  order by
+                    p17.n
+                ),
+                ''
+              ) || ']' || '}'
+            from
+              (
+                select
+                  p17.*,
+                  row_number() over (
+                    order by
+                      p17.slug collate "C",
+                      p17.id
+                  ) as n
+                from
+                  (
+                    select
+                      p17.*
+                    from
+                      programme p17
+                    where
+                      p17.id in (
+                        select
+                          p18.programme_id
+                        from
+                          programme_agreement p18
+                        where
+                          p18.agreement_id = a10.id
+                      )
+                    order by
+                      p17.slug collate "C",
+                      p17.id
+                    limit
+                      $23::int
+                  ) p17
+              ) p17
+          ) || '}',
+          ','
+          order by
+            a10.n
+        ),
+        ''
+      ) || ']' || '}'
+    from
+      (
+        select
+          a10.*,
+          row_number() over (
+            order by
+              earliest (a10.signed_on),
+              a10.id
+          ) as n
+        from
+          (
+            select
+              a10.*
+            from
+              agreement a10
+            where
+              earliest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) >= earliest ($24::text)
+              and latest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) < earliest ($25::text)
+            order by
+              earliest (a10.signed_on),
+              a10.id
+            limit
+              $26::int
+          ) a10
+      ) a10
+  ) || ',"endNotKnown":' || (
+    select
+      '{"totalCount":' || (
+        (
+          select
+            count(*)
+          from
+            agreement a19
+          where
+            (agreement_end (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) is null) = $27::boolean
+        )
+      )::text || ',"nodes":' || '[' || coalesce(
+        string_agg(
+          '{"slug":' || to_json(a19.slug)::text || ',"name":' || to_json(coalesce(a19.name ->> $28::text, a19.name ->> 'en', a19.name ->> 'id'))::text || ',"expiryBasis":' || '"' || agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) || '"' || '}',
+          ','
+          order by
+            a19.n
+        ),
+        ''
+      ) || ']' || '}'
+    from
+      (
+        select
+          a19.*,
+          row_number() over (
+            order by
+              earliest (a19.signed_on),
+              a19.id
+          ) as n
+        from
+          (
+            select
+              a19.*
+            from
+              agreement a19
+            where
+              (agreement_end (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) is null) = $29::boolean
+            order by
+              earliest (a19.signed_on),
+              a19.id
+            limit
+              $30::int
+          ) a19
+      ) a19
+  ) || '}' as data

@@ -68,7 +68,13 @@ describe('a document that is wrong', () => {
 
 describe('introspection', () => {
   it('answers the query that tools send, in full', async () => {
-    const query = getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true, schemaDescription: true, specifiedByUrl: true, directiveIsRepeatable: true });
+    const query = getIntrospectionQuery({
+      inputValueDeprecation: true,
+      oneOf: true,
+      schemaDescription: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+    });
     const { status, body } = await ask(app.running, query);
     expect(status).toBe(200);
     expect(buildClientSchema(body?.data as unknown as IntrospectionQuery).getQueryType()?.name).toBe('Query');
@@ -120,7 +126,10 @@ describe('an operation that is too wide', () => {
     ['21 aliases inside', `{ countries { ${count(21, (i) => `a${i}: code`)} } }`],
     ['21 aliases in a fragment used thrice', `{ countries { ...A ...A ...A } } fragment A on Country { ${count(7, (i) => `a${i}: code`)} }`],
     ['13 fields at the root', `{ ${count(13, () => '__typename')} }`],
-    ['13 fields at the root, in fragments', `{ ...A ... { ...B } } fragment A on Query { ${count(7, () => '__typename')} } fragment B on Query { ${count(6, () => '__typename')} }`],
+    [
+      '13 fields at the root, in fragments',
+      `{ ...A ... { ...B } } fragment A on Query { ${count(7, () => '__typename')} } fragment B on Query { ${count(6, () => '__typename')} }`,
+    ],
     ['G23 500 equal fields', `{ countries { ${count(500, () => 'code')} } }`],
     ['G26 21 directives', `{ countries { ${count(21, () => 'code @include(if: true)')} } }`],
   ])('%s', async (_what, query) => {

@@ -55,8 +55,7 @@ describe('a request body', () => {
   });
 
   it('H11 H24 may have 128 KB', async () => {
-    const large = async (body: string) =>
-      expectRefusal(app.running, () => post(app.running, body), { status: 413, code: 'PAYLOAD_TOO_LARGE' });
+    const large = async (body: string) => expectRefusal(app.running, () => post(app.running, body), { status: 413, code: 'PAYLOAD_TOO_LARGE' });
     await large(JSON.stringify({ query: harmless, padding: 'x'.repeat(2_000_000) }));
     await large(JSON.stringify(Array(10_000).fill({ query: harmless })));
     await large(JSON.stringify({ query: `#${'x'.repeat(200_000)}\n${harmless}` }));
@@ -135,17 +134,16 @@ describe('a GET', () => {
     ['JSON too deep', `{"a":${'['.repeat(2_000)}${']'.repeat(2_000)}}`],
   ])('with variables that are %s is refused', async (_what, variables) => {
     const search = new URLSearchParams({ query: harmless, variables });
-    await expectRefusal(
-      app.running,
-      () => send(app.running, `/graphql?${search}`, { headers: { 'apollo-require-preflight': '1' } }),
-      { code: 'BAD_REQUEST' },
-    );
+    await expectRefusal(app.running, () => send(app.running, `/graphql?${search}`, { headers: { 'apollo-require-preflight': '1' } }), { code: 'BAD_REQUEST' });
   });
 });
 
 describe('a connection', () => {
   it('H14 H15 may not have a head of more than 16 KB', async () => {
-    for (const head of [`GET /graphql?query=${'x'.repeat(100_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(64_000)}\r\n\r\n`]) {
+    for (const head of [
+      `GET /graphql?query=${'x'.repeat(100_000)} HTTP/1.1\r\nHost: x\r\n\r\n`,
+      `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(64_000)}\r\n\r\n`,
+    ]) {
       const answer = await raw(app.running, head);
       expect(answer).toMatch(/^HTTP\/1\.1 431 /);
       expect(answer).toContain('"code":"HEADERS_TOO_LARGE"');
@@ -165,7 +163,10 @@ describe('a connection', () => {
   });
 
   it('H19 may carry 200 requests at once, answered in order while others are served', async () => {
-    const requests = Array.from({ length: 200 }, (_, i) => `GET /livez HTTP/1.1\r\nHost: x\r\nX-Request-Id: n${i}\r\n${i === 199 ? 'Connection: close\r\n' : ''}\r\n`);
+    const requests = Array.from(
+      { length: 200 },
+      (_, i) => `GET /livez HTTP/1.1\r\nHost: x\r\nX-Request-Id: n${i}\r\n${i === 199 ? 'Connection: close\r\n' : ''}\r\n`,
+    );
     const [answers, other] = await Promise.all([raw(app.running, requests.join(''), 10_000), ask(app.running, harmless)]);
     expect([...answers.matchAll(/x-request-id: n(\d+)/g)].map(([, n]) => Number(n))).toEqual(Array.from({ length: 200 }, (_, i) => i));
     expect(other.status).toBe(200);

@@ -28,6 +28,12 @@ const failures: readonly Failure[] = [
   { when: /^22003$/, code: 'BAD_USER_INPUT', says: 'A number is larger than its type can hold.' },
 ];
 
+/** True when the statement may not have run at all: the connection it was sent on broke, or had been broken while it lay idle. */
+export function isLostConnection(fault: unknown): boolean {
+  const { code, message } = fault as NodeJS.ErrnoException;
+  return /^57P0[12]$|^08006$|^ECONNRESET$|^EPIPE$|^Connection terminated unexpectedly/.test(code ?? message);
+}
+
 /** The error to give instead of one of the database, or that same one when callers must not see more than that it happened. */
 export function toldAs(fault: unknown): unknown {
   if (fault instanceof ApiError || !(fault instanceof Error)) return fault;

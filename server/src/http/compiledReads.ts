@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
-import { GraphQLError, getVariableValues, type OperationDefinitionNode, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { errors } from '../errors.js';
 import type { RequestContext } from '../graphql/context.js';
 import { assertAffordable } from './limits/affordable.js';
@@ -13,8 +13,7 @@ class JsonText {
 }
 
 /** Writes an answer's body. Errors come first, as Apollo orders them. */
-export const stringify = (result: { data?: unknown }): string =>
-  result.data instanceof JsonText ? `{"data":${result.data.text}}` : JSON.stringify(result);
+export const stringify = (result: { data?: unknown }): string => (result.data instanceof JsonText ? `{"data":${result.data.text}}` : JSON.stringify(result));
 
 type Answer = NonNullable<GraphQLRequestContext<RequestContext>['response']['body']>;
 
@@ -53,12 +52,7 @@ export function logFault(log: FastifyBaseLogger, error: unknown, { requestId, si
     log.error({ requestId, err: (error as GraphQLError).originalError ?? error }, 'An operation failed.');
 }
 
-function coerce(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  sent: Record<string, unknown> | undefined,
-  hideSuggestions: boolean,
-) {
+function coerce(schema: GraphQLSchema, operation: OperationDefinitionNode, sent: Record<string, unknown> | undefined, hideSuggestions: boolean) {
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], sent ?? {}, {
     maxErrors: limits.coercionErrors,
     hideSuggestions,
@@ -66,8 +60,7 @@ function coerce(
   return variables.errors ? { errors: variables.errors.map(unusable) } : variables;
 }
 
-const unusable = (error: GraphQLError) =>
-  new GraphQLError(error.message, { nodes: error.nodes, originalError: error, extensions: { code: 'BAD_USER_INPUT' } });
+const unusable = (error: GraphQLError) => new GraphQLError(error.message, { nodes: error.nodes, originalError: error, extensions: { code: 'BAD_USER_INPUT' } });
 
 const refused = (each: readonly unknown[]): { http: ReturnType<typeof head>; body: Answer } => ({
   http: head(errors[codeOf(each[0])].status),

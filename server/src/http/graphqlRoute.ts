@@ -37,8 +37,7 @@ export function serveGraphQL(app: FastifyInstance, apollo: ApolloServer<RequestC
 
 function toApollo(request: FastifyRequest): HTTPGraphQLRequest {
   const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers))
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   const mark = request.url.indexOf('?');
   const search = mark === -1 ? '' : request.url.slice(mark);
   if (search) {

@@ -12,14 +12,12 @@ export function takeJsonBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (request: FastifyRequest, bytes: Buffer) => {
     const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
-    if (charset && !/^utf-?8$/i.test(charset))
-      refuse('UNSUPPORTED_MEDIA_TYPE', 'The request body must be encoded in UTF-8.');
+    if (charset && !/^utf-?8$/i.test(charset)) refuse('UNSUPPORTED_MEDIA_TYPE', 'The request body must be encoded in UTF-8.');
     return parseObject(decode(bytes));
   });
   app.addHook('onRequest', async (request) => {
     const encoding = request.headers['content-encoding'];
-    if (encoding && encoding !== 'identity')
-      refuse('UNSUPPORTED_MEDIA_TYPE', 'The request body must not be compressed.');
+    if (encoding && encoding !== 'identity') refuse('UNSUPPORTED_MEDIA_TYPE', 'The request body must not be compressed.');
   });
 }
 
@@ -39,10 +37,8 @@ function parseObject(text: string): object {
   } catch {
     return refuse('BAD_REQUEST', 'The request body is not valid JSON.');
   }
-  if (Array.isArray(body))
-    return refuse('BAD_REQUEST', 'The request body is a list. Send one operation a request; batches are not taken.');
-  if (typeof body !== 'object' || body === null)
-    return refuse('BAD_REQUEST', 'The request body must be a JSON object with a `query`.');
+  if (Array.isArray(body)) return refuse('BAD_REQUEST', 'The request body is a list. Send one operation a request; batches are not taken.');
+  if (typeof body !== 'object' || body === null) return refuse('BAD_REQUEST', 'The request body must be a JSON object with a `query`.');
   return body;
 }
 
@@ -61,8 +57,7 @@ export function refuseDeepJson(text: string, where: string): void {
       else if (char === '"') inString = false;
     } else if (char === '"') inString = true;
     else if (char === '{' || char === '[') {
-      if (++depth > limits.jsonDepth)
-        refuse('BAD_REQUEST', `The JSON of the ${where} is nested more than ${limits.jsonDepth} levels deep.`);
+      if (++depth > limits.jsonDepth) refuse('BAD_REQUEST', `The JSON of the ${where} is nested more than ${limits.jsonDepth} levels deep.`);
     } else if (char === '}' || char === ']') depth--;
   }
 }

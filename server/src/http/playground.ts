@@ -98,12 +98,10 @@ function openExamples(examples: readonly Example[]): string {
 
 /** Allows the page its own two scripts, named by digest, the editor's workers and styles, and this server; nothing else. */
 function securityPolicy(html: string): string {
-  const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(
-    ([, script]) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  );
+  const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script]) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
   return [
     "default-src 'none'",
-    `script-src ${scripts.join(' ')} blob:`,
+    `script-src ${scripts.join(' ')}`,
     "style-src 'unsafe-inline'",
     'img-src data:',
     'font-src data:',

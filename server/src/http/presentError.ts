@@ -33,9 +33,7 @@ export function codeOf(error: unknown): ErrorCode {
 
 /** The code for an HTTP status that a library answers a bad request with. */
 export const codeOfStatus = (status: number | undefined): ErrorCode =>
-  (Object.keys(errors) as ErrorCode[]).find(
-    (code) => status !== undefined && status > 400 && status < 500 && errors[code].status === status,
-  ) ?? 'BAD_REQUEST';
+  (Object.keys(errors) as ErrorCode[]).find((code) => status !== undefined && status > 400 && status < 500 && errors[code].status === status) ?? 'BAD_REQUEST';
 
 /** The GraphQL errors an error is made of, the one nearest to the cause first. */
 function causes(error: unknown): GraphQLError[] {

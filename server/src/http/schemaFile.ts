@@ -13,5 +13,4 @@ export function serveSchema(app: FastifyInstance, schema: GraphQLSchema): void {
 }
 
 /** A name for exactly these bytes. Weak, because compression may come between. */
-export const entityTag = (content: string | Buffer): string =>
-  `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
+export const entityTag = (content: string | Buffer): string => `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;

@@ -1,12 +1,12 @@
 import {
+  buildSchema,
+  type DocumentNode,
   defaultFieldResolver,
   execute,
   type FieldNode,
-  Kind,
-  buildSchema,
-  type DocumentNode,
   type GraphQLSchema,
   getOperationAST,
+  Kind,
   type SelectionSetNode,
 } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
@@ -58,9 +58,7 @@ const answers = {
     throw new ApiError('UNAVAILABLE', 'The database cannot be reached.');
   },
   behaviourInvalid: () => {
-    throw new ArgumentValidationError([
-      { target: { secret }, value: secret, property: 'name', constraints: { maxLength: 'name is too long' } } as never,
-    ]);
+    throw new ArgumentValidationError([{ target: { secret }, value: secret, property: 'name', constraints: { maxLength: 'name is too long' } } as never]);
   },
   behaviourMissing: () => null,
   behaviourWaits: ({ ms }: { ms: number }) => new Promise((resolve) => setTimeout(resolve, ms, 'waited')),
@@ -115,9 +113,7 @@ function costOf(document: DocumentNode, set: SelectionSetNode, variables: Record
       const fragment =
         selection.kind === Kind.INLINE_FRAGMENT
           ? selection
-          : document.definitions.find(
-              (each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === selection.name.value,
-            );
+          : document.definitions.find((each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === selection.name.value);
       inside = costOf(document, (fragment as { selectionSet: SelectionSetNode }).selectionSet, variables, times);
     }
     records += inside.records;
@@ -135,6 +131,4 @@ function pageSize(field: FieldNode, variables: Record<string, unknown>): number 
 }
 
 /** Reads from the answers above where graphql-js executes. */
-export const fieldResolver: typeof defaultFieldResolver = (source, args, context, info) =>
-  defaultFieldResolver(source ?? answers, args, context, info);
-
+export const fieldResolver: typeof defaultFieldResolver = (source, args, context, info) => defaultFieldResolver(source ?? answers, args, context, info);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { startHttp, type HttpOptions, type HttpServer } from '../../../server/src/http/server.js';
+import { type HttpOptions, type HttpServer, startHttp } from '../../../server/src/http/server.js';
 import { fieldResolver, reader, schema } from './smallRegistry.js';
 
 /** A running server and what it has logged. */

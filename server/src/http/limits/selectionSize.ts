@@ -1,9 +1,4 @@
-import {
-  type FragmentDefinitionNode,
-  Kind,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { type FragmentDefinitionNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 
 /** What a selection amounts to once its fragments are written out. */
 export interface SelectionSize {
@@ -43,8 +38,7 @@ export function selectionSizes(fragment: (name: string) => FragmentDefinitionNod
     return size;
   }
 
-  const setSize = (set: SelectionSetNode | undefined): SelectionSize =>
-    set ? set.selections.map(selectionSize).reduce(together, nothing) : nothing;
+  const setSize = (set: SelectionSetNode | undefined): SelectionSize => (set ? set.selections.map(selectionSize).reduce(together, nothing) : nothing);
 
   function selectionSize(selection: SelectionNode): SelectionSize {
     const directives = selection.directives?.length ?? 0;

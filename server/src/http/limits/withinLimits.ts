@@ -17,38 +17,24 @@ export function withinLimits(context: ValidationContext): ASTVisitor {
   return {
     Document(document) {
       const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
-      if (operations > limits.operations)
-        refuse(`The document holds ${operations} operations; ${limits.operations} are allowed.`);
+      if (operations > limits.operations) refuse(`The document holds ${operations} operations; ${limits.operations} are allowed.`);
     },
     OperationDefinition(operation) {
       const roots = sizes.rootFields(operation.selectionSet, limits.rootFields);
       const whole = sizes.setSize(operation.selectionSet);
       const mostOf = (part: 'fields' | 'aliases' | 'directives') => heaviest(roots, part);
       const own =
-        (operation.directives?.length ?? 0) +
-        (operation.variableDefinitions ?? []).reduce((sum, { directives }) => sum + (directives?.length ?? 0), 0);
+        (operation.directives?.length ?? 0) + (operation.variableDefinitions ?? []).reduce((sum, { directives }) => sum + (directives?.length ?? 0), 0);
       const directives = whole.directives + own;
 
       if (whole.depth > limits.depth)
-        refuse(
-          `\`${whole.deepest}\` is selected ${number(whole.depth)} levels deep; ${limits.depth} are allowed. Ask in steps.`,
-          operation,
-        );
+        refuse(`\`${whole.deepest}\` is selected ${number(whole.depth)} levels deep; ${limits.depth} are allowed. Ask in steps.`, operation);
       if (roots.length > limits.rootFields)
-        refuse(
-          `\`${roots[limits.rootFields].name}\` is one field too many at the root; ${limits.rootFields} are allowed. Send several operations.`,
-          operation,
-        );
+        refuse(`\`${roots[limits.rootFields].name}\` is one field too many at the root; ${limits.rootFields} are allowed. Send several operations.`, operation);
       if (whole.aliases > limits.aliases)
-        refuse(
-          `The operation has ${number(whole.aliases)} aliases, most of them in ${mostOf('aliases')}; ${limits.aliases} are allowed.`,
-          operation,
-        );
+        refuse(`The operation has ${number(whole.aliases)} aliases, most of them in ${mostOf('aliases')}; ${limits.aliases} are allowed.`, operation);
       if (whole.fields > limits.fields)
-        refuse(
-          `The operation selects ${number(whole.fields)} fields, most of them in ${mostOf('fields')}; ${limits.fields} are allowed.`,
-          operation,
-        );
+        refuse(`The operation selects ${number(whole.fields)} fields, most of them in ${mostOf('fields')}; ${limits.fields} are allowed.`, operation);
       if (directives > limits.directives)
         refuse(
           `The operation has ${number(directives)} directives, most of them in ${own > whole.directives ? 'its own head' : mostOf('directives')}; ${limits.directives} are allowed.`,

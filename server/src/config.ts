@@ -27,12 +27,12 @@ interface Variable<Value> {
   readonly otherwise: Value;
 }
 
-const variable = <Value>(
-  meaning: string,
-  shownDefault: string,
-  otherwise: Value,
-  read: (text: string) => Value,
-): Variable<Value> => ({ meaning, default: shownDefault, otherwise, read });
+const variable = <Value>(meaning: string, shownDefault: string, otherwise: Value, read: (text: string) => Value): Variable<Value> => ({
+  meaning,
+  default: shownDefault,
+  otherwise,
+  read,
+});
 
 const table = {
   PORT: variable('port it listens on', '4000', 4000, port),
@@ -40,12 +40,7 @@ const table = {
   DATABASE_URL: variable('PostgreSQL 15 or newer', 'unset: PGlite in `DATA_DIR`', undefined, databaseUrl),
   DATABASE_REPLICA_URLS: variable('streaming replicas for reads, comma-separated', 'none', [], replicaUrls),
   DATA_DIR: variable("PGlite's directory, locked while in use; `memory:` for none", '`.data`', '.data', (text) => text),
-  DATASET: variable(
-    'what an empty database is filled with: `ksst` (facts of the source documents), `none`',
-    '`ksst`',
-    'ksst',
-    dataset,
-  ),
+  DATASET: variable('what an empty database is filled with: `ksst` (facts of the source documents), `none`', '`ksst`', 'ksst', dataset),
 } satisfies { [name: string]: Variable<unknown> | Variable<string | undefined> };
 
 /** Every variable there is, with its meaning and its default: README's table is tested against this list. */

@@ -8,8 +8,7 @@ import { temporaryDirectory } from '../support/databases.js';
 
 const directory = temporaryDirectory();
 const fresh = (): string => mkdtempSync(join(directory, 'data-'));
-const lock = (dir: string, holder: unknown): void =>
-  writeFileSync(join(dir, 'lock'), typeof holder === 'string' ? holder : JSON.stringify(holder));
+const lock = (dir: string, holder: unknown): void => writeFileSync(join(dir, 'lock'), typeof holder === 'string' ? holder : JSON.stringify(holder));
 
 /** The number of a process that has ended. */
 const ended = (): Promise<number> =>
@@ -37,9 +36,7 @@ describe('the lock of the data directory', () => {
     const dir = fresh();
     const unlock = lockDirectory(dir);
     expect(() => lockDirectory(dir)).toThrow(
-      new StartError(
-        `The data directory ${dir} is in use by process ${process.pid}. Stop that process, or set DATA_DIR to another directory.`,
-      ),
+      new StartError(`The data directory ${dir} is in use by process ${process.pid}. Stop that process, or set DATA_DIR to another directory.`),
     );
     unlock();
     lockDirectory(dir)();
@@ -85,9 +82,7 @@ describe('the lock of the data directory', () => {
   it('says in one sentence why a directory cannot be used', () => {
     const file = join(fresh(), 'file');
     writeFileSync(file, '');
-    expect(() => lockDirectory(file)).toThrow(
-      `The data directory ${file} cannot be used (it is a file). Make it writable, or set DATA_DIR to another one.`,
-    );
+    expect(() => lockDirectory(file)).toThrow(`The data directory ${file} cannot be used (it is a file). Make it writable, or set DATA_DIR to another one.`);
     expect(() => lockDirectory(join(file, 'below'))).toThrow('(a part of its path is a file)');
   });
 });

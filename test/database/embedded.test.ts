@@ -7,8 +7,7 @@ import { embeddedStore, temporaryDirectory } from '../support/databases.js';
 
 const schema = { entities: [], migrations: [] };
 const directory = temporaryDirectory();
-const countOf = (store: Store): Promise<string> =>
-  store.database.text({ text: 'select count(*)::text from kept', values: [] });
+const countOf = (store: Store): Promise<string> => store.database.text({ text: 'select count(*)::text from kept', values: [] });
 const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
   const began = performance.now();
   const result = await work();
@@ -26,7 +25,7 @@ describe('the embedded database', () => {
     const second = await timed('existing directory opened', () => openStore({ dataDir }, schema));
     expect(await countOf(second)).toBe('1');
 
-    await expect(second.database.text({ text: "select pg_sleep(60)::text", values: [] })).rejects.toThrow('longer');
+    await expect(second.database.text({ text: 'select pg_sleep(60)::text', values: [] })).rejects.toThrow('longer');
     expect(await timed('first answer after a runaway', () => countOf(second))).toBe('1');
     await second.close();
   });

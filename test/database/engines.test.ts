@@ -52,8 +52,7 @@ describe.each([
   });
 
   it('names a statement from its second use on, and frees the names a connection has too many of', async () => {
-    const held = (): Promise<string> =>
-      store.database.text({ text: `select count(*)::text from pg_prepared_statements -- ${Math.random()}`, values: [] });
+    const held = (): Promise<string> => store.database.text({ text: `select count(*)::text from pg_prepared_statements -- ${Math.random()}`, values: [] });
     const before = Number(await held());
     await store.database.text({ text: 'select $1::text -- once', values: ['x'] });
     if (store.engine === 'embedded') expect(Number(await held())).toBe(before);
@@ -64,7 +63,7 @@ describe.each([
   });
 
   it.each([
-    ['text', "\u0000", 'BAD_USER_INPUT'],
+    ['text', '\u0000', 'BAD_USER_INPUT'],
     ['int', 'four', 'BAD_USER_INPUT'],
     ['int', '99999999999', 'BAD_USER_INPUT'],
     ['date', '2024-02-30', 'BAD_USER_INPUT'],
@@ -126,8 +125,7 @@ describe.each([
   ['PostgreSQL', postgresStore],
 ])('transactions on %s', (_, open) => {
   let store: Store;
-  const total = (): Promise<string> =>
-    store.database.text({ text: 'select coalesce(sum(balance), 0)::text from account', values: [] });
+  const total = (): Promise<string> => store.database.text({ text: 'select coalesce(sum(balance), 0)::text from account', values: [] });
   beforeAll(async () => {
     store = await open();
     await store.orm.query('create table account (id int primary key, balance int not null)');

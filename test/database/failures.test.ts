@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toldAs } from '../../server/src/database/failures.js';
 import { ApiError } from '../../server/src/errors.js';
 
-const fault = (code: string | undefined, message = 'duplicate key in table secrets'): Error =>
-  Object.assign(new Error(message), { code });
+const fault = (code: string | undefined, message = 'duplicate key in table secrets'): Error => Object.assign(new Error(message), { code });
 
 describe('a fault of the database', () => {
   it.each([

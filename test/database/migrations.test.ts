@@ -51,9 +51,7 @@ describe.each([
       { id: 1, name: 'Jati' },
       { id: 2, name: 'Waru' },
     ]);
-    expect(await store.database.text({ text: "select string_agg(name, ',' order by id) from village", values: [] })).toBe(
-      'Jati,Waru',
-    );
+    expect(await store.database.text({ text: "select string_agg(name, ',' order by id) from village", values: [] })).toBe('Jati,Waru');
   });
 
   it('may take longer than a statement of a caller', async () => {
@@ -69,9 +67,7 @@ describe.each([
     orm.migrations.push(new Villages1700000000000(), new Broken1700000000002());
     await expect(migrate(orm)).rejects.toThrow('syntax error');
     await expect(migrate(orm)).rejects.toThrow('syntax error');
-    expect(await database.text({ text: "select string_agg(relname, ',') from pg_class where relname in ('half', 'village')", values: [] })).toBe(
-      'village',
-    );
+    expect(await database.text({ text: "select string_agg(relname, ',') from pg_class where relname in ('half', 'village')", values: [] })).toBe('village');
   });
 });
 

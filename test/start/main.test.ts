@@ -17,7 +17,7 @@ class Server {
   said = '';
 
   constructor(env: Record<string, string>) {
-    this.child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH, PORT: '0', DATASET: 'none', ...env } });
+    this.child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH, TMPDIR: directory, PORT: '0', DATASET: 'none', ...env } });
     running.add(this.child);
     for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', (text) => (this.said += text));
     this.exit = once(this.child, 'close').then(([code]) => {
@@ -106,7 +106,12 @@ describe('the server process', () => {
   it('ends at once when it is told a second time', async () => {
     const server = new Server({ DATA_DIR: 'memory:' });
     const [, url] = await server.says(/Listening on (\S+)/);
-    const open = fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: new ReadableStream(), duplex: 'half' } as RequestInit).catch(() => {});
+    const open = fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: new ReadableStream(),
+      duplex: 'half',
+    } as RequestInit).catch(() => {});
     await new Promise((resolve) => setTimeout(resolve, 200));
     server.child.kill('SIGTERM');
     await new Promise((resolve) => setTimeout(resolve, 600));

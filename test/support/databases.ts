@@ -95,7 +95,10 @@ const dayMs = 86_400_000;
 /** A dump that is made once and kept between runs, under a digest of all that it depends on. */
 async function template(dependsOn: readonly string[], make: () => Promise<Uint8Array>): Promise<Buffer> {
   const pglite = readFileSync(new URL('../../node_modules/@electric-sql/pglite/package.json', import.meta.url), 'utf8');
-  const digest = createHash('sha256').update(JSON.stringify([pglite, ...dependsOn])).digest('hex').slice(0, 32);
+  const digest = createHash('sha256')
+    .update(JSON.stringify([pglite, ...dependsOn]))
+    .digest('hex')
+    .slice(0, 32);
   const path = join(cache, `${digest}.tar`);
   if (!existsSync(path)) {
     mkdirSync(cache, { recursive: true });

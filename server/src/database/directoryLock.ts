@@ -20,9 +20,7 @@ export function lockDirectory(directory: string): () => void {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
     holder = take(path, me);
   } catch (fault) {
-    throw new StartError(
-      `The data directory ${resolve(directory)} cannot be used (${reason(fault)}). Make it writable, or set DATA_DIR to another one.`,
-    );
+    throw new StartError(`The data directory ${resolve(directory)} cannot be used (${reason(fault)}). Make it writable, or set DATA_DIR to another one.`);
   }
   if (holder) {
     throw new StartError(

@@ -58,7 +58,10 @@ export async function openEmbedded(dataDir: string, dump?: Uint8Array): Promise<
     override connect(): Promise<this>;
     override connect(connected: (fault: Error | null, client: this) => void): void;
     override connect(connected?: (fault: Error | null, client: this) => void): Promise<this> | undefined {
-      const opened = backend.ready().then(() => super.connect()).then(() => this);
+      const opened = backend
+        .ready()
+        .then(() => super.connect())
+        .then(() => this);
       if (!connected) return opened;
       opened.then(
         () => connected(null, this),

@@ -36,9 +36,7 @@ export class EmbeddedBackend {
   restart(): void {
     const hanging = this.#opening;
     if (!hanging) return;
-    this.#opening = this.#track(
-      hanging.then((worker) => worker.terminate()).then(() => this.#open()),
-    );
+    this.#opening = this.#track(hanging.then((worker) => worker.terminate()).then(() => this.#open()));
   }
 
   /** The whole database as bytes that {@link BackendSetup.dump} takes. */

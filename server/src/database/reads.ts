@@ -1,7 +1,7 @@
 import type { Database } from '../query/database.js';
 import type { Statement } from '../query/sql.js';
 import type { Engine } from './engine.js';
-import { toldAs } from './failures.js';
+import { isLostConnection, toldAs } from './failures.js';
 import { StatementNames } from './statementNames.js';
 import type { WatchedClient } from './watchedClient.js';
 
@@ -46,9 +46,10 @@ export function openReads(engine: Engine): Database {
 
   return {
     text(statement, signal) {
-      const answer = run(statement, signal).catch((fault) => {
-        throw toldAs(fault);
-      });
+      // An idle connection can be dead without anybody knowing. A read changes nothing, so it may be asked again, once, on another one.
+      const answer = run(statement, signal)
+        .catch((fault) => (isLostConnection(fault) ? run(statement, signal) : Promise.reject(fault)))
+        .catch((fault) => Promise.reject(toldAs(fault)));
       return signal ? orAborted(answer, signal) : answer;
     },
   };

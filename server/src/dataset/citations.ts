@@ -4,7 +4,7 @@ import { uuidOfPath } from './identity.js';
 import { nearest, type Problems } from './problems.js';
 import { faultOf } from './values.js';
 
-/** Kinds of record that need no citation: a source is one itself, and a name is a way of writing what its bearer's citations show. */
+/** Kinds of record that need no citation: a source may speak for itself, and a name is a way of writing what its bearer's citations show. */
 const uncited = ['Source', 'Name'];
 
 interface WrittenCitation {
@@ -22,7 +22,6 @@ export function citationsOf(drafts: readonly Draft[], problems: Problems): Draft
   const sources = new Map(drafts.filter(({ record }) => record.name === 'Source').map(({ values, id }) => [values.slug as string, id]));
   const made: Draft[] = [];
   for (const draft of drafts) {
-    if (draft.record.name === 'Source') continue;
     const before = made.length;
     for (const [source, locators] of Object.entries(mapping(draft.cites, draft.where, problems)))
       for (const [locator, written] of Object.entries(mapping(locators, draft.where, problems))) {
@@ -80,5 +79,5 @@ function inherit(draft: Draft, made: Draft[]): void {
   if (!draft.parent) return;
   const { draft: parent, field } = draft.parent;
   for (const citation of made.filter(({ values }) => values.subjectId === parent.id && (values.field === field || values.field === wholeRecord)))
-    made.push(citationDraft(draft, { source: (citation.values.source as { id: string }).id, locator: citation.values.locator as string, field: wholeRecord, path: `${(citation.values.source as { id: string }).id} ${citation.values.locator as string}` }));
+    made.push(citationDraft(draft, { source: (citation.values.source as { id: string }).id, locator: citation.values.locator as string, field: wholeRecord, note: citation.values.note, path: `${(citation.values.source as { id: string }).id} ${citation.values.locator as string}` }));
 }

@@ -98,7 +98,7 @@ function openExamples(examples: readonly Example[]): string {
 
 /** Allows the page its own two scripts, named by digest, the editor's workers and styles, and this server; nothing else. */
 function securityPolicy(html: string): string {
-  const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script]) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script]) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
   return [
     "default-src 'none'",
     `script-src ${scripts.join(' ')}`,

@@ -6,6 +6,7 @@ import { Country } from '../country/country.entity.js';
 import { Qualifier } from '../figure/figure.choices.js';
 import { Institution } from '../institution/institution.entity.js';
 import { InstitutionKind } from '../institution/institution.choices.js';
+import { Called, type Name } from '../name/name.entity.js';
 import { ProgrammeActor } from '../programme/programmeActor.entity.js';
 import { SessionActor } from '../session/sessionActor.entity.js';
 import { Cited, type Citation } from '../source/citation.entity.js';
@@ -25,6 +26,7 @@ export class UnnamedActor extends Registered {
   @One(() => Country, 'The country it is of.', { optional: true }) country?: Country;
   @Localized('What it makes.', { optional: true }) product?: LocalizedText;
   @Choice(Qualifier, 'Whether the description stands for one, or for an unstated number.', { optional: true }) number?: string;
+  @Called() names!: Name[];
   @Many(() => ProgrammeActor, 'Its parts in programmes.', 'actor') programmeRoles!: ProgrammeActor[];
   @Many(() => SessionActor, 'Its parts in sessions.', 'actor') sessionRoles!: SessionActor[];
   @Cited() citations!: Citation[];

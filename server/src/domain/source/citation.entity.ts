@@ -14,8 +14,8 @@ import { Source } from './source.entity.js';
 export class Citation extends Registered {
   @One(() => Source, 'The source.') source!: Source;
   @AnyOf(() => Node, undefined, 'The record the fact is about.', { deletesWith: true }) subject!: object;
-  @Text('The field of the record, as it is named in this schema.', { sortable: true }) field!: string;
-  @Text('Where in the source: the paragraph, counted from 1, as `¶4`.', { sortable: true }) locator!: string;
+  @Text('The field of the record, as it is named in this schema; `*` for the record as a whole.', { sortable: true }) field!: string;
+  @Text('Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register.', { sortable: true }) locator!: string;
   @Text('The value this source claims, where it differs from the one shown.', { optional: true }) claimedValue?: string;
   @Flag('The value shown is the one of this citation.') isPreferred!: boolean;
   @Localized('What is to be known of this reading.', { optional: true }) note?: LocalizedText;

@@ -4,7 +4,7 @@ import { Register, Registered } from '../../model/register.js';
 import { Url } from '../../model/scalars.js';
 import { Institution } from '../institution/institution.entity.js';
 import { Place } from '../place/place.entity.js';
-import { Citation } from './citation.entity.js';
+import { Citation, Cited } from './citation.entity.js';
 
 /** What sort of source it is. */
 export const SourceKind = choices('SourceKind', 'What sort of source it is.', {
@@ -38,5 +38,6 @@ export class Source extends Registered {
   @Text('The licence it is under, where it states one.', { optional: true }) licence?: string;
   @Day('When the registry read it.', { optional: true }) retrievedOn?: string;
   @Text('SHA-256 of its text as read, in hex.', { optional: true }) contentHash?: string;
-  @Many(() => Citation, 'The facts that rest on it.', 'source') citations!: Citation[];
+  @Many(() => Citation, 'The facts that rest on it.', 'source') facts!: Citation[];
+  @Cited() citations!: Citation[];
 }

@@ -1,0 +1,2946 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How far a programme has come; the activity status of IATI. */
+export type ActivityStatus =
+  /** Given up. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'CLOSED'
+  /** Done, accounts not closed. */
+  | 'FINALISATION'
+  /** Under way. */
+  | 'IMPLEMENTATION'
+  /** Being prepared. */
+  | 'PIPELINE'
+  /** Halted. */
+  | 'SUSPENDED'
+  /** No source says. */
+  | 'UNKNOWN';
+
+/** Compares a ActivityStatus. Several conditions must all hold. */
+export type ActivityStatusFilter = {
+  /** Is this. */
+  readonly eq?: ActivityStatus | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ActivityStatus> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ActivityStatus> | null | undefined;
+};
+
+/** A condition on a record that may be of several kinds. Naming a kind asks for that kind. */
+export type ActorFilter = {
+  /** Is a Country, and so. */
+  readonly country?: CountryFilter | null | undefined;
+  /** Is a CountryGroup, and so. */
+  readonly countryGroup?: CountryGroupFilter | null | undefined;
+  /** Is a Institution, and so. */
+  readonly institution?: InstitutionFilter | null | undefined;
+  /** Is a UnnamedActor, and so. */
+  readonly unnamedActor?: UnnamedActorFilter | null | undefined;
+};
+
+/** How many sides an agreement has. */
+export type AgreementAmbit =
+  /** Two. */
+  | 'BILATERAL'
+  /** Many. */
+  | 'MULTILATERAL'
+  /** A few. */
+  | 'PLURILATERAL'
+  /** Three. */
+  | 'TRILATERAL';
+
+/** Compares a AgreementAmbit. Several conditions must all hold. */
+export type AgreementAmbitFilter = {
+  /** Is this. */
+  readonly eq?: AgreementAmbit | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<AgreementAmbit> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<AgreementAmbit> | null | undefined;
+};
+
+/** Names one Agreement: exactly one of these is given. */
+export type AgreementBy =
+  {   /** Its global id, `agr_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
+/** Which Agreement records. All conditions given must hold. */
+export type AgreementFilter = {
+  /** How many sides it has. */
+  readonly ambit?: AgreementAmbitFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<AgreementFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** Countries that are party to it, or whose institutions are. */
+  readonly countries?: CountryListFilter | null | undefined;
+  /** The kind of cooperation it says it is. */
+  readonly declaredModality?: CooperationModalityFilter | null | undefined;
+  /** How long it lasts, in months. */
+  readonly durationMonths?: IntFilter | null | undefined;
+  /** Institutions founded under it. */
+  readonly establishedInstitutions?: InstitutionListFilter | null | undefined;
+  /** When it ends: as stated, or worked out from its duration; null when that is not known. See `expiryBasis`. */
+  readonly expiresOn?: DateFilter | null | undefined;
+  /** How its end is known. */
+  readonly expiryBasis?: ExpiryBasisFilter | null | undefined;
+  /** How it is known that it is in force. */
+  readonly forceBasis?: ForceBasisFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Since when it is in force. */
+  readonly inForceFrom?: DateFilter | null | undefined;
+  /** What other agreements are to it. */
+  readonly incomingRelations?: AgreementRelationListFilter | null | undefined;
+  /** Institutions that are party to it. */
+  readonly institutions?: InstitutionListFilter | null | undefined;
+  /** Who binds themselves. */
+  readonly level?: AgreementLevelFilter | null | undefined;
+  /** Its title. */
+  readonly name?: StringFilter | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: AgreementFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<AgreementFilter> | null | undefined;
+  /** Who is party to it. */
+  readonly parties?: AgreementPartyListFilter | null | undefined;
+  /** Programmes that stand under it, and how. */
+  readonly programmeLinks?: ProgrammeAgreementListFilter | null | undefined;
+  /** Programmes that stand under it. */
+  readonly programmes?: ProgrammeListFilter | null | undefined;
+  /** What it says: aims, fields and forms of cooperation. */
+  readonly provisions?: AgreementProvisionListFilter | null | undefined;
+  /** What it is to other agreements. */
+  readonly relations?: AgreementRelationListFilter | null | undefined;
+  /** Whether it can be prolonged. */
+  readonly renewable?: RenewableFilter | null | undefined;
+  /** Who signed it. */
+  readonly signatures?: SignatureListFilter | null | undefined;
+  /** Where it was signed. */
+  readonly signedAt?: PlaceFilter | null | undefined;
+  /** When it was signed. */
+  readonly signedOn?: DateFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Where it stands on a day. */
+  readonly status?: AgreementStatusFilter | null | undefined;
+  /** What it is about. */
+  readonly subject?: StringFilter | null | undefined;
+  /** When it was ended before its time. */
+  readonly terminatedOn?: DateFilter | null | undefined;
+  /** What sort of document it is. */
+  readonly type?: AgreementTypeFilter | null | undefined;
+};
+
+/** Who binds themselves. */
+export type AgreementLevel =
+  /** Governments. */
+  | 'GOVERNMENT'
+  /** Ministries. */
+  | 'MINISTRY'
+  /** Organisations. */
+  | 'ORGANISATION'
+  /** States. */
+  | 'STATE'
+  /** Units of ministries or organisations. */
+  | 'UNIT';
+
+/** Compares a AgreementLevel. Several conditions must all hold. */
+export type AgreementLevelFilter = {
+  /** Is this. */
+  readonly eq?: AgreementLevel | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<AgreementLevel> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<AgreementLevel> | null | undefined;
+};
+
+/** A condition on the Agreement records that belong to a record. */
+export type AgreementListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: AgreementFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: AgreementFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: AgreementFilter | null | undefined;
+};
+
+/** An order of Agreement records. */
+export type AgreementOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: AgreementOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Agreement records can be ordered by. */
+export type AgreementOrderField =
+  /** When it ends: as stated, or worked out from its duration; null when that is not known. See `expiryBasis`. */
+  | 'EXPIRES_ON'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** Since when it is in force. */
+  | 'IN_FORCE_FROM'
+  /** When it was signed. */
+  | 'SIGNED_ON'
+  /** Its readable name in addresses. */
+  | 'SLUG'
+  /** What sort of document it is. */
+  | 'TYPE';
+
+/** Which AgreementParty records. All conditions given must hold. */
+export type AgreementPartyFilter = {
+  /** Who is party to it. */
+  readonly actor?: ActorFilter | null | undefined;
+  /** The agreement. */
+  readonly agreement?: AgreementFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<AgreementPartyFilter> | null | undefined;
+  /** In what capacity. */
+  readonly capacity?: PartyCapacityFilter | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The country it stands for; null for organisations of several states. */
+  readonly country?: CountryFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: AgreementPartyFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<AgreementPartyFilter> | null | undefined;
+  /** Who signed for this side. */
+  readonly signatures?: SignatureListFilter | null | undefined;
+};
+
+/** A condition on the AgreementParty records that belong to a record. */
+export type AgreementPartyListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: AgreementPartyFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: AgreementPartyFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: AgreementPartyFilter | null | undefined;
+};
+
+/** Which AgreementProvision records. All conditions given must hold. */
+export type AgreementProvisionFilter = {
+  /** The agreement. */
+  readonly agreement?: AgreementFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<AgreementProvisionFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it is about. */
+  readonly kind?: ProvisionKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: AgreementProvisionFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<AgreementProvisionFilter> | null | undefined;
+  /** Its place among those of its kind, from 1. */
+  readonly ordinal?: IntFilter | null | undefined;
+  /** What it says. */
+  readonly text?: StringFilter | null | undefined;
+};
+
+/** A condition on the AgreementProvision records that belong to a record. */
+export type AgreementProvisionListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: AgreementProvisionFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: AgreementProvisionFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: AgreementProvisionFilter | null | undefined;
+};
+
+/** Which AgreementRelation records. All conditions given must hold. */
+export type AgreementRelationFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<AgreementRelationFilter> | null | undefined;
+  /** Whether a source says so. */
+  readonly basis?: RelationBasisFilter | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The agreement that is something to the other. */
+  readonly from?: AgreementFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it is to the other. */
+  readonly kind?: AgreementRelationKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: AgreementRelationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<AgreementRelationFilter> | null | undefined;
+  /** The other agreement. */
+  readonly to?: AgreementFilter | null | undefined;
+};
+
+/** How one agreement is related to another; read as "from … to". */
+export type AgreementRelationKind =
+  /** Changes. */
+  | 'AMENDS'
+  /** Is annexed to. */
+  | 'ANNEX_TO'
+  /** Prolongs. */
+  | 'EXTENDS'
+  /** Follows up. */
+  | 'FOLLOWS_UP'
+  /** Carries out. */
+  | 'IMPLEMENTS'
+  /** Has to do with. */
+  | 'RELATED'
+  /** Replaces. */
+  | 'SUPERSEDES';
+
+/** Compares a AgreementRelationKind. Several conditions must all hold. */
+export type AgreementRelationKindFilter = {
+  /** Is this. */
+  readonly eq?: AgreementRelationKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<AgreementRelationKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<AgreementRelationKind> | null | undefined;
+};
+
+/** A condition on the AgreementRelation records that belong to a record. */
+export type AgreementRelationListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: AgreementRelationFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: AgreementRelationFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: AgreementRelationFilter | null | undefined;
+};
+
+/** Where an agreement stands on a day. */
+export type AgreementStatus =
+  /** Not yet signed on that day. */
+  | 'DRAFT'
+  /** Past its end. */
+  | 'EXPIRED'
+  /** Past its first end, and extended. */
+  | 'EXTENDED'
+  /** In force, as a source states. */
+  | 'IN_FORCE'
+  /** Taken to be in force since its signature. */
+  | 'IN_FORCE_ASSUMED'
+  /** Signed; whether it is in force is not known. */
+  | 'SIGNED'
+  /** Replaced by another agreement. */
+  | 'SUPERSEDED'
+  /** Ended before its time. */
+  | 'TERMINATED'
+  /** The dates known are not exact enough to tell. */
+  | 'UNKNOWN';
+
+/** Compares a AgreementStatus. Several conditions must all hold. */
+export type AgreementStatusFilter = {
+  /** Is this. */
+  readonly eq?: AgreementStatus | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<AgreementStatus> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<AgreementStatus> | null | undefined;
+};
+
+/** What sort of document an agreement is. */
+export type AgreementType =
+  /** An agreement between governments or organisations. */
+  | 'AGREEMENT'
+  /** A change to another agreement. */
+  | 'AMENDMENT'
+  /** The programme of an organisation in one country. */
+  | 'COUNTRY_PROGRAMME'
+  /** An exchange of diplomatic notes. */
+  | 'EXCHANGE_OF_NOTES'
+  /** How an earlier agreement is to be carried out. */
+  | 'IMPLEMENTING_ARRANGEMENT'
+  /** A joint statement or declaration. */
+  | 'JOINT_STATEMENT'
+  /** A letter of intent. */
+  | 'LETTER_OF_INTENT'
+  /** A memorandum of understanding: intent without the force of a treaty. */
+  | 'MOU'
+  /** A protocol to another agreement. */
+  | 'PROTOCOL'
+  /** An agreement on technical cooperation. */
+  | 'TECHNICAL_COOPERATION_AGREEMENT'
+  /** A treaty between states. */
+  | 'TREATY';
+
+/** Compares a AgreementType. Several conditions must all hold. */
+export type AgreementTypeFilter = {
+  /** Is this. */
+  readonly eq?: AgreementType | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<AgreementType> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<AgreementType> | null | undefined;
+};
+
+/** Which Appointment records. All conditions given must hold. */
+export type AppointmentFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<AppointmentFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: AppointmentFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<AppointmentFilter> | null | undefined;
+  /** The person. */
+  readonly person?: PersonFilter | null | undefined;
+  /** The office. */
+  readonly position?: PositionFilter | null | undefined;
+  /** Held since, or first seen in office. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** Held until, or last seen in office. */
+  readonly validTo?: DateFilter | null | undefined;
+};
+
+/** A condition on the Appointment records that belong to a record. */
+export type AppointmentListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: AppointmentFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: AppointmentFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: AppointmentFilter | null | undefined;
+};
+
+/** Compares a yes or no. */
+export type BooleanFilter = {
+  /** Is this. */
+  readonly eq?: boolean | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which Citation records. All conditions given must hold. */
+export type CitationFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CitationFilter> | null | undefined;
+  /** The value this source claims, where it differs from the one shown. */
+  readonly claimedValue?: StringFilter | null | undefined;
+  /** The field of the record, as it is named in this schema. */
+  readonly field?: StringFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The value shown is the one of this citation. */
+  readonly isPreferred?: BooleanFilter | null | undefined;
+  /** Where in the source: the paragraph, counted from 1, as `¶4`. */
+  readonly locator?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CitationFilter | null | undefined;
+  /** What is to be known of this reading. */
+  readonly note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CitationFilter> | null | undefined;
+  /** The source. */
+  readonly source?: SourceFilter | null | undefined;
+};
+
+/** A condition on the Citation records that belong to a record. */
+export type CitationListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: CitationFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: CitationFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: CitationFilter | null | undefined;
+};
+
+/** Whether a list names all there are. */
+export type Completeness =
+  /** All. */
+  | 'COMPLETE'
+  /** Some: the source says "among others". */
+  | 'PARTIAL'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Compares a Completeness. Several conditions must all hold. */
+export type CompletenessFilter = {
+  /** Is this. */
+  readonly eq?: Completeness | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<Completeness> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<Completeness> | null | undefined;
+};
+
+/** The kind of cooperation. */
+export type CooperationModality =
+  /** Of several kinds. */
+  | 'MIXED'
+  /** From a developed to a developing country. */
+  | 'NORTH_SOUTH'
+  /** Named South-South and Triangular without saying which. */
+  | 'SOUTH_SOUTH_AND_TRIANGULAR'
+  /** South-South, between two countries. */
+  | 'SSC_BILATERAL'
+  /** South-South, within a region or organisation. */
+  | 'SSC_REGIONAL'
+  /** Triangular: a provider and a beneficiary from the South with a facilitator beside them. */
+  | 'TRIANGULAR'
+  /** Cannot be told. */
+  | 'UNDETERMINED';
+
+/** Compares a CooperationModality. Several conditions must all hold. */
+export type CooperationModalityFilter = {
+  /** Is this. */
+  readonly eq?: CooperationModality | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<CooperationModality> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<CooperationModality> | null | undefined;
+};
+
+/** What someone gives or gets in cooperation. */
+export type CooperationRole =
+  /** Receives (also: recipient). */
+  | 'BENEFICIARY'
+  /** Provides and receives. */
+  | 'BOTH'
+  /** Helps with means or by bringing the others together (also: second provider). */
+  | 'FACILITATOR'
+  /** Shares its knowledge or means (also: pivotal partner, first provider). */
+  | 'PROVIDER';
+
+/** Compares a CooperationRole. Several conditions must all hold. */
+export type CooperationRoleFilter = {
+  /** Is this. */
+  readonly eq?: CooperationRole | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<CooperationRole> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<CooperationRole> | null | undefined;
+};
+
+/** How a count was come by. */
+export type CountBasis =
+  /** Counted from records of the registry. */
+  | 'COUNTED'
+  /** Reported by a source. */
+  | 'REPORTED'
+  /** Not known; that is not zero. */
+  | 'UNKNOWN';
+
+/** Why a count is not known. */
+export type CountReason =
+  /** The registry has no group of this code. */
+  | 'GROUP_UNKNOWN'
+  /** No source reports a figure. */
+  | 'NOTHING_REPORTED'
+  /** No source lists a country. */
+  | 'NO_COUNTRY_LISTED'
+  /** The registry has no edition of it. */
+  | 'NO_EDITION'
+  /** A total is reported, but not by country. */
+  | 'ONLY_TOTAL_REPORTED';
+
+/** Names one Country: exactly one of these is given. */
+export type CountryBy =
+  {   /** Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  readonly code: string; readonly id?: never; readonly iso3?: never; readonly m49?: never; readonly slug?: never; }
+  |  { readonly code?: never;   /** Its global id, `ctr_…`. */
+  readonly id: string; readonly iso3?: never; readonly m49?: never; readonly slug?: never; }
+  |  { readonly code?: never; readonly id?: never;   /** Three letters, ISO 3166-1 alpha-3, such as `IDN`. */
+  readonly iso3: string; readonly m49?: never; readonly slug?: never; }
+  |  { readonly code?: never; readonly id?: never; readonly iso3?: never;   /** Three digits, UN M49, such as `360`. */
+  readonly m49: string; readonly slug?: never; }
+  |  { readonly code?: never; readonly id?: never; readonly iso3?: never; readonly m49?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
+/** Which Country records. All conditions given must hold. */
+export type CountryFilter = {
+  /** Its parts in agreements: itself, or an institution that stands for it. */
+  readonly agreementRoles?: AgreementPartyListFilter | null | undefined;
+  /** Agreements that it, or an institution that stands for it, is party to. */
+  readonly agreements?: AgreementListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CountryFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  readonly code?: StringFilter | null | undefined;
+  /** The editions it is listed for, with its part in each. */
+  readonly editionRoles?: EditionCountryListFilter | null | undefined;
+  /** The editions of programmes it is listed for. */
+  readonly editions?: EditionListFilter | null | undefined;
+  /** Its parts in events. */
+  readonly eventRoles?: EventParticipationListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Institutions of this country. */
+  readonly institutions?: InstitutionListFilter | null | undefined;
+  /** A state of its own; false for territories. */
+  readonly isSovereign?: BooleanFilter | null | undefined;
+  /** Three letters, ISO 3166-1 alpha-3, such as `IDN`. */
+  readonly iso3?: StringFilter | null | undefined;
+  /** Three digits, UN M49, such as `360`. */
+  readonly m49?: StringFilter | null | undefined;
+  /** The groups it is or was in, with dates. */
+  readonly memberships?: CountryGroupMembershipListFilter | null | undefined;
+  /** What it is called. */
+  readonly name?: StringFilter | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CountryFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CountryFilter> | null | undefined;
+  /** Places in this country. */
+  readonly places?: PlaceListFilter | null | undefined;
+  /** Its parts in programmes: provider, beneficiary and others. */
+  readonly programmeRoles?: ProgrammeActorListFilter | null | undefined;
+  /** Programmes it has a part in. */
+  readonly programmes?: ProgrammeListFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+};
+
+/** Which CountryGroup records. All conditions given must hold. */
+export type CountryGroupFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CountryGroupFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** Its short code, such as `LDC`, `COLOMBO_PLAN` or `M49_035`. */
+  readonly code?: StringFilter | null | undefined;
+  /** Its parts in events. */
+  readonly eventRoles?: EventParticipationListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Why these countries are taken together. */
+  readonly kind?: CountryGroupKindFilter | null | undefined;
+  /** The countries that are or were in it, with dates. */
+  readonly memberships?: CountryGroupMembershipListFilter | null | undefined;
+  /** What it is called. */
+  readonly name?: StringFilter | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CountryGroupFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CountryGroupFilter> | null | undefined;
+  /** Its parts in programmes. */
+  readonly programmeRoles?: ProgrammeActorListFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+};
+
+/** Why countries are taken together. */
+export type CountryGroupKind =
+  /** A class of national income. */
+  | 'INCOME'
+  /** Least developed countries, as listed by the United Nations. */
+  | 'LDC'
+  /** Landlocked developing countries. */
+  | 'LLDC'
+  /** A region or sub-region of the United Nations geoscheme M49. */
+  | 'M49_REGION'
+  /** The members of an international organisation. */
+  | 'ORGANISATION'
+  /** A political grouping or forum, such as the G20. */
+  | 'POLITICAL'
+  /** Small island developing states. */
+  | 'SIDS';
+
+/** Compares a CountryGroupKind. Several conditions must all hold. */
+export type CountryGroupKindFilter = {
+  /** Is this. */
+  readonly eq?: CountryGroupKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<CountryGroupKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<CountryGroupKind> | null | undefined;
+};
+
+/** Which CountryGroupMembership records. All conditions given must hold. */
+export type CountryGroupMembershipFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CountryGroupMembershipFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The country. */
+  readonly country?: CountryFilter | null | undefined;
+  /** The group. */
+  readonly group?: CountryGroupFilter | null | undefined;
+  /** Whether it holds on a day. */
+  readonly holds?: BooleanFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CountryGroupMembershipFilter | null | undefined;
+  /** What else is to be known, such as an end that is decided but not yet reached. */
+  readonly note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CountryGroupMembershipFilter> | null | undefined;
+  /** What the country is to the group. */
+  readonly status?: MembershipStatusFilter | null | undefined;
+  /** Since when; null where that is not known. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** The last day or year; null while it lasts. */
+  readonly validTo?: DateFilter | null | undefined;
+};
+
+/** A condition on the CountryGroupMembership records that belong to a record. */
+export type CountryGroupMembershipListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: CountryGroupMembershipFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: CountryGroupMembershipFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: CountryGroupMembershipFilter | null | undefined;
+};
+
+/** A condition on the Country records that belong to a record. */
+export type CountryListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: CountryFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: CountryFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: CountryFilter | null | undefined;
+};
+
+/** An order of Country records. */
+export type CountryOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CountryOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Country records can be ordered by. */
+export type CountryOrderField =
+  /** Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'CODE'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
+/** Compares a date that may not be whole. A comparison holds only where it is certain: `2013` is before 2014, but neither before nor after 2013-07. */
+export type DateFilter = {
+  /** Is exactly this, precision included. */
+  readonly eq?: string | null | undefined;
+  /** Is after the last day of this. */
+  readonly gt?: string | null | undefined;
+  /** Is on or after the first day of this. */
+  readonly gte?: string | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is before the first day of this. */
+  readonly lt?: string | null | undefined;
+  /** Is on or before the last day of this. */
+  readonly lte?: string | null | undefined;
+  /** Lies within this year, month, day or span. */
+  readonly within?: string | null | undefined;
+};
+
+/** Names one Edition: exactly one of these is given. */
+export type EditionBy =
+  {   /** Its global id, `edn_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
+/** Which EditionCountry records. All conditions given must hold. */
+export type EditionCountryFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<EditionCountryFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The country. */
+  readonly country?: CountryFilter | null | undefined;
+  /** The edition. */
+  readonly edition?: EditionFilter | null | undefined;
+  /** How many participants came from it; null where that is not known. */
+  readonly headcount?: IntFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: EditionCountryFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<EditionCountryFilter> | null | undefined;
+  /** What the country is to the edition. */
+  readonly role?: EditionCountryRoleFilter | null | undefined;
+};
+
+/** A condition on the EditionCountry records that belong to a record. */
+export type EditionCountryListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: EditionCountryFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: EditionCountryFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: EditionCountryFilter | null | undefined;
+};
+
+/** What a country is to an edition. */
+export type EditionCountryRole =
+  /** Sends participants. */
+  | 'BENEFICIARY'
+  /** Hosts it and sends participants. */
+  | 'BOTH'
+  /** Hosts it. */
+  | 'HOST';
+
+/** Compares a EditionCountryRole. Several conditions must all hold. */
+export type EditionCountryRoleFilter = {
+  /** Is this. */
+  readonly eq?: EditionCountryRole | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<EditionCountryRole> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<EditionCountryRole> | null | undefined;
+};
+
+/** Which Edition records. All conditions given must hold. */
+export type EditionFilter = {
+  /** Who has a part in this edition in particular. */
+  readonly actors?: ProgrammeActorListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<EditionFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The countries listed for it. */
+  readonly countries?: CountryListFilter | null | undefined;
+  /** Whether the countries listed are all there were. */
+  readonly countryListCompleteness?: CompletenessFilter | null | undefined;
+  /** The countries listed for it, with the part of each. */
+  readonly countryRoles?: EditionCountryListFilter | null | undefined;
+  /** Its last day. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** Events that belong to it, such as its opening. */
+  readonly events?: EventListFilter | null | undefined;
+  /** Figures reported about it. */
+  readonly figures?: FigureListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Institutions that participants met in its sessions. */
+  readonly institutionsMet?: InstitutionListFilter | null | undefined;
+  /** What this edition is called. */
+  readonly name?: StringFilter | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListFilter | null | undefined;
+  /** What it is about. */
+  readonly narrative?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: EditionFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<EditionFilter> | null | undefined;
+  /** Its number in the series, from 1. */
+  readonly ordinal?: IntFilter | null | undefined;
+  /** Who its participants are. */
+  readonly participantProfile?: StringFilter | null | undefined;
+  /** Where it was held, part by part. */
+  readonly places?: EditionPlaceListFilter | null | undefined;
+  /** The programme. */
+  readonly programme?: ProgrammeFilter | null | undefined;
+  /** What is on its agenda. */
+  readonly sessions?: SessionListFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Its first day. */
+  readonly startsOn?: DateFilter | null | undefined;
+  /** Whether it took place. */
+  readonly status?: HappeningStatusFilter | null | undefined;
+  /** Its theme, where it has one of its own. */
+  readonly theme?: StringFilter | null | undefined;
+  /** The places it was held in. */
+  readonly venues?: PlaceListFilter | null | undefined;
+};
+
+/** A condition on the Edition records that belong to a record. */
+export type EditionListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: EditionFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: EditionFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: EditionFilter | null | undefined;
+};
+
+/** Which EditionPlace records. All conditions given must hold. */
+export type EditionPlaceFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<EditionPlaceFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The edition. */
+  readonly edition?: EditionFilter | null | undefined;
+  /** Until when. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: EditionPlaceFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<EditionPlaceFilter> | null | undefined;
+  /** Its place in the sequence, from 1. */
+  readonly ordinal?: IntFilter | null | undefined;
+  /** What is held there. */
+  readonly part?: StringFilter | null | undefined;
+  /** The place. */
+  readonly place?: PlaceFilter | null | undefined;
+  /** From when. */
+  readonly startsOn?: DateFilter | null | undefined;
+};
+
+/** A condition on the EditionPlace records that belong to a record. */
+export type EditionPlaceListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: EditionPlaceFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: EditionPlaceFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: EditionPlaceFilter | null | undefined;
+};
+
+/** Which Event records. All conditions given must hold. */
+export type EventFilter = {
+  /** Agreements signed at it. */
+  readonly agreements?: AgreementListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<EventFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The edition of a programme it opens or belongs to. */
+  readonly edition?: EditionFilter | null | undefined;
+  /** When it ends. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What other events are to it. */
+  readonly incomingRelations?: EventRelationListFilter | null | undefined;
+  /** What sort of event it is. */
+  readonly kind?: EventKindFilter | null | undefined;
+  /** What it is called. */
+  readonly name?: StringFilter | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: EventFilter | null | undefined;
+  /** What it is for. */
+  readonly objective?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<EventFilter> | null | undefined;
+  /** Its number in a series: 45 for the 45th meeting. */
+  readonly ordinal?: IntFilter | null | undefined;
+  /** The larger event it is part of. */
+  readonly parent?: EventFilter | null | undefined;
+  /** Who has a part in it. */
+  readonly participations?: EventParticipationListFilter | null | undefined;
+  /** Events within it. */
+  readonly parts?: EventListFilter | null | undefined;
+  /** Where. */
+  readonly place?: PlaceFilter | null | undefined;
+  /** What it is to other events. */
+  readonly relations?: EventRelationListFilter | null | undefined;
+  /** Signatures given at it. */
+  readonly signatures?: SignatureListFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** When it begins. */
+  readonly startsOn?: DateFilter | null | undefined;
+  /** Whether it took place. */
+  readonly status?: HappeningStatusFilter | null | undefined;
+};
+
+/** What sort of event it is. */
+export type EventKind =
+  /** A meeting of two countries. */
+  | 'BILATERAL_MEETING'
+  /** A conference. */
+  | 'CONFERENCE'
+  /** A meeting of an organisation's members to consult. */
+  | 'CONSULTATIVE_MEETING'
+  /** The inauguration of an institution. */
+  | 'INAUGURATION'
+  /** The opening of a programme or edition. */
+  | 'OPENING'
+  /** A seminar. */
+  | 'SEMINAR'
+  /** A signing. */
+  | 'SIGNING'
+  /** A statement to the press. */
+  | 'STATEMENT'
+  /** A meeting of heads of state or government. */
+  | 'SUMMIT';
+
+/** Compares a EventKind. Several conditions must all hold. */
+export type EventKindFilter = {
+  /** Is this. */
+  readonly eq?: EventKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<EventKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<EventKind> | null | undefined;
+};
+
+/** A condition on the Event records that belong to a record. */
+export type EventListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: EventFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: EventFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: EventFilter | null | undefined;
+};
+
+/** An order of Event records. */
+export type EventOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: EventOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Event records can be ordered by. */
+export type EventOrderField =
+  /** When it ends. */
+  | 'ENDS_ON'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What sort of event it is. */
+  | 'KIND'
+  /** Its number in a series: 45 for the 45th meeting. */
+  | 'ORDINAL'
+  /** Its readable name in addresses. */
+  | 'SLUG'
+  /** When it begins. */
+  | 'STARTS_ON';
+
+/** Which EventParticipation records. All conditions given must hold. */
+export type EventParticipationFilter = {
+  /** The institution, country or group; null where only an office or a person is known. */
+  readonly actor?: ActorFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<EventParticipationFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The event. */
+  readonly event?: EventFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: EventParticipationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<EventParticipationFilter> | null | undefined;
+  /** The person, where a source names one. */
+  readonly person?: PersonFilter | null | undefined;
+  /** The office; it may act without its holder being named. */
+  readonly position?: PositionFilter | null | undefined;
+  /** What part. */
+  readonly role?: EventRoleFilter | null | undefined;
+};
+
+/** A condition on the EventParticipation records that belong to a record. */
+export type EventParticipationListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: EventParticipationFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: EventParticipationFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: EventParticipationFilter | null | undefined;
+};
+
+/** Which EventRelation records. All conditions given must hold. */
+export type EventRelationFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<EventRelationFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The event that is something to the other. */
+  readonly from?: EventFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it is to the other. */
+  readonly kind?: EventRelationKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: EventRelationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<EventRelationFilter> | null | undefined;
+  /** The other event. */
+  readonly to?: EventFilter | null | undefined;
+};
+
+/** How one event is related to another. */
+export type EventRelationKind =
+  /** Held together with, one right after the other. */
+  | 'BACK_TO_BACK_WITH'
+  /** Follows from. */
+  | 'FOLLOWS';
+
+/** Compares a EventRelationKind. Several conditions must all hold. */
+export type EventRelationKindFilter = {
+  /** Is this. */
+  readonly eq?: EventRelationKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<EventRelationKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<EventRelationKind> | null | undefined;
+};
+
+/** A condition on the EventRelation records that belong to a record. */
+export type EventRelationListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: EventRelationFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: EventRelationFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: EventRelationFilter | null | undefined;
+};
+
+/** What part someone has in an event. */
+export type EventRole =
+  /** Attends. */
+  | 'ATTENDEE'
+  /** Organises it together with the organiser. */
+  | 'CO_ORGANISER'
+  /** Takes part as a delegation. */
+  | 'DELEGATION'
+  /** Gives the place. */
+  | 'HOST'
+  /** Opens or inaugurates. */
+  | 'OFFICIATING'
+  /** Organises it. */
+  | 'ORGANISER'
+  /** Speaks. */
+  | 'SPEAKER';
+
+/** Compares a EventRole. Several conditions must all hold. */
+export type EventRoleFilter = {
+  /** Is this. */
+  readonly eq?: EventRole | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<EventRole> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<EventRole> | null | undefined;
+};
+
+/** How the end of an agreement is known. */
+export type ExpiryBasis =
+  /** Worked out from its duration. */
+  | 'COMPUTED'
+  /** A source states the date. */
+  | 'STATED'
+  /** Not known: that is not the same as never. */
+  | 'UNKNOWN';
+
+/** Compares a ExpiryBasis. Several conditions must all hold. */
+export type ExpiryBasisFilter = {
+  /** Is this. */
+  readonly eq?: ExpiryBasis | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ExpiryBasis> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ExpiryBasis> | null | undefined;
+};
+
+/** Which Figure records. All conditions given must hold. */
+export type FigureFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<FigureFilter> | null | undefined;
+  /** The day or year it was true on. */
+  readonly asOf?: DateFilter | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it counts. */
+  readonly indicator?: IndicatorFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: FigureFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<FigureFilter> | null | undefined;
+  /** The country whose cooperation it is about. */
+  readonly providerCountry?: CountryFilter | null | undefined;
+  /** How exact it is. */
+  readonly qualifier?: QualifierFilter | null | undefined;
+  /** Who keeps the number. */
+  readonly reportedBy?: InstitutionFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** The person who stated it. */
+  readonly statedByPerson?: PersonFilter | null | undefined;
+  /** The office that stated it. */
+  readonly statedByPosition?: PositionFilter | null | undefined;
+  /** What it is about. */
+  readonly subject?: NodeFilter | null | undefined;
+  /** The word of a source that gives no number, or what else is to be known. */
+  readonly text?: StringFilter | null | undefined;
+  /** The number; null where the source gives only a word. */
+  readonly value?: IntFilter | null | undefined;
+};
+
+/** A condition on the Figure records that belong to a record. */
+export type FigureListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: FigureFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: FigureFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: FigureFilter | null | undefined;
+};
+
+/** An order of Figure records. */
+export type FigureOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: FigureOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Figure records can be ordered by. */
+export type FigureOrderField =
+  /** The day or year it was true on. */
+  | 'AS_OF'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What it counts. */
+  | 'INDICATOR'
+  /** Its readable name in addresses. */
+  | 'SLUG'
+  /** The number; null where the source gives only a word. */
+  | 'VALUE';
+
+/** How it is known that an agreement is in force. */
+export type ForceBasis =
+  /** Taken to be in force from its signature, as is usual for its kind. */
+  | 'ON_SIGNATURE_ASSUMED'
+  /** A source states the date. */
+  | 'STATED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Compares a ForceBasis. Several conditions must all hold. */
+export type ForceBasisFilter = {
+  /** Is this. */
+  readonly eq?: ForceBasis | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ForceBasis> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ForceBasis> | null | undefined;
+};
+
+/** What someone does in a programme; the first four are organisation roles of IATI. */
+export type FunctionRole =
+  /** Answers for it. */
+  | 'ACCOUNTABLE'
+  /** Coordinates the others. */
+  | 'COORDINATOR'
+  /** Manages means on behalf of others. */
+  | 'EXTENDING'
+  /** Is the point of contact. */
+  | 'FOCAL_POINT'
+  /** Pays. */
+  | 'FUNDING'
+  /** Gives the place. */
+  | 'HOST'
+  /** Carries it out. */
+  | 'IMPLEMENTING'
+  /** Organises it. */
+  | 'ORGANISER'
+  /** Gives speakers or material. */
+  | 'RESOURCE'
+  /** Keeps the secretariat. */
+  | 'SECRETARIAT';
+
+/** Compares a FunctionRole. Several conditions must all hold. */
+export type FunctionRoleFilter = {
+  /** Is this. */
+  readonly eq?: FunctionRole | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<FunctionRole> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<FunctionRole> | null | undefined;
+};
+
+/** Whether something took place. News written before it proves only a plan. */
+export type HappeningStatus =
+  /** Did not take place. */
+  | 'CANCELLED'
+  /** Took place, or had begun, when the source was written. */
+  | 'HELD'
+  /** Announced; no source says that it took place. */
+  | 'PLANNED'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Compares a HappeningStatus. Several conditions must all hold. */
+export type HappeningStatusFilter = {
+  /** Is this. */
+  readonly eq?: HappeningStatus | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<HappeningStatus> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<HappeningStatus> | null | undefined;
+};
+
+/** Compares a global id. */
+export type IdFilter = {
+  /** Is this. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these, at most 200. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Whose register an identifier is of. */
+export type IdentifierScheme =
+  /** Channel code of the OECD Development Assistance Committee (CRS). */
+  | 'DAC_CHANNEL'
+  /** Organisation identifier of the International Aid Transparency Initiative. */
+  | 'IATI_ORG'
+  /** Code of a ministry or agency in Indonesia's state budget. */
+  | 'ID_BUDGET'
+  /** Research Organization Registry. */
+  | 'ROR'
+  /** Wikidata. */
+  | 'WIKIDATA';
+
+/** Compares a IdentifierScheme. Several conditions must all hold. */
+export type IdentifierSchemeFilter = {
+  /** Is this. */
+  readonly eq?: IdentifierScheme | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<IdentifierScheme> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<IdentifierScheme> | null | undefined;
+};
+
+/** What a figure counts. Figures of different indicators are never added. */
+export type Indicator =
+  /** Technical cooperations held. */
+  | 'COOPERATIONS_HELD'
+  /** Countries that took part in an edition or event. */
+  | 'COUNTRIES'
+  /** Countries that have had a benefit of any kind. */
+  | 'COUNTRIES_BENEFITED'
+  /** Countries those people came from. */
+  | 'COUNTRIES_OF_PARTICIPANTS'
+  /** People who took part in an edition or event. */
+  | 'PARTICIPANTS'
+  /** People trained by a country over years. */
+  | 'PARTICIPANTS_TRAINED';
+
+/** Compares a Indicator. Several conditions must all hold. */
+export type IndicatorFilter = {
+  /** Is this. */
+  readonly eq?: Indicator | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<Indicator> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<Indicator> | null | undefined;
+};
+
+/** Names one Institution: exactly one of these is given. */
+export type InstitutionBy =
+  {   /** Its global id, `ins_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
+/** Which Institution records. All conditions given must hold. */
+export type InstitutionFilter = {
+  /** Its parts in agreements. */
+  readonly agreementRoles?: AgreementPartyListFilter | null | undefined;
+  /** Agreements it is party to. */
+  readonly agreements?: AgreementListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<InstitutionFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The country it is of; null for organisations of several states. */
+  readonly country?: CountryFilter | null | undefined;
+  /** What it does. */
+  readonly description?: StringFilter | null | undefined;
+  /** The agreement it was founded under. */
+  readonly establishedUnder?: AgreementFilter | null | undefined;
+  /** Its parts in events. */
+  readonly eventRoles?: EventParticipationListFilter | null | undefined;
+  /** When it was founded. */
+  readonly foundedOn?: DateFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Its identifiers in the registers of others. */
+  readonly identifiers?: InstitutionIdentifierListFilter | null | undefined;
+  /** What other institutions are to it. */
+  readonly incomingRelations?: InstitutionRelationListFilter | null | undefined;
+  /** What it is. */
+  readonly kind?: InstitutionKindFilter | null | undefined;
+  /** What it is called. */
+  readonly name?: StringFilter | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: InstitutionFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<InstitutionFilter> | null | undefined;
+  /** Where it is. */
+  readonly place?: PlaceFilter | null | undefined;
+  /** Offices in it that people hold. */
+  readonly positions?: PositionListFilter | null | undefined;
+  /** Its parts in programmes. */
+  readonly programmeRoles?: ProgrammeActorListFilter | null | undefined;
+  /** Programmes it has a part in. */
+  readonly programmes?: ProgrammeListFilter | null | undefined;
+  /** What it has published that the registry cites. */
+  readonly publications?: SourceListFilter | null | undefined;
+  /** What it is to other institutions. */
+  readonly relations?: InstitutionRelationListFilter | null | undefined;
+  /** Its parts in sessions: host, maker, resource. */
+  readonly sessionRoles?: SessionActorListFilter | null | undefined;
+  /** Sessions it has a part in. */
+  readonly sessions?: SessionListFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Its units and country offices. */
+  readonly units?: InstitutionListFilter | null | undefined;
+  /** Bodies of it that sources mention without a name. */
+  readonly unnamedUnits?: UnnamedActorListFilter | null | undefined;
+};
+
+/** Which InstitutionIdentifier records. All conditions given must hold. */
+export type InstitutionIdentifierFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<InstitutionIdentifierFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The institution. */
+  readonly institution?: InstitutionFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: InstitutionIdentifierFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<InstitutionIdentifierFilter> | null | undefined;
+  /** Whose register it is of. */
+  readonly scheme?: IdentifierSchemeFilter | null | undefined;
+  /** The identifier. */
+  readonly value?: StringFilter | null | undefined;
+};
+
+/** A condition on the InstitutionIdentifier records that belong to a record. */
+export type InstitutionIdentifierListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: InstitutionIdentifierFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: InstitutionIdentifierFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: InstitutionIdentifierFilter | null | undefined;
+};
+
+/** What an institution is. */
+export type InstitutionKind =
+  /** A government agency. */
+  | 'AGENCY'
+  /** A bureau, directorate or centre within a ministry or agency. */
+  | 'BUREAU'
+  /** A company. */
+  | 'COMPANY'
+  /** A team or committee that coordinates several bodies. */
+  | 'COORDINATION_BODY'
+  /** The office of an organisation in one country. */
+  | 'COUNTRY_OFFICE'
+  /** A government agency for development cooperation. */
+  | 'DEVELOPMENT_AGENCY'
+  /** A directorate general of a ministry. */
+  | 'DIRECTORATE_GENERAL'
+  /** A school, polytechnic or training centre. */
+  | 'EDUCATION_UNIT'
+  /** Another organisation of states. */
+  | 'INTERGOVERNMENTAL'
+  /** A body of a province or municipality. */
+  | 'LOCAL_GOVERNMENT'
+  /** A publisher of news. */
+  | 'MEDIA'
+  /** A ministry, or a body of that rank. */
+  | 'MINISTRY'
+  /** A museum or a place of culture. */
+  | 'MUSEUM_OR_CULTURAL'
+  /** Something else. */
+  | 'OTHER'
+  /** A centre for research or standards. */
+  | 'RESEARCH_CENTRE'
+  /** A science or technology park. */
+  | 'SCIENCE_PARK'
+  /** A secretariat of a programme or organisation. */
+  | 'SECRETARIAT'
+  /** A small or medium enterprise. */
+  | 'SME'
+  /** A company owned by a state. */
+  | 'STATE_ENTERPRISE'
+  /** A centre for technical services and research in industry (Indonesian: balai besar). */
+  | 'TECHNICAL_CENTRE'
+  /** A university. */
+  | 'UNIVERSITY'
+  /** An agency of the United Nations. */
+  | 'UN_AGENCY';
+
+/** Compares a InstitutionKind. Several conditions must all hold. */
+export type InstitutionKindFilter = {
+  /** Is this. */
+  readonly eq?: InstitutionKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<InstitutionKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<InstitutionKind> | null | undefined;
+};
+
+/** A condition on the Institution records that belong to a record. */
+export type InstitutionListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: InstitutionFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: InstitutionFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: InstitutionFilter | null | undefined;
+};
+
+/** An order of Institution records. */
+export type InstitutionOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: InstitutionOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Institution records can be ordered by. */
+export type InstitutionOrderField =
+  /** When it was founded. */
+  | 'FOUNDED_ON'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What it is. */
+  | 'KIND'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
+/** Which InstitutionRelation records. All conditions given must hold. */
+export type InstitutionRelationFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<InstitutionRelationFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The institution that is something to the other. */
+  readonly from?: InstitutionFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it is to the other. */
+  readonly kind?: InstitutionRelationKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: InstitutionRelationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<InstitutionRelationFilter> | null | undefined;
+  /** The other institution. */
+  readonly to?: InstitutionFilter | null | undefined;
+  /** Since when. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** Until when; null while it lasts. */
+  readonly validTo?: DateFilter | null | undefined;
+};
+
+/** How one institution is related to another; read as "from … to". */
+export type InstitutionRelationKind =
+  /** Is coordinated by. */
+  | 'COORDINATED_BY'
+  /** Is the office in a country of. */
+  | 'COUNTRY_OFFICE_OF'
+  /** Is the focal point of. */
+  | 'FOCAL_POINT_OF'
+  /** Is run by, together with others. */
+  | 'JOINTLY_RUN_BY'
+  /** Is a member of. */
+  | 'MEMBER_OF'
+  /** Is the secretariat of. */
+  | 'SECRETARIAT_OF'
+  /** Has taken the place of. */
+  | 'SUCCESSOR_OF'
+  /** Is a unit of. */
+  | 'UNIT_OF';
+
+/** Compares a InstitutionRelationKind. Several conditions must all hold. */
+export type InstitutionRelationKindFilter = {
+  /** Is this. */
+  readonly eq?: InstitutionRelationKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<InstitutionRelationKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<InstitutionRelationKind> | null | undefined;
+};
+
+/** A condition on the InstitutionRelation records that belong to a record. */
+export type InstitutionRelationListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: InstitutionRelationFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: InstitutionRelationFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: InstitutionRelationFilter | null | undefined;
+};
+
+/** Compares a whole number. Several conditions must all hold. */
+export type IntFilter = {
+  /** Is this. */
+  readonly eq?: number | null | undefined;
+  /** Is more than this. */
+  readonly gt?: number | null | undefined;
+  /** Is this or more. */
+  readonly gte?: number | null | undefined;
+  /** Is one of these, at most 200. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is less than this. */
+  readonly lt?: number | null | undefined;
+  /** Is this or less. */
+  readonly lte?: number | null | undefined;
+};
+
+/** A language the registry holds texts in. */
+export type Locale =
+  /** English. */
+  | 'EN'
+  /** Indonesian (Bahasa Indonesia). Not to be mixed up with the country code of Indonesia. */
+  | 'ID';
+
+/** What a country is to a group. */
+export type MembershipStatus =
+  /** An associate or provisional member. */
+  | 'ASSOCIATE'
+  /** A member since the group began. */
+  | 'FOUNDING'
+  /** A member, or listed. */
+  | 'MEMBER'
+  /** An observer. */
+  | 'OBSERVER';
+
+/** Compares a MembershipStatus. Several conditions must all hold. */
+export type MembershipStatusFilter = {
+  /** Is this. */
+  readonly eq?: MembershipStatus | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<MembershipStatus> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<MembershipStatus> | null | undefined;
+};
+
+/** Which Name records. All conditions given must hold. */
+export type NameFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<NameFilter> | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What sort of name it is. */
+  readonly kind?: NameKindFilter | null | undefined;
+  /** Its language, BCP 47, such as `id`; null where it is of none. */
+  readonly language?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: NameFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<NameFilter> | null | undefined;
+  /** What bears the name. */
+  readonly subject?: NamedFilter | null | undefined;
+  /** The name. */
+  readonly text?: StringFilter | null | undefined;
+  /** Since when it is used; null where that is not known. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** Until when it was used; null while it is. */
+  readonly validTo?: DateFilter | null | undefined;
+};
+
+/** What sort of name it is. */
+export type NameKind =
+  /** Initials. */
+  | 'ACRONYM'
+  /** Another spelling or way of calling it that sources use. */
+  | 'ALIAS'
+  /** A name it no longer bears. */
+  | 'FORMER'
+  /** The full official name. */
+  | 'OFFICIAL'
+  /** A shorter form in common use. */
+  | 'SHORT';
+
+/** Compares a NameKind. Several conditions must all hold. */
+export type NameKindFilter = {
+  /** Is this. */
+  readonly eq?: NameKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<NameKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<NameKind> | null | undefined;
+};
+
+/** A condition on the Name records that belong to a record. */
+export type NameListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: NameFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: NameFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: NameFilter | null | undefined;
+};
+
+/** A condition on a record that may be of several kinds. Naming a kind asks for that kind. */
+export type NamedFilter = {
+  /** Is a Agreement, and so. */
+  readonly agreement?: AgreementFilter | null | undefined;
+  /** Is a Country, and so. */
+  readonly country?: CountryFilter | null | undefined;
+  /** Is a CountryGroup, and so. */
+  readonly countryGroup?: CountryGroupFilter | null | undefined;
+  /** Is a Edition, and so. */
+  readonly edition?: EditionFilter | null | undefined;
+  /** Is a Event, and so. */
+  readonly event?: EventFilter | null | undefined;
+  /** Is a Institution, and so. */
+  readonly institution?: InstitutionFilter | null | undefined;
+  /** Is a Person, and so. */
+  readonly person?: PersonFilter | null | undefined;
+  /** Is a Place, and so. */
+  readonly place?: PlaceFilter | null | undefined;
+  /** Is a Programme, and so. */
+  readonly programme?: ProgrammeFilter | null | undefined;
+  /** Is a UnnamedActor, and so. */
+  readonly unnamedActor?: UnnamedActorFilter | null | undefined;
+};
+
+/** A condition on a record that may be of several kinds. Naming a kind asks for that kind. */
+export type NodeFilter = {
+  /** Is a Country, and so. */
+  readonly country?: CountryFilter | null | undefined;
+  /** Is a Edition, and so. */
+  readonly edition?: EditionFilter | null | undefined;
+  /** Is a Event, and so. */
+  readonly event?: EventFilter | null | undefined;
+  /** Is a Institution, and so. */
+  readonly institution?: InstitutionFilter | null | undefined;
+  /** Is a Programme, and so. */
+  readonly programme?: ProgrammeFilter | null | undefined;
+};
+
+/** Where records stand that have no value to order by. */
+export type NullsOrder =
+  /** Before all others. */
+  | 'FIRST'
+  /** After all others. */
+  | 'LAST';
+
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
+
+/** In what capacity someone is party to an agreement. */
+export type PartyCapacity =
+  /** Keeps the document. */
+  | 'DEPOSITARY'
+  /** Carries it out for a party. */
+  | 'EXECUTING_AGENCY'
+  /** A party. */
+  | 'PARTY'
+  /** A witness. */
+  | 'WITNESS';
+
+/** Compares a PartyCapacity. Several conditions must all hold. */
+export type PartyCapacityFilter = {
+  /** Is this. */
+  readonly eq?: PartyCapacity | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<PartyCapacity> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<PartyCapacity> | null | undefined;
+};
+
+/** Which Person records. All conditions given must hold. */
+export type PersonFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PersonFilter> | null | undefined;
+  /** Offices held, with dates. */
+  readonly appointments?: AppointmentListFilter | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** Parts in events. */
+  readonly eventRoles?: EventParticipationListFilter | null | undefined;
+  /** Titles before the name, such as `Dr`. */
+  readonly honorifics?: StringFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The name. */
+  readonly name?: StringFilter | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: PersonFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PersonFilter> | null | undefined;
+  /** Agreements signed. */
+  readonly signatures?: SignatureListFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+};
+
+/** Which Place records. All conditions given must hold. */
+export type PlaceFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PlaceFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The country it is in. */
+  readonly country?: CountryFilter | null | undefined;
+  /** Parts of editions held here. */
+  readonly editionParts?: EditionPlaceListFilter | null | undefined;
+  /** Editions of programmes held here. */
+  readonly editions?: EditionListFilter | null | undefined;
+  /** What happened here. */
+  readonly events?: EventListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Institutions that are here. */
+  readonly institutions?: InstitutionListFilter | null | undefined;
+  /** Code of ISO 3166-2 where it is a division of a country, such as `ID-JB`. */
+  readonly iso3166Code?: StringFilter | null | undefined;
+  /** What sort of place it is. */
+  readonly kind?: PlaceKindFilter | null | undefined;
+  /** What it is called. */
+  readonly name?: StringFilter | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: PlaceFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PlaceFilter> | null | undefined;
+  /** The larger place it is in. */
+  readonly parent?: PlaceFilter | null | undefined;
+  /** Places within it. */
+  readonly parts?: PlaceListFilter | null | undefined;
+  /** Sessions held here. */
+  readonly sessions?: SessionListFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+};
+
+/** What sort of place it is. */
+export type PlaceKind =
+  /** A building. */
+  | 'BUILDING'
+  /** A city, town or regency. */
+  | 'CITY'
+  /** A first-level division of a country (ISO 3166-2). */
+  | 'PROVINCE'
+  /** A part of a country larger than a province, or across countries. */
+  | 'REGION'
+  /** A site: a temple, a campus, a monument. */
+  | 'SITE';
+
+/** Compares a PlaceKind. Several conditions must all hold. */
+export type PlaceKindFilter = {
+  /** Is this. */
+  readonly eq?: PlaceKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<PlaceKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<PlaceKind> | null | undefined;
+};
+
+/** A condition on the Place records that belong to a record. */
+export type PlaceListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: PlaceFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: PlaceFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: PlaceFilter | null | undefined;
+};
+
+/** Which Position records. All conditions given must hold. */
+export type PositionFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<PositionFilter> | null | undefined;
+  /** Who held it, with dates. */
+  readonly appointments?: AppointmentListFilter | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The country whose office it is. */
+  readonly country?: CountryFilter | null | undefined;
+  /** Parts in events. */
+  readonly eventRoles?: EventParticipationListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The institution the office is in. */
+  readonly institution?: InstitutionFilter | null | undefined;
+  /** The rank of the office. */
+  readonly kind?: PositionKindFilter | null | undefined;
+  /** Title of the office. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: PositionFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<PositionFilter> | null | undefined;
+  /** Agreements signed in this office. */
+  readonly signatures?: SignatureListFilter | null | undefined;
+  /** Agreements others signed for this office. */
+  readonly signaturesByOthers?: SignatureListFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+};
+
+/** The rank of an office. */
+export type PositionKind =
+  /** Director. */
+  | 'DIRECTOR'
+  /** Director general. */
+  | 'DIRECTOR_GENERAL'
+  /** Prime minister, or premier. */
+  | 'HEAD_OF_GOVERNMENT'
+  /** President, king or queen. */
+  | 'HEAD_OF_STATE'
+  /** Minister. */
+  | 'MINISTER'
+  /** Another office. */
+  | 'OTHER'
+  /** Representative of an organisation in a country. */
+  | 'REPRESENTATIVE'
+  /** Vice or deputy minister. */
+  | 'VICE_MINISTER';
+
+/** Compares a PositionKind. Several conditions must all hold. */
+export type PositionKindFilter = {
+  /** Is this. */
+  readonly eq?: PositionKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<PositionKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<PositionKind> | null | undefined;
+};
+
+/** A condition on the Position records that belong to a record. */
+export type PositionListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: PositionFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: PositionFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: PositionFilter | null | undefined;
+};
+
+/** Which ProgrammeActor records. All conditions given must hold. */
+export type ProgrammeActorFilter = {
+  /** Who has the part. */
+  readonly actor?: ActorFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ProgrammeActorFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** What they give or get. */
+  readonly cooperationRole?: CooperationRoleFilter | null | undefined;
+  /** The edition, where the part is in that one only. */
+  readonly edition?: EditionFilter | null | undefined;
+  /** What they do. */
+  readonly functionRole?: FunctionRoleFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ProgrammeActorFilter | null | undefined;
+  /** What else is to be known of this part. */
+  readonly note?: StringFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ProgrammeActorFilter> | null | undefined;
+  /** The programme. */
+  readonly programme?: ProgrammeFilter | null | undefined;
+  /** Since when. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** Until when. */
+  readonly validTo?: DateFilter | null | undefined;
+};
+
+/** A condition on the ProgrammeActor records that belong to a record. */
+export type ProgrammeActorListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: ProgrammeActorFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: ProgrammeActorFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: ProgrammeActorFilter | null | undefined;
+};
+
+/** Which ProgrammeAgreement records. All conditions given must hold. */
+export type ProgrammeAgreementFilter = {
+  /** The agreement. */
+  readonly agreement?: AgreementFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ProgrammeAgreementFilter> | null | undefined;
+  /** Whether a source says so. */
+  readonly basis?: RelationBasisFilter | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** How it stands to it. */
+  readonly kind?: ProgrammeAgreementKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ProgrammeAgreementFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ProgrammeAgreementFilter> | null | undefined;
+  /** The programme. */
+  readonly programme?: ProgrammeFilter | null | undefined;
+};
+
+/** How a programme stands to an agreement. */
+export type ProgrammeAgreementKind =
+  /** Was set up by it. */
+  | 'ESTABLISHED_BY'
+  /** Is paid for by it. */
+  | 'FUNDED_BY'
+  /** Carries it out. */
+  | 'IMPLEMENTS'
+  /** Stands under it. */
+  | 'UNDER';
+
+/** Compares a ProgrammeAgreementKind. Several conditions must all hold. */
+export type ProgrammeAgreementKindFilter = {
+  /** Is this. */
+  readonly eq?: ProgrammeAgreementKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ProgrammeAgreementKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ProgrammeAgreementKind> | null | undefined;
+};
+
+/** A condition on the ProgrammeAgreement records that belong to a record. */
+export type ProgrammeAgreementListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: ProgrammeAgreementFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: ProgrammeAgreementFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: ProgrammeAgreementFilter | null | undefined;
+};
+
+/** Names one Programme: exactly one of these is given. */
+export type ProgrammeBy =
+  {   /** Its global id, `prg_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
+/** Which Programme records. All conditions given must hold. */
+export type ProgrammeFilter = {
+  /** Who has a part in it, on both axes of roles. */
+  readonly actors?: ProgrammeActorListFilter | null | undefined;
+  /** Agreements it stands under, and how. */
+  readonly agreementLinks?: ProgrammeAgreementListFilter | null | undefined;
+  /** Agreements it stands under. */
+  readonly agreements?: AgreementListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ProgrammeFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The kind of cooperation it says it is. */
+  readonly declaredModality?: CooperationModalityFilter | null | undefined;
+  /** What it is. */
+  readonly description?: StringFilter | null | undefined;
+  /** The times it was held. */
+  readonly editions?: EditionListFilter | null | undefined;
+  /** When it ended. */
+  readonly endsOn?: DateFilter | null | undefined;
+  /** Figures reported about it. */
+  readonly figures?: FigureListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What sort of programme it is. */
+  readonly kind?: ProgrammeKindFilter | null | undefined;
+  /** What it is called. */
+  readonly name?: StringFilter | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ProgrammeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ProgrammeFilter> | null | undefined;
+  /** The programme it is part of. */
+  readonly parent?: ProgrammeFilter | null | undefined;
+  /** Programmes within it. */
+  readonly parts?: ProgrammeListFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** When it began. */
+  readonly startsOn?: DateFilter | null | undefined;
+  /** How far it has come. */
+  readonly status?: ActivityStatusFilter | null | undefined;
+};
+
+/** What sort of programme it is. */
+export type ProgrammeKind =
+  /** A single action. */
+  | 'ACTION'
+  /** Goods or services given. */
+  | 'AID_IN_KIND'
+  /** A centre that works as a programme. */
+  | 'CENTRE'
+  /** Experts sent to another country. */
+  | 'EXPERT_DISPATCH'
+  /** A pillar of an organisation's work. */
+  | 'PILLAR'
+  /** A project. */
+  | 'PROJECT'
+  /** A whole scheme of cooperation that programmes belong to. */
+  | 'SCHEME'
+  /** Scholarships. */
+  | 'SCHOLARSHIP'
+  /** A training held again and again, in editions. */
+  | 'TRAINING_SERIES';
+
+/** Compares a ProgrammeKind. Several conditions must all hold. */
+export type ProgrammeKindFilter = {
+  /** Is this. */
+  readonly eq?: ProgrammeKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ProgrammeKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ProgrammeKind> | null | undefined;
+};
+
+/** A condition on the Programme records that belong to a record. */
+export type ProgrammeListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: ProgrammeFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: ProgrammeFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: ProgrammeFilter | null | undefined;
+};
+
+/** An order of Programme records. */
+export type ProgrammeOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: ProgrammeOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Programme records can be ordered by. */
+export type ProgrammeOrderField =
+  /** When it ended. */
+  | 'ENDS_ON'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What sort of programme it is. */
+  | 'KIND'
+  /** Its readable name in addresses. */
+  | 'SLUG'
+  /** When it began. */
+  | 'STARTS_ON';
+
+/** What a clause of an agreement is about. */
+export type ProvisionKind =
+  /** A form that cooperation takes. */
+  | 'ACTIVITY_FORM'
+  /** A field of cooperation. */
+  | 'COOPERATION_AREA'
+  /** How long it lasts and how it is prolonged. */
+  | 'DURATION'
+  /** Who pays. */
+  | 'FUNDING'
+  /** What it is for. */
+  | 'OBJECTIVE'
+  /** Something else. */
+  | 'OTHER';
+
+/** Compares a ProvisionKind. Several conditions must all hold. */
+export type ProvisionKindFilter = {
+  /** Is this. */
+  readonly eq?: ProvisionKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ProvisionKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ProvisionKind> | null | undefined;
+};
+
+/** How exact a number is. */
+export type Qualifier =
+  /** About this. */
+  | 'ABOUT'
+  /** This or more. */
+  | 'AT_LEAST'
+  /** As stated. */
+  | 'EXACT'
+  /** No number, only a word such as "hundreds" or "several". */
+  | 'VAGUE';
+
+/** Compares a Qualifier. Several conditions must all hold. */
+export type QualifierFilter = {
+  /** Is this. */
+  readonly eq?: Qualifier | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<Qualifier> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<Qualifier> | null | undefined;
+};
+
+/** Whether a source says so. */
+export type RelationBasis =
+  /** An editor of the registry concludes so from sources. */
+  | 'INFERRED'
+  /** A source says so. */
+  | 'STATED';
+
+/** Compares a RelationBasis. Several conditions must all hold. */
+export type RelationBasisFilter = {
+  /** Is this. */
+  readonly eq?: RelationBasis | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<RelationBasis> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<RelationBasis> | null | undefined;
+};
+
+/** Whether an agreement can be prolonged. */
+export type Renewable =
+  /** It cannot. */
+  | 'NO'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** It can. */
+  | 'YES';
+
+/** Compares a Renewable. Several conditions must all hold. */
+export type RenewableFilter = {
+  /** Is this. */
+  readonly eq?: Renewable | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<Renewable> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<Renewable> | null | undefined;
+};
+
+/** A kind of record that can be found by name. */
+export type SearchType =
+  /** Records of the type Agreement. */
+  | 'AGREEMENT'
+  /** Records of the type Country. */
+  | 'COUNTRY'
+  /** Records of the type CountryGroup. */
+  | 'COUNTRY_GROUP'
+  /** Records of the type Edition. */
+  | 'EDITION'
+  /** Records of the type Event. */
+  | 'EVENT'
+  /** Records of the type Institution. */
+  | 'INSTITUTION'
+  /** Records of the type Person. */
+  | 'PERSON'
+  /** Records of the type Place. */
+  | 'PLACE'
+  /** Records of the type Programme. */
+  | 'PROGRAMME'
+  /** Records of the type UnnamedActor. */
+  | 'UNNAMED_ACTOR';
+
+/** Which SessionActor records. All conditions given must hold. */
+export type SessionActorFilter = {
+  /** Who has the part. */
+  readonly actor?: ActorFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<SessionActorFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: SessionActorFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<SessionActorFilter> | null | undefined;
+  /** What they make or show. */
+  readonly product?: StringFilter | null | undefined;
+  /** What they do. */
+  readonly role?: SessionRoleFilter | null | undefined;
+  /** The session. */
+  readonly session?: SessionFilter | null | undefined;
+};
+
+/** A condition on the SessionActor records that belong to a record. */
+export type SessionActorListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: SessionActorFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: SessionActorFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: SessionActorFilter | null | undefined;
+};
+
+/** Which Session records. All conditions given must hold. */
+export type SessionFilter = {
+  /** Who has a part in it: hosts, makers, speakers. */
+  readonly actors?: SessionActorListFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<SessionFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The countries listed for its edition. */
+  readonly countries?: CountryListFilter | null | undefined;
+  /** How many days it takes; null where no source says. */
+  readonly durationDays?: IntFilter | null | undefined;
+  /** The edition. */
+  readonly edition?: EditionFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Institutions that have a part in it. */
+  readonly institutions?: InstitutionListFilter | null | undefined;
+  /** What participants do. */
+  readonly kind?: SessionKindFilter | null | undefined;
+  /** Whether those named are all that had a part in it. */
+  readonly listCompleteness?: CompletenessFilter | null | undefined;
+  /** What it is called. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: SessionFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<SessionFilter> | null | undefined;
+  /** Its place in the agenda as the source tells it, from 1. */
+  readonly ordinal?: IntFilter | null | undefined;
+  /** Where. */
+  readonly place?: PlaceFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Whether it took place. */
+  readonly status?: HappeningStatusFilter | null | undefined;
+};
+
+/** What participants do in a session. */
+export type SessionKind =
+  /** Write something to take home. */
+  | 'ASSIGNMENT'
+  /** Listen and discuss in class. */
+  | 'CLASS'
+  /** Visit a company. */
+  | 'COMPANY_VISIT'
+  /** Visit a place of culture or history. */
+  | 'CULTURAL_VISIT'
+  /** Observe and discuss. */
+  | 'DISCUSSION'
+  /** Make something, or try a machine. */
+  | 'HANDS_ON'
+  /** Visit a centre for research or technical services. */
+  | 'LAB_VISIT'
+  /** Visit a place of advanced technology. */
+  | 'TECHNOLOGY_VISIT'
+  /** Work on a task together. */
+  | 'WORKSHOP';
+
+/** Compares a SessionKind. Several conditions must all hold. */
+export type SessionKindFilter = {
+  /** Is this. */
+  readonly eq?: SessionKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<SessionKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<SessionKind> | null | undefined;
+};
+
+/** A condition on the Session records that belong to a record. */
+export type SessionListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: SessionFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: SessionFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: SessionFilter | null | undefined;
+};
+
+/** What someone does in a session. */
+export type SessionRole =
+  /** Shows how it is done. */
+  | 'DEMONSTRATOR'
+  /** Receives the participants. */
+  | 'HOST'
+  /** Made what is shown or tried. */
+  | 'MAKER'
+  /** Gives speakers or material. */
+  | 'RESOURCE';
+
+/** Compares a SessionRole. Several conditions must all hold. */
+export type SessionRoleFilter = {
+  /** Is this. */
+  readonly eq?: SessionRole | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<SessionRole> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<SessionRole> | null | undefined;
+};
+
+/** Which Signature records. All conditions given must hold. */
+export type SignatureFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<SignatureFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** At which event. */
+  readonly event?: EventFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: SignatureFilter | null | undefined;
+  /** The office they signed for, where that is another. */
+  readonly onBehalfOf?: PositionFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<SignatureFilter> | null | undefined;
+  /** The side it was given for. */
+  readonly party?: AgreementPartyFilter | null | undefined;
+  /** Who signed; null where no source names them. */
+  readonly person?: PersonFilter | null | undefined;
+  /** Where. */
+  readonly place?: PlaceFilter | null | undefined;
+  /** The office they signed in. */
+  readonly position?: PositionFilter | null | undefined;
+  /** When. */
+  readonly signedOn?: DateFilter | null | undefined;
+};
+
+/** A condition on the Signature records that belong to a record. */
+export type SignatureListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: SignatureFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: SignatureFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: SignatureFilter | null | undefined;
+};
+
+/** Which Source records. All conditions given must hold. */
+export type SourceFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<SourceFilter> | null | undefined;
+  /** Who signed as its author, as printed. */
+  readonly byline?: StringFilter | null | undefined;
+  /** The facts that rest on it. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** SHA-256 of its text as read, in hex. */
+  readonly contentHash?: StringFilter | null | undefined;
+  /** The place it was written from. */
+  readonly dateline?: PlaceFilter | null | undefined;
+  /** The source it was taken from. */
+  readonly derivedFrom?: SourceFilter | null | undefined;
+  /** Who edited it, as printed. */
+  readonly editor?: StringFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What sort of source it is. */
+  readonly kind?: SourceKindFilter | null | undefined;
+  /** Its language, BCP 47. */
+  readonly language?: StringFilter | null | undefined;
+  /** The licence it is under, where it states one. */
+  readonly licence?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: SourceFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<SourceFilter> | null | undefined;
+  /** When it was published, as exactly as is known. */
+  readonly publishedOn?: DateFilter | null | undefined;
+  /** Who published it. */
+  readonly publisher?: InstitutionFilter | null | undefined;
+  /** When the registry read it. */
+  readonly retrievedOn?: DateFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Its title, or what it is about where it has none. */
+  readonly title?: StringFilter | null | undefined;
+  /** Where it can be read. */
+  readonly url?: StringFilter | null | undefined;
+};
+
+/** What sort of source it is. */
+export type SourceKind =
+  /** The text of an agreement. */
+  | 'AGREEMENT_TEXT'
+  /** A data set. */
+  | 'DATASET'
+  /** A news item. */
+  | 'NEWS'
+  /** A page of an institution about itself. */
+  | 'OFFICIAL_PAGE'
+  /** A press release. */
+  | 'PRESS_RELEASE'
+  /** A reference list: a standard, a code list, a roll of members. */
+  | 'REFERENCE'
+  /** A report. */
+  | 'REPORT';
+
+/** Compares a SourceKind. Several conditions must all hold. */
+export type SourceKindFilter = {
+  /** Is this. */
+  readonly eq?: SourceKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<SourceKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<SourceKind> | null | undefined;
+};
+
+/** A condition on the Source records that belong to a record. */
+export type SourceListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: SourceFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: SourceFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: SourceFilter | null | undefined;
+};
+
+/** An order of Source records. */
+export type SourceOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: SourceOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Source records can be ordered by. */
+export type SourceOrderField =
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** When it was published, as exactly as is known. */
+  | 'PUBLISHED_ON'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
+/** Compares a text. Several conditions must all hold. */
+export type StringFilter = {
+  /** Has this within; capitals and accents do not matter. */
+  readonly contains?: string | null | undefined;
+  /** Is exactly this. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these, at most 200. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Begins with this; capitals and accents do not matter. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** Which UnnamedActor records. All conditions given must hold. */
+export type UnnamedActorFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<UnnamedActorFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The country it is of. */
+  readonly country?: CountryFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What kind of institution it is, as far as the source says. */
+  readonly kind?: InstitutionKindFilter | null | undefined;
+  /** How the source describes it. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: UnnamedActorFilter | null | undefined;
+  /** Whether the description stands for one, or for an unstated number. */
+  readonly number?: QualifierFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<UnnamedActorFilter> | null | undefined;
+  /** The institution it belongs to. */
+  readonly parent?: InstitutionFilter | null | undefined;
+  /** What it makes. */
+  readonly product?: StringFilter | null | undefined;
+  /** Its parts in programmes. */
+  readonly programmeRoles?: ProgrammeActorListFilter | null | undefined;
+  /** Its parts in sessions. */
+  readonly sessionRoles?: SessionActorListFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+};
+
+/** A condition on the UnnamedActor records that belong to a record. */
+export type UnnamedActorListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: UnnamedActorFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: UnnamedActorFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: UnnamedActorFilter | null | undefined;
+};
+
+export type GetAgreementQueryVariables = Exact<{
+  by: AgreementBy;
+}>;
+
+
+export type GetAgreementQuery = { readonly agreement: { readonly subject: string | null, readonly ambit: AgreementAmbit | null, readonly level: AgreementLevel | null, readonly declaredModality: CooperationModality | null, readonly inForceFrom: string | null, readonly forceBasis: ForceBasis, readonly durationMonths: number | null, readonly renewable: Renewable, readonly terminatedOn: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis, readonly signedAt: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly capacity: PartyCapacity, readonly actor:
+          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+        , readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly signatures: { readonly nodes: ReadonlyArray<{ readonly signedOn: string | null, readonly person: { readonly slug: string, readonly name: string } | null, readonly position: { readonly slug: string, readonly name: string } | null, readonly onBehalfOf: { readonly slug: string, readonly name: string } | null, readonly event: { readonly slug: string, readonly name: string } | null }> } }> }, readonly provisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ProvisionKind, readonly ordinal: number, readonly text: string }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly kind: AgreementRelationKind, readonly basis: RelationBasis, readonly to: { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis } }> }, readonly incomingRelations: { readonly nodes: ReadonlyArray<{ readonly kind: AgreementRelationKind, readonly basis: RelationBasis, readonly from: { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis } }> }, readonly establishedInstitutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null }> }, readonly programmeLinks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ProgrammeAgreementKind, readonly basis: RelationBasis, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly editions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly countries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly code: string, readonly name: string }> } }> } } }> }, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly field: string, readonly locator: string, readonly claimedValue: string | null, readonly isPreferred: boolean, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } } | null };
+
+export type ListAgreementsQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  orderBy?: ReadonlyArray<AgreementOrder> | AgreementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListAgreementsQuery = { readonly agreements: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly capacity: PartyCapacity, readonly actor:
+            | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+           }> } }> } };
+
+export type ListExpiringAgreementsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListExpiringAgreementsQuery = { readonly agreements: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly renewable: Renewable, readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly capacity: PartyCapacity, readonly actor:
+            | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+           }> }, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null }> } }> }, readonly withoutKnownEnd: { readonly totalCount: number } };
+
+export type GetCountryQueryVariables = Exact<{
+  by: CountryBy;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GetCountryQuery = { readonly country: { readonly iso3: string, readonly m49: string | null, readonly isSovereign: boolean, readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly isLeastDeveloped: boolean | null, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: MembershipStatus, readonly validFrom: string | null, readonly validTo: string | null, readonly holds: boolean, readonly group: { readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis }> }, readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null }> }, readonly programmeRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly note: string | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } }> }, readonly editionRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: EditionCountryRole, readonly headcount: number | null, readonly wasLeastDeveloped: boolean | null, readonly edition: { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly slug: string, readonly name: string } } }> } } | null };
+
+export type ListCountriesQueryVariables = Exact<{
+  filter?: CountryFilter | null | undefined;
+  orderBy?: ReadonlyArray<CountryOrder> | CountryOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCountriesQuery = { readonly countries: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly iso3: string, readonly isSovereign: boolean, readonly id: string, readonly slug: string, readonly code: string, readonly name: string }> } };
+
+export type GetEditionAgendaQueryVariables = Exact<{
+  by: EditionBy;
+}>;
+
+
+export type GetEditionAgendaQuery = { readonly edition: { readonly narrative: string | null, readonly participantProfile: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null }, readonly places: { readonly nodes: ReadonlyArray<{ readonly part: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } }> }, readonly participantCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null }, readonly sessions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus, readonly listCompleteness: Completeness, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: SessionRole, readonly product: string | null, readonly actor:
+              | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+             }> } }> } } | null };
+
+export type ListEventsQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  orderBy?: ReadonlyArray<EventOrder> | EventOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListEventsQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly parent: { readonly slug: string, readonly name: string, readonly kind: EventKind } | null, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: EventRole, readonly actor:
+            | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+           | null, readonly person: { readonly slug: string, readonly name: string } | null, readonly position: { readonly slug: string, readonly name: string } | null }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis }> } }> } };
+
+export type ListFiguresQueryVariables = Exact<{
+  filter?: FigureFilter | null | undefined;
+  orderBy?: ReadonlyArray<FigureOrder> | FigureOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListFiguresQuery = { readonly figures: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly indicator: Indicator, readonly value: number | null, readonly qualifier: Qualifier, readonly text: string | null, readonly asOf: string | null, readonly subject:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'AgreementParty', readonly id: string }
+        | { readonly __typename: 'AgreementProvision', readonly id: string }
+        | { readonly __typename: 'AgreementRelation', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EditionCountry', readonly id: string }
+        | { readonly __typename: 'EditionPlace', readonly id: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EventParticipation', readonly id: string }
+        | { readonly __typename: 'EventRelation', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+        | { readonly __typename: 'InstitutionRelation', readonly id: string }
+        | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'ProgrammeActor', readonly id: string }
+        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SessionActor', readonly id: string }
+        | { readonly __typename: 'Signature', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+      , readonly reportedBy: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly isPreferred: boolean, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } }> } };
+
+export type AgreementCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis };
+
+export type InstitutionCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null };
+
+export type ProgrammeCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null };
+
+export type EditionCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus };
+
+export type CountryCardFragment = { readonly id: string, readonly slug: string, readonly code: string, readonly name: string };
+
+export type PlaceCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null };
+
+export type SourceCardFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null };
+
+type ActorCard_Country_Fragment = { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string };
+
+type ActorCard_CountryGroup_Fragment = { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string };
+
+type ActorCard_Institution_Fragment = { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string };
+
+type ActorCard_UnnamedActor_Fragment = { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string };
+
+export type ActorCardFragment =
+  | ActorCard_Country_Fragment
+  | ActorCard_CountryGroup_Fragment
+  | ActorCard_Institution_Fragment
+  | ActorCard_UnnamedActor_Fragment
+;
+
+export type HonestCountFragment = { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null };
+
+export type PageFragment = { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean };
+
+export type GetInstitutionQueryVariables = Exact<{
+  by: InstitutionBy;
+  withUnits?: boolean | null | undefined;
+}>;
+
+
+export type GetInstitutionQuery = { readonly institution: { readonly description: string | null, readonly foundedOn: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly establishedUnder: { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis } | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly names: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string | null }> }, readonly identifiers: { readonly nodes: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string }> }, readonly units: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null }> }, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: InstitutionRelationKind, readonly validFrom: string | null, readonly validTo: string | null, readonly to: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly capacity: PartyCapacity, readonly actor:
+              | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+             }> } }> }, readonly programmeRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly note: string | null, readonly actor:
+          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+        , readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null }, readonly edition: { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus } | null }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
+
+export type ListInstitutionsQueryVariables = Exact<{
+  filter?: InstitutionFilter | null | undefined;
+  orderBy?: ReadonlyArray<InstitutionOrder> | InstitutionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListInstitutionsQuery = { readonly institutions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null }> } };
+
+export type GetNodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GetNodeQuery = { readonly node:
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly signedOn: string | null, readonly expiresOn: string | null, readonly id: string }
+    | { readonly __typename: 'AgreementParty', readonly id: string }
+    | { readonly __typename: 'AgreementProvision', readonly id: string }
+    | { readonly __typename: 'AgreementRelation', readonly id: string }
+    | { readonly __typename: 'Appointment', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly code: string, readonly id: string }
+    | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+    | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly id: string }
+    | { readonly __typename: 'EditionCountry', readonly id: string }
+    | { readonly __typename: 'EditionPlace', readonly id: string }
+    | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'EventParticipation', readonly id: string }
+    | { readonly __typename: 'EventRelation', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+    | { readonly __typename: 'InstitutionRelation', readonly id: string }
+    | { readonly __typename: 'Name', readonly id: string }
+    | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly id: string }
+    | { readonly __typename: 'ProgrammeActor', readonly id: string }
+    | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+    | { readonly __typename: 'Session', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'SessionActor', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Source', readonly slug: string, readonly title: string, readonly url: string | null, readonly id: string }
+    | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+   | null };
+
+export type GetProgrammeQueryVariables = Exact<{
+  by: ProgrammeBy;
+}>;
+
+
+export type GetProgrammeQuery = { readonly programme: { readonly description: string | null, readonly objectives: ReadonlyArray<string>, readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly nameTranslations: ReadonlyArray<{ readonly locale: Locale, readonly value: string }>, readonly names: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string | null }> }, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null }> }, readonly participantCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null }, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly note: string | null, readonly actor:
+          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+         }> }, readonly agreementLinks: { readonly nodes: ReadonlyArray<{ readonly kind: ProgrammeAgreementKind, readonly basis: RelationBasis, readonly agreement: { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis } }> }, readonly editions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly places: { readonly nodes: ReadonlyArray<{ readonly part: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } }> }, readonly participantCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null }, readonly countryCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null }, readonly countryRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: EditionCountryRole, readonly headcount: number | null, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } }> } }> } } | null };
+
+export type ListProgrammesQueryVariables = Exact<{
+  filter?: ProgrammeFilter | null | undefined;
+  orderBy?: ReadonlyArray<ProgrammeOrder> | ProgrammeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListProgrammesQuery = { readonly programmes: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly parent: { readonly slug: string, readonly name: string } | null, readonly editions: { readonly totalCount: number } }> } };
+
+export type SearchQueryVariables = Exact<{
+  query: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly matchedName: string, readonly score: number, readonly node:
+        | { readonly __typename: 'Agreement', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Edition', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Position', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Programme', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+       }> } };
+
+export type ListSourcesQueryVariables = Exact<{
+  filter?: SourceFilter | null | undefined;
+  orderBy?: ReadonlyArray<SourceOrder> | SourceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListSourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly byline: string | null, readonly licence: string | null, readonly retrievedOn: string | null, readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly derivedFrom: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } | null }> } };

@@ -5,13 +5,14 @@ export function plugin(_schema, documents) {
   const operations = operationsOf(documents);
   const method = ({ name }) => name[0].toLowerCase() + name.slice(1);
   const signature = ({ result, variables, needsVariables }) =>
-    `(variables${needsVariables ? '' : '?'}: ${variables}, options?: RequestOptions): Promise<${result}>`;
+    `(variables${needsVariables ? '' : '?'}: types.${variables}, options?: RequestOptions): Promise<types.${result}>`;
 
   return {
     prepend: [
-      `import type { RequestOptions, Transport } from '../transport.js';`,
-      `import {\n${operations.map(({ name }) => `  ${name},`).join('\n')}\n} from './documents.js';`,
-      `import type {\n${operations.map(({ result, variables }) => `  ${result},\n  ${variables},`).join('\n')}\n} from './operations.js';`,
+      "import type { RequestOptions, Transport } from '../transport.js';",
+      "import * as documents from './documents.js';",
+      "import type * as types from './operations.js';",
+      '',
     ],
     content: [
       '/** The ready operations, each as a method of its name. */',
@@ -21,8 +22,8 @@ export function plugin(_schema, documents) {
       '',
       '/** The ready operations, sent by this transport. */',
       'export const operations = (request: Transport): Operations => ({',
-      operations.map((each) => `  ${method(each)}: (variables, options) => request(${each.name}, variables, options),`).join('\n'),
-      '});',
+      operations.map((each) => `  ${method(each)}: (variables, options) => request(documents.${each.name}, variables, options),`).join('\n'),
+      '});\n',
     ].join('\n'),
   };
 }

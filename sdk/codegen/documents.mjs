@@ -18,14 +18,11 @@ export function plugin(_schema, documents) {
   const textOf = (operation) => stripIgnoredCharacters([operation, ...used(operation, fragments)].map(print).join('\n'));
 
   return {
-    prepend: [
-      "import type { TypedDocument } from '../document.js';",
-      `import type {\n${operations.map(({ result, variables }) => `  ${result},\n  ${variables},`).join('\n')}\n} from './operations.js';`,
-    ],
+    prepend: ["import type { TypedDocument } from '../document.js';", "import type * as types from './operations.js';", ''],
     content: operations
       .map(
         ({ node, name, result, variables, description }) =>
-          `${docstring(description)}\nexport const ${name}: TypedDocument<${result}, ${variables}> =\n  ${JSON.stringify(textOf(node))};\n`,
+          `${docstring(description)}\nexport const ${name}: TypedDocument<types.${result}, types.${variables}> =\n  ${JSON.stringify(textOf(node))};\n`,
       )
       .join('\n'),
   };

@@ -1,113 +1,82 @@
 import type { TypedDocument } from '../document.js';
-import type {
-  GetAgreementQuery,
-  GetAgreementQueryVariables,
-  ListAgreementsQuery,
-  ListAgreementsQueryVariables,
-  ListExpiringAgreementsQuery,
-  ListExpiringAgreementsQueryVariables,
-  GetCountryQuery,
-  GetCountryQueryVariables,
-  ListCountriesQuery,
-  ListCountriesQueryVariables,
-  GetEditionAgendaQuery,
-  GetEditionAgendaQueryVariables,
-  ListEventsQuery,
-  ListEventsQueryVariables,
-  ListFiguresQuery,
-  ListFiguresQueryVariables,
-  GetInstitutionQuery,
-  GetInstitutionQueryVariables,
-  ListInstitutionsQuery,
-  ListInstitutionsQueryVariables,
-  GetNodeQuery,
-  GetNodeQueryVariables,
-  GetProgrammeQuery,
-  GetProgrammeQueryVariables,
-  ListProgrammesQuery,
-  ListProgrammesQueryVariables,
-  SearchQuery,
-  SearchQueryVariables,
-  ListSourcesQuery,
-  ListSourcesQueryVariables,
-} from './operations.js';
+import type * as types from './operations.js';
 /**
  * One agreement: what it says, who is party to it and who signed, what became of it, and where each fact comes from.
  * The programmes under it come with their editions and the countries that took part.
  */
-export const GetAgreement: TypedDocument<GetAgreementQuery, GetAgreementQueryVariables> =
+export const GetAgreement: TypedDocument<types.GetAgreementQuery, types.GetAgreementQueryVariables> =
   "query GetAgreement($by:AgreementBy!){agreement(by:$by){...AgreementCard subject ambit level declaredModality inForceFrom forceBasis durationMonths renewable terminatedOn signedAt{...PlaceCard}parties(first:20){totalCount nodes{capacity actor{...ActorCard}country{...CountryCard}signatures(first:5){nodes{signedOn person{slug name}position{slug name}onBehalfOf{slug name}event{slug name}}}}}provisions(first:50 orderBy:[{field:KIND}{field:ORDINAL}]){totalCount nodes{kind ordinal text}}relations(first:20){nodes{kind basis to{...AgreementCard}}}incomingRelations(first:20){nodes{kind basis from{...AgreementCard}}}establishedInstitutions(first:20){nodes{...InstitutionCard}}programmeLinks(first:20){totalCount nodes{kind basis programme{...ProgrammeCard editions(first:20 orderBy:[{field:STARTS_ON}]){totalCount nodes{...EditionCard countries(first:50){totalCount nodes{...CountryCard}}}}}}}citations(first:100){totalCount nodes{field locator claimedValue isPreferred source{...SourceCard}}}}}fragment ActorCard on Actor{__typename id slug name ...on Country{code}...on Institution{kind}}fragment AgreementCard on Agreement{id slug name type status signedOn expiresOn expiryBasis}fragment CountryCard on Country{id slug code name}fragment EditionCard on Edition{id slug name ordinal theme startsOn endsOn status}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment PlaceCard on Place{id slug name kind country{code name}}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}fragment SourceCard on Source{id slug title kind language publishedOn url}";
 
 /** A page of agreements with their parties, the latest signed first if nothing else is asked for. */
-export const ListAgreements: TypedDocument<ListAgreementsQuery, ListAgreementsQueryVariables> =
+export const ListAgreements: TypedDocument<types.ListAgreementsQuery, types.ListAgreementsQueryVariables> =
   "query ListAgreements($filter:AgreementFilter$orderBy:[AgreementOrder!]=[{field:SIGNED_ON direction:DESC nulls:LAST}]$first:Int=20$after:String){agreements(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{...AgreementCard parties(first:10){totalCount nodes{capacity actor{...ActorCard}}}}}}fragment ActorCard on Actor{__typename id slug name ...on Country{code}...on Institution{kind}}fragment AgreementCard on Agreement{id slug name type status signedOn expiresOn expiryBasis}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}";
 
 /**
  * Agreements that end between two days, both included, the soonest first, with their parties and the programmes under them.
  * `withoutKnownEnd` counts those of which no source says when they end: they may be among them or not.
  */
-export const ListExpiringAgreements: TypedDocument<ListExpiringAgreementsQuery, ListExpiringAgreementsQueryVariables> =
+export const ListExpiringAgreements: TypedDocument<types.ListExpiringAgreementsQuery, types.ListExpiringAgreementsQueryVariables> =
   "query ListExpiringAgreements($from:PartialDate!$to:PartialDate!$first:Int=20$after:String){agreements(filter:{expiresOn:{gte:$from lte:$to}terminatedOn:{isNull:true}}orderBy:[{field:EXPIRES_ON}]first:$first after:$after){totalCount pageInfo{...Page}nodes{...AgreementCard renewable parties(first:10){totalCount nodes{capacity actor{...ActorCard}}}programmes(first:10){totalCount nodes{...ProgrammeCard}}}}withoutKnownEnd:agreements(filter:{expiresOn:{isNull:true}terminatedOn:{isNull:true}}){totalCount}}fragment ActorCard on Actor{__typename id slug name ...on Country{code}...on Institution{kind}}fragment AgreementCard on Agreement{id slug name type status signedOn expiresOn expiryBasis}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
 
 /**
  * A country's profile: the groups it belongs to, its agreements, institutions and programmes, and the editions it took part in.
  * `asOf` decides which memberships hold; without it they are those of today.
  */
-export const GetCountry: TypedDocument<GetCountryQuery, GetCountryQueryVariables> =
+export const GetCountry: TypedDocument<types.GetCountryQuery, types.GetCountryQueryVariables> =
   "query GetCountry($by:CountryBy!$asOf:Date){country(by:$by){...CountryCard iso3 m49 isSovereign isLeastDeveloped:isMemberOf(group:\"LDC\" asOf:$asOf)memberships(first:50){totalCount nodes{status validFrom validTo holds(asOf:$asOf)group{slug code name kind}}}agreements(first:50 orderBy:[{field:SIGNED_ON direction:DESC nulls:LAST}]){totalCount nodes{...AgreementCard}}institutions(first:50){totalCount nodes{...InstitutionCard}}programmeRoles(first:50){totalCount nodes{cooperationRole functionRole note programme{...ProgrammeCard}}}editionRoles(first:50){totalCount nodes{role headcount wasLeastDeveloped:isMemberOf(group:\"LDC\")edition{...EditionCard programme{slug name}}}}}}fragment AgreementCard on Agreement{id slug name type status signedOn expiresOn expiryBasis}fragment CountryCard on Country{id slug code name}fragment EditionCard on Edition{id slug name ordinal theme startsOn endsOn status}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
 
 /** A page of countries by their codes. */
-export const ListCountries: TypedDocument<ListCountriesQuery, ListCountriesQueryVariables> =
+export const ListCountries: TypedDocument<types.ListCountriesQuery, types.ListCountriesQueryVariables> =
   "query ListCountries($filter:CountryFilter$orderBy:[CountryOrder!]=[{field:CODE}]$first:Int=100$after:String){countries(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{...CountryCard iso3 isSovereign}}}fragment CountryCard on Country{id slug code name}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}";
 
 /**
  * The agenda of an edition: its sessions in order, where each is, who hosts, makes or speaks, and what is shown.
  * A session's `status` says whether it was held or only planned.
  */
-export const GetEditionAgenda: TypedDocument<GetEditionAgendaQuery, GetEditionAgendaQueryVariables> =
+export const GetEditionAgenda: TypedDocument<types.GetEditionAgendaQuery, types.GetEditionAgendaQueryVariables> =
   "query GetEditionAgenda($by:EditionBy!){edition(by:$by){...EditionCard programme{...ProgrammeCard}narrative participantProfile places(first:10 orderBy:[{field:ORDINAL}]){nodes{part startsOn endsOn place{...PlaceCard}}}participantCount{...HonestCount}sessions(first:100 orderBy:[{field:ORDINAL}]){totalCount nodes{id slug ordinal kind name topics durationDays status listCompleteness place{...PlaceCard}actors(first:20){totalCount nodes{role product actor{...ActorCard}}}}}}}fragment ActorCard on Actor{__typename id slug name ...on Country{code}...on Institution{kind}}fragment EditionCard on Edition{id slug name ordinal theme startsOn endsOn status}fragment HonestCount on Count{value basis completeness reason}fragment PlaceCard on Place{id slug name kind country{code name}}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
 
 /** A page of events, the latest first if nothing else is asked for: what each is part of, who took part, what was signed there. */
-export const ListEvents: TypedDocument<ListEventsQuery, ListEventsQueryVariables> =
+export const ListEvents: TypedDocument<types.ListEventsQuery, types.ListEventsQueryVariables> =
   "query ListEvents($filter:EventFilter$orderBy:[EventOrder!]=[{field:STARTS_ON direction:DESC nulls:LAST}]$first:Int=20$after:String){events(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{id slug name kind status startsOn endsOn place{...PlaceCard}parent{slug name kind}participations(first:50){totalCount nodes{role actor{...ActorCard}person{slug name}position{slug name}}}agreements(first:10){totalCount nodes{...AgreementCard}}}}}fragment ActorCard on Actor{__typename id slug name ...on Country{code}...on Institution{kind}}fragment AgreementCard on Agreement{id slug name type status signedOn expiresOn expiryBasis}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment PlaceCard on Place{id slug name kind country{code name}}";
 
 /**
  * A page of figures as their sources state them, with who says so and where. Figures of different indicators, days or
  * reporters cannot be added up.
  */
-export const ListFigures: TypedDocument<ListFiguresQuery, ListFiguresQueryVariables> =
+export const ListFigures: TypedDocument<types.ListFiguresQuery, types.ListFiguresQueryVariables> =
   "query ListFigures($filter:FigureFilter$orderBy:[FigureOrder!]=[{field:AS_OF direction:DESC nulls:LAST}]$first:Int=20$after:String){figures(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{id slug indicator value qualifier text asOf subject{__typename id ...on Named{slug name}}reportedBy{...InstitutionCard}citations(first:5){totalCount nodes{locator isPreferred source{...SourceCard}}}}}}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment SourceCard on Source{id slug title kind language publishedOn url}";
 
 /**
  * One institution: its names, units and relations, its agreements and its part in programmes.
  * What its units signed and do counts as its own, unless `withUnits` is false.
  */
-export const GetInstitution: TypedDocument<GetInstitutionQuery, GetInstitutionQueryVariables> =
+export const GetInstitution: TypedDocument<types.GetInstitutionQuery, types.GetInstitutionQueryVariables> =
   "query GetInstitution($by:InstitutionBy!$withUnits:Boolean=true){institution(by:$by){...InstitutionCard description foundedOn establishedUnder{...AgreementCard}place{...PlaceCard}names(first:20){nodes{text kind language}}identifiers(first:10){nodes{scheme value}}units(first:50){totalCount nodes{...InstitutionCard}}relations(first:50){totalCount nodes{kind validFrom validTo to{...InstitutionCard}}}agreements(withUnits:$withUnits first:50 orderBy:[{field:SIGNED_ON direction:DESC nulls:LAST}]){totalCount nodes{...AgreementCard parties(first:10){totalCount nodes{capacity actor{...ActorCard}}}}}programmeRoles(withUnits:$withUnits first:50){totalCount nodes{cooperationRole functionRole note actor{...ActorCard}programme{...ProgrammeCard}edition{...EditionCard}}}}}fragment ActorCard on Actor{__typename id slug name ...on Country{code}...on Institution{kind}}fragment AgreementCard on Agreement{id slug name type status signedOn expiresOn expiryBasis}fragment EditionCard on Edition{id slug name ordinal theme startsOn endsOn status}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment PlaceCard on Place{id slug name kind country{code name}}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
 
 /** A page of institutions, units among them. */
-export const ListInstitutions: TypedDocument<ListInstitutionsQuery, ListInstitutionsQueryVariables> =
+export const ListInstitutions: TypedDocument<types.ListInstitutionsQuery, types.ListInstitutionsQueryVariables> =
   "query ListInstitutions($filter:InstitutionFilter$orderBy:[InstitutionOrder!]=[{field:SLUG}]$first:Int=20$after:String){institutions(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{...InstitutionCard}}}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}";
 
 /** Any record by its global id: what it is (`__typename`), what it is called, and enough to link to it. */
-export const GetNode: TypedDocument<GetNodeQuery, GetNodeQueryVariables> =
+export const GetNode: TypedDocument<types.GetNodeQuery, types.GetNodeQueryVariables> =
   "query GetNode($id:ID!){node(id:$id){__typename id ...on Named{slug name}...on Agreement{signedOn expiresOn}...on Country{code}...on Programme{startsOn endsOn}...on Edition{startsOn endsOn}...on Session{slug name}...on Source{slug title url}}}";
 
 /**
  * A programme page: its names, the pillar it stands under, who has which part in it, the agreements behind it,
  * and each time it was held, with places, dates, counts and countries.
  */
-export const GetProgramme: TypedDocument<GetProgrammeQuery, GetProgrammeQueryVariables> =
+export const GetProgramme: TypedDocument<types.GetProgrammeQuery, types.GetProgrammeQueryVariables> =
   "query GetProgramme($by:ProgrammeBy!){programme(by:$by){...ProgrammeCard nameTranslations{locale value}names(first:20){nodes{text kind language}}description objectives parent{...ProgrammeCard}parts(first:50){totalCount nodes{...ProgrammeCard}}participantCount{...HonestCount}actors(first:100 orderBy:[{field:COOPERATION_ROLE}{field:FUNCTION_ROLE}]){totalCount nodes{cooperationRole functionRole note actor{...ActorCard}}}agreementLinks(first:20){nodes{kind basis agreement{...AgreementCard}}}editions(first:50 orderBy:[{field:STARTS_ON}]){totalCount nodes{...EditionCard places(first:10 orderBy:[{field:ORDINAL}]){nodes{part startsOn endsOn place{...PlaceCard}}}participantCount{...HonestCount}countryCount{...HonestCount}countryRoles(first:100){totalCount nodes{role headcount country{...CountryCard}}}}}}}fragment ActorCard on Actor{__typename id slug name ...on Country{code}...on Institution{kind}}fragment AgreementCard on Agreement{id slug name type status signedOn expiresOn expiryBasis}fragment CountryCard on Country{id slug code name}fragment EditionCard on Edition{id slug name ordinal theme startsOn endsOn status}fragment HonestCount on Count{value basis completeness reason}fragment PlaceCard on Place{id slug name kind country{code name}}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
 
 /** A page of programmes, each with the one it is part of and how often it was held. */
-export const ListProgrammes: TypedDocument<ListProgrammesQuery, ListProgrammesQueryVariables> =
+export const ListProgrammes: TypedDocument<types.ListProgrammesQuery, types.ListProgrammesQueryVariables> =
   "query ListProgrammes($filter:ProgrammeFilter$orderBy:[ProgrammeOrder!]=[{field:SLUG}]$first:Int=20$after:String){programmes(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{...ProgrammeCard parent{slug name}editions{totalCount}}}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
 
 /** Records found by any of their names, in either language; capitals, accents and typing errors do not matter. */
-export const Search: TypedDocument<SearchQuery, SearchQueryVariables> =
+export const Search: TypedDocument<types.SearchQuery, types.SearchQueryVariables> =
   "query Search($query:String!$types:[SearchType!]$first:Int=20$after:String){search(query:$query types:$types first:$first after:$after){pageInfo{...Page}nodes{matchedName score node{__typename id slug name}}}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}";
 
 /** A page of sources, the latest published first if nothing else is asked for. */
-export const ListSources: TypedDocument<ListSourcesQuery, ListSourcesQueryVariables> =
+export const ListSources: TypedDocument<types.ListSourcesQuery, types.ListSourcesQueryVariables> =
   "query ListSources($filter:SourceFilter$orderBy:[SourceOrder!]=[{field:PUBLISHED_ON direction:DESC nulls:LAST}]$first:Int=20$after:String){sources(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{...SourceCard byline licence retrievedOn publisher{...InstitutionCard}derivedFrom{...SourceCard}}}}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment SourceCard on Source{id slug title kind language publishedOn url}";

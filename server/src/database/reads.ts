@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../query/database.js';
 import type { Statement } from '../query/sql.js';
 import type { Engine } from './engine.js';
@@ -10,6 +11,9 @@ import type { WatchedClient } from './watchedClient.js';
  * step; naming single ones for removal would need what neither pg nor its pool gives, the moment at which no connection uses a name.
  */
 const preparedAtMost = 500;
+
+/** What lost one connection has often lost others: in this time the pool finds out about those that lie idle. */
+const discoveryMs = 100;
 
 /** The reader's view of an engine: statements in, the text of their one column out, untouched. */
 export function openReads(engine: Engine): Database {
@@ -46,9 +50,13 @@ export function openReads(engine: Engine): Database {
 
   return {
     text(statement, signal) {
-      // An idle connection can be dead without anybody knowing. A read changes nothing, so it may be asked again, once, on another one.
+      // An idle connection can be dead without anybody knowing. A read changes nothing, so it may be asked again, once.
       const answer = run(statement, signal)
-        .catch((fault) => (isLostConnection(fault) ? run(statement, signal) : Promise.reject(fault)))
+        .catch(async (fault) => {
+          if (!isLostConnection(fault)) throw fault;
+          await pause(discoveryMs);
+          return run(statement, signal);
+        })
         .catch((fault) => Promise.reject(toldAs(fault)));
       return signal ? orAborted(answer, signal) : answer;
     },

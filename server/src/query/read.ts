@@ -60,7 +60,9 @@ export function createReader(model: Model, database: Database): Reader {
   return {
     async text(request) {
       const plan = planOf(request);
-      return plan.passesThrough ? database.text(rendered(plan, request, textForm), request.signal) : null;
+      if (!plan.passesThrough) return null;
+      if (plan.roots.every(({ kind }) => kind === 'constant')) return constantAnswer(plan);
+      return database.text(rendered(plan, request, textForm), request.signal);
     },
     async rows(request) {
       const plan = plans.of(request.operation, request.fragments, request.variables);
@@ -70,6 +72,9 @@ export function createReader(model: Model, database: Database): Reader {
     statement: (request) => rendered(planOf(request), request, textForm),
   };
 }
+
+/** The answer of an operation that asks for nothing of the registry: no statement is needed. */
+const constantAnswer = ({ roots }: Plan): string => `{${roots.map((root) => (root.kind === 'constant' ? `"${root.key}":${root.json}` : '')).join(',')}}`;
 
 const fragmentsByDocument = new WeakMap<DocumentNode, Fragments>();
 

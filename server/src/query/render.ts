@@ -151,7 +151,8 @@ class Renderer {
     const joins: Sql[] = [];
     const frame: Frame = { at, keys, mark, window, asksBeyond, joins };
     const entries = page.parts.map((part): Entry => (part.kind === 'constant' ? part : { key: part.key, sql: part.kind === 'totalCount' ? this.form.number(count()) : this.part(entity, part, frame) }));
-    return sql`(select ${this.form.object(entries, '')} from (${numbered}) ${at}${join(joins, '')})`;
+    // `having` makes it one row also where nothing that is asked for is an aggregate, such as hasPreviousPage alone.
+    return sql`(select ${this.form.object(entries, '')} from (${numbered}) ${at}${join(joins, '')} having true)`;
   }
 
   private conditions(entity: Entity, at: Sql, source: Source, args: Readonly<Record<string, unknown>>, path: string): Sql {

@@ -1,0 +1,33 @@
+import { AbortedError, TimeoutError } from './errors.js';
+
+/** The longest time a timer can be set to; a longer one would end at once. */
+const longest = 2 ** 31 - 1;
+
+/**
+ * Does some work that must end in time and before the caller's signal says so. Afterwards neither a timer nor a listener
+ * is left, however it ended; and it ends in time even if the work pays no heed to the signal it is given.
+ * @param milliseconds `Infinity` for no limit
+ * @throws TimeoutError, AbortedError, or what the work throws
+ */
+export async function withDeadline<Result>(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  if (signal?.aborted) throw new AbortedError(signal.reason);
+  const ending = new AbortController();
+  const ended = new Promise<never>((_, reject) => {
+    ending.signal.addEventListener('abort', () => reject(ending.signal.reason), { once: true });
+  });
+  const abort = () => ending.abort(new AbortedError(signal?.reason));
+  const expire = () => ending.abort(new TimeoutError(milliseconds));
+
+  signal?.addEventListener('abort', abort, { once: true });
+  const timer = milliseconds === Infinity ? undefined : setTimeout(expire, Math.min(milliseconds, longest));
+  try {
+    return await Promise.race([work(ending.signal), ended]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  }
+}

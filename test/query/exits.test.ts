@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { parse, validate } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { operationOf } from '../support/operations.js';
+import { registry } from '../support/registry.js';
+
+/** `EXITS_RUNS=20000 npx vitest run test/query/exits.test.ts` is the long run; the seed of a failure is printed and can be given back. */
+const runs = Number(process.env.EXITS_RUNS ?? 2_000);
+const seed = process.env.EXITS_SEED ? Number(process.env.EXITS_SEED) : undefined;
+
+describe('the two exits', () => {
+  let ours: Awaited<ReturnType<typeof registry>>;
+  let ids: string[];
+  beforeAll(async () => {
+    ours = await registry();
+    const { agreements, institutions, editions } = await ours.ask('{ agreements { nodes { id signatures { nodes { id } } } } institutions(first: 3) { nodes { id } } editions { nodes { id countryRoles(first: 2) { nodes { id } } } } }');
+    ids = [...agreements.nodes.map((each: any) => each.id), ...agreements.nodes.flatMap((each: any) => each.signatures.nodes.map(({ id }: any) => id)), ...institutions.nodes.map(({ id }: any) => id), ...editions.nodes.map(({ id }: any) => id)];
+  });
+
+  it(`give the same bytes for ${runs} generated operations, each with one statement`, async () => {
+    let asked = 0;
+    let refused = 0;
+    const property = fc.asyncProperty(fc.array(fc.nat({ max: 9_999 }), { maxLength: 120 }), async (tape) => {
+      const { query, variables } = operationOf(ours.schema, tape, ids);
+      const document = parse(query);
+      expect(validate(ours.schema, document), query).toEqual([]);
+      const answer = await ours.both(document, variables).catch((fault) => {
+        // A generated filter may be deeper than filters may be; both exits refuse it before any statement.
+        expect(fault.extensions?.code, `${query}\n${JSON.stringify(variables)}\n${fault.stack}`).toBe('BAD_USER_INPUT');
+        refused++;
+        return undefined;
+      });
+      if (!answer) return;
+      expect(answer.errors, query).toEqual([]);
+      expect(answer.text, query).toBe(answer.rows);
+      // An operation whose fields are all skipped asks for nothing, and nothing is read.
+      expect(answer.statements, query).toBe(answer.text === '{}' ? 0 : 2);
+      asked++;
+    });
+    await fc.assert(property, { numRuns: runs, seed, endOnFailure: false });
+    console.log(`${asked} generated operations answered alike by both exits, ${refused} refused by both`);
+    expect(asked).toBeGreaterThan(runs * 0.9);
+  }, 1_800_000);
+});

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Registry, registry } from '../support/registry.js';
+
+describe('filters', () => {
+  let ours: Registry;
+  beforeAll(async () => {
+    ours = await registry();
+  });
+  const agreements = async (filter: object): Promise<string[]> =>
+    (await ours.ask('query($f: AgreementFilter) { agreements(filter: $f) { nodes { slug } } }', { f: filter })).agreements.nodes.map(({ slug }: { slug: string }) => slug);
+
+  it('hold together unless said otherwise', async () => {
+    expect(await agreements({ type: { eq: 'MOU' }, signedOn: { gte: '2020' } })).toEqual(['mou-cn-2023', 'mou-kr-2023']);
+    expect(await agreements({ or: [{ slug: { eq: 'mou-2007' } }, { slug: { eq: 'tca-2013' } }] })).toEqual(['mou-2007', 'tca-2013']);
+    expect(await agreements({ or: [] })).toEqual([]);
+    expect(await agreements({ and: [] })).toHaveLength(4);
+    expect(await agreements({ not: { type: { eq: 'MOU' } } })).toEqual(['tca-2013']);
+  });
+
+  it('count what is not known as not being so', async () => {
+    expect(await agreements({ not: { durationMonths: { gt: 0 } } })).toEqual(['mou-2007', 'tca-2013', 'mou-kr-2023']);
+    expect(await agreements({ durationMonths: { isNull: false } })).toEqual(['mou-cn-2023']);
+    expect(await agreements({ renewable: { notIn: ['UNKNOWN', 'NO'] } })).toEqual(['mou-cn-2023']);
+  });
+
+  it('look into the record on the other side of a relation', async () => {
+    expect(await agreements({ signedAt: { country: { code: { eq: 'ID' } } } })).toContain('mou-cn-2023');
+    expect(await agreements({ parties: { some: { actor: { institution: { slug: { eq: 'unido' } } } } } })).toEqual(['mou-2007', 'tca-2013']);
+    expect(await agreements({ parties: { none: { country: { code: { in: ['CN', 'KR'] } } } } })).toEqual(['mou-2007', 'tca-2013']);
+    expect(await agreements({ parties: { every: { country: { code: { isNull: false } } } } })).toEqual(['mou-cn-2023', 'mou-kr-2023']);
+    expect(await agreements({ institutions: { some: { country: { code: { eq: 'KR' } } } } })).toEqual(['mou-kr-2023']);
+  });
+
+  it('reach what is worked out: the end and the state of an agreement', async () => {
+    expect(await agreements({ expiresOn: { within: '2028' } })).toEqual(['mou-cn-2023']);
+    expect(await agreements({ status: { eq: 'IN_FORCE_ASSUMED' } })).toContain('mou-cn-2023');
+  });
+
+  it('compare names in every language, without capitals and accents', async () => {
+    const countries = async (name: object) => (await ours.ask('query($f: CountryFilter) { countries(first: 100, filter: $f) { nodes { code } } }', { f: { name } })).countries.nodes.map(({ code }: { code: string }) => code);
+    expect(await countries({ eq: 'Tiongkok' })).toEqual(['CN']);
+    expect(await countries({ startsWith: 'papua' })).toEqual(['PG']);
+    expect(await countries({ contains: 'COTE' })).toEqual(['CI']);
+    expect(await countries({ contains: '%' })).toEqual([]);
+  });
+
+  it('are one statement whatever their values are, and another only where their shape is', async () => {
+    const text = (f: object) => ours.statement('query($f: AgreementFilter) { agreements(filter: $f) { nodes { slug } } }', { f }).text;
+    expect(text({ slug: { in: ['a'] } })).toBe(text({ slug: { in: ['b', 'c', 'd'] } }));
+    expect(text({ signedOn: { isNull: true } })).toBe(text({ signedOn: { isNull: false } }));
+    expect(text({ slug: { eq: 'a' } })).not.toBe(text({ slug: { contains: 'a' } }));
+  });
+
+  it('are refused when they stand too deep or hold too much', async () => {
+    const deep = (levels: number): object => (levels === 0 ? { slug: { eq: 'a' } } : { not: deep(levels - 1) });
+    await expect(agreements(deep(5))).rejects.toThrow(/at most 5 deep/);
+    await expect(agreements({ slug: { in: Array.from({ length: 201 }, () => 'a') } })).rejects.toThrow(/at most 200 values/);
+  });
+});
+
+describe('selections', () => {
+  let ours: Registry;
+  beforeAll(async () => {
+    ours = await registry();
+  });
+
+  it('merge fields that are asked for twice', async () => {
+    const { agreement } = await ours.ask('{ agreement(by: { slug: "mou-2007" }) { parties { totalCount } ...more parties { nodes { capacity } } } } fragment more on Agreement { parties { nodes { country { code } } } }');
+    expect(agreement.parties).toEqual({ totalCount: 2, nodes: [{ country: { code: 'ID' }, capacity: 'PARTY' }, { country: null, capacity: 'PARTY' }] });
+  });
+
+  it('decide @skip and @include anew at every request, and keep the order of the answer', async () => {
+    const query = 'query($a: Boolean!) { agreement(by: { slug: "mou-2007" }) { type @include(if: $a) slug type @skip(if: $a) } }';
+    expect(Object.keys((await ours.ask(query, { a: true })).agreement)).toEqual(['type', 'slug']);
+    expect(Object.keys((await ours.ask(query, { a: false })).agreement)).toEqual(['slug', 'type']);
+  });
+
+  it('give the same relation twice with different arguments', async () => {
+    const { country } = await ours.ask('{ country(by: { code: "NP" }) { en: name id: name(locale: ID) now: isMemberOf(group: "LDC") before: isMemberOf(group: "LDC", asOf: "1960-01-01") none: isMemberOf(group: "NOBODY") } }');
+    expect(country).toEqual({ en: 'Nepal', id: 'Nepal', now: true, before: false, none: null });
+  });
+
+  it('find records of any kind by global ids, in the order given, null where there is none', async () => {
+    const { a, c } = await ours.ask('{ a: agreement(by: { slug: "mou-2007" }) { id } c: country(by: { code: "ID" }) { id } }');
+    const { nodes } = await ours.ask('query($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Agreement { slug } ... on Country { code } } }', { ids: [c.id, 'prg_00000000-0000-7000-8000-000000000000', a.id, c.id] });
+    expect(nodes).toEqual([{ __typename: 'Country', id: c.id, code: 'ID' }, null, { __typename: 'Agreement', id: a.id, slug: 'mou-2007' }, { __typename: 'Country', id: c.id, code: 'ID' }]);
+    expect((await ours.ask('query($id: ID!) { node(id: $id) { ... on Country { name } } }', { id: c.id })).node).toEqual({ name: 'Indonesia' });
+    expect((await ours.ask('{ node(id: "xyz_00000000-0000-7000-8000-000000000000") { id } }')).node).toBeNull();
+  });
+
+  it('answer with more fields than PostgreSQL takes arguments', async () => {
+    const fields = Array.from({ length: 130 }, (_, i) => `f${i}: slug`).join(' ');
+    const { agreement } = await ours.ask(`{ agreement(by: { slug: "mou-2007" }) { ${fields} } }`);
+    expect(Object.keys(agreement)).toHaveLength(130);
+  });
+
+  it('speak the language asked for', async () => {
+    const query = '{ country(by: { code: "CN" }) { name } }';
+    expect((await ours.ask(query, {}, { locale: 'ID', today: '2026-07-01' })).country.name).toBe('Tiongkok');
+    expect((await ours.ask(query)).country.name).toBe('China');
+  });
+
+  it('hold nothing about a participant', () => {
+    expect(Object.keys(ours.schema.getTypeMap()).filter((type) => /participa/i.test(type) && !/^EventParticipation/.test(type))).toEqual([]);
+  });
+});

@@ -1,0 +1,20 @@
+import { afterAll } from 'vitest';
+import { readExamples } from '../../server/src/graphql/examples.js';
+import { startHttp } from '../../server/src/http/server.js';
+import { readByResponseKey } from '../../server/src/query/index.js';
+import { type Registry, registry } from './registry.js';
+
+/** The registry with its dataset behind HTTP, on a free port; closed after the file's last test. */
+export async function served(engine: 'embedded' | 'postgres' = 'embedded'): Promise<{ readonly url: string; readonly registry: Registry }> {
+  const ours = await registry(engine);
+  const http = await startHttp({
+    schema: ours.schema,
+    reader: ours.reader,
+    fieldResolver: readByResponseKey,
+    config: { host: '127.0.0.1', port: 0, introspection: true },
+    ping: async () => {},
+    examples: readExamples(),
+  });
+  afterAll(() => http.close());
+  return { url: http.url, registry: ours };
+}

@@ -32,7 +32,7 @@ export interface ClientOptions extends Omit<RequestOptions, 'signal'> {
 /** Sends a document; its variables can be left out where it needs none. */
 export type Transport = <Result = unknown, Variables = Readonly<Record<string, unknown>>>(
   document: TypedDocument<Result, Variables>,
-  ...rest: object extends Variables ? [variables?: Variables, options?: RequestOptions] : [variables: Variables, options?: RequestOptions]
+  ...rest: {} extends Variables ? [variables?: Variables, options?: RequestOptions] : [variables: Variables, options?: RequestOptions]
 ) => Promise<Result>;
 
 /**

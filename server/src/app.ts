@@ -29,7 +29,10 @@ export interface App {
  * @throws StartError with a sentence, after everything that was opened is closed again
  */
 export async function startApp(config: Config, say: (line: string) => void): Promise<App> {
-  const store = await openStore(config, registryTables);
+  const opening = openStore(config, registryTables);
+  // Built while the database opens: on the embedded engine that is the work of another thread.
+  const schema = registrySchema();
+  const store = await opening;
   try {
     const migrated = await migrate(store.orm);
     if (migrated.length > 0) say(`The database is migrated (${migrated.length} steps).`);
@@ -38,7 +41,6 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
       if (loaded) say(`The dataset ${config.dataset} is loaded (${count} records).`);
     }
     await store.keep();
-    const schema = registrySchema();
     const reader = createReader(buildModel(schema, store.orm.entityMetadatas), store.database);
     const http = await listen(config, () =>
       startHttp({

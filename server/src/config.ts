@@ -4,7 +4,6 @@ export interface Config {
   readonly host: string;
   /** PostgreSQL; absent for the embedded database in {@link dataDir}. */
   readonly databaseUrl: string | undefined;
-  readonly replicaUrls: readonly string[];
   /** Directory of the embedded database, or `memory:`. */
   readonly dataDir: string;
   readonly dataset: Dataset;
@@ -38,7 +37,6 @@ const table = {
   PORT: variable('port it listens on', '4000', 4000, port),
   HOST: variable('address it listens on', '127.0.0.1', '127.0.0.1', host),
   DATABASE_URL: variable('PostgreSQL 15 or newer', 'unset: PGlite in `DATA_DIR`', undefined, databaseUrl),
-  DATABASE_REPLICA_URLS: variable('streaming replicas for reads, comma-separated', 'none', [], replicaUrls),
   DATA_DIR: variable("PGlite's directory, locked while in use; `memory:` for none", '`.data`', '.data', (text) => text),
   DATASET: variable('what an empty database is filled with: `ksst` (facts of the source documents), `none`', '`ksst`', 'ksst', dataset),
 } satisfies { [name: string]: Variable<unknown> | Variable<string | undefined> };
@@ -70,13 +68,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: read('PORT', table.PORT),
     host: read('HOST', table.HOST),
     databaseUrl: read<string | undefined>('DATABASE_URL', table.DATABASE_URL),
-    replicaUrls: Object.freeze(read<readonly string[]>('DATABASE_REPLICA_URLS', table.DATABASE_REPLICA_URLS)),
     dataDir: read('DATA_DIR', table.DATA_DIR),
     dataset: read<Dataset>('DATASET', table.DATASET),
   };
-  if (env.DATABASE_REPLICA_URLS?.trim() && !env.DATABASE_URL?.trim()) {
-    faults.push('DATABASE_REPLICA_URLS is set without DATABASE_URL; expected the primary they are replicas of.');
-  }
+  // Better refused than ignored: whoever sets it believes that replicas are read.
+  if (env.DATABASE_REPLICA_URLS?.trim()) faults.push('DATABASE_REPLICA_URLS is set, but replicas are not read yet; expected it to be unset.');
   if (faults.length > 0) throw new ConfigError(faults.join('\n'));
   return Object.freeze(config);
 }
@@ -109,16 +105,6 @@ function databaseUrl(text: string): string {
   const { pathname } = new URL(text);
   if (pathname.length < 2) throw new Error(`names no database; ${expected}`);
   return text;
-}
-
-function replicaUrls(text: string): readonly string[] {
-  return text.split(',').map((url, i) => {
-    try {
-      return databaseUrl(url.trim());
-    } catch (fault) {
-      throw new Error(`has a wrong URL in place ${i + 1}: it ${(fault as Error).message}`);
-    }
-  });
 }
 
 const shown = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -10,5 +10,9 @@ it(`no file is longer than ${mostLines} lines`, () => {
 
 it('the environment is read in one place', () => {
   const readers = [...serverFiles, ...sdkFiles].filter((file) => /\bprocess\s*(\.|\[|\?\.)\s*['"]?env\b|\benv\b[^;\n]*\bfrom 'node:process'/.test(read(file)));
-  expect(readers.filter((file) => file !== 'server/src/config.ts').map((file) => `${file} reads process.env. But only server/src/config.ts does, and hands on a value.`)).toEqual([]);
+  expect(
+    readers
+      .filter((file) => file !== 'server/src/config.ts')
+      .map((file) => `${file} reads process.env. But only server/src/config.ts does, and hands on a value.`),
+  ).toEqual([]);
 });

@@ -35,6 +35,8 @@ export async function loadDataset(orm: DataSource, records: readonly Function[],
 /** Like {@link loadDataset}, with the directories of the files. */
 export async function loadDirectories(orm: DataSource, records: readonly Function[], directories: readonly string[], say: (line: string) => void): Promise<Loading> {
   return orm.transaction(async (manager) => {
+    // Whoever comes second waits for the first, however long filling takes.
+    await manager.query('set local statement_timeout = 0; set local lock_timeout = 0');
     await manager.query('select pg_advisory_xact_lock($1)', [lock]);
     if (await manager.existsBy(Entry, {})) return { loaded: false, records: 0 };
     const drafts = readDataset(directories, records);

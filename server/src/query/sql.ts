@@ -4,7 +4,7 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-type Part = string | { readonly value: unknown };
+type Part = string | { readonly value: unknown } | Sql;
 
 /** A piece of SQL. Only this file can make one, so a value can never become SQL text by accident. */
 export class Sql {
@@ -15,7 +15,7 @@ export class Sql {
 /** SQL text with fragments in its holes. A hole takes only {@link Sql}; wrap data in {@link value}. */
 export function sql(texts: TemplateStringsArray, ...holes: readonly Sql[]): Sql {
   const parts: Part[] = [texts[0]];
-  for (let i = 0; i < holes.length; i++) parts.push(...holes[i].parts, texts[i + 1]);
+  for (let i = 0; i < holes.length; i++) parts.push(holes[i], texts[i + 1]);
   return new Sql(parts);
 }
 
@@ -40,7 +40,7 @@ export function join(fragments: readonly Sql[], separator: string): Sql {
   const parts: Part[] = [];
   fragments.forEach((fragment, i) => {
     if (i > 0) parts.push(separator);
-    parts.push(...fragment.parts);
+    parts.push(fragment);
   });
   return new Sql(parts);
 }
@@ -53,9 +53,13 @@ export const all = (conditions: readonly Sql[]): Sql =>
 export function compile(fragment: Sql): Statement {
   const values: unknown[] = [];
   let text = '';
-  for (const part of fragment.parts) {
-    if (typeof part === 'string') text += part;
-    else text += `$${values.push(part.value)}`;
-  }
+  const write = ({ parts }: Sql): void => {
+    for (const part of parts) {
+      if (typeof part === 'string') text += part;
+      else if (part instanceof Sql) write(part);
+      else text += `$${values.push(part.value)}`;
+    }
+  };
+  write(fragment);
   return Object.freeze({ text, values: Object.freeze(values) });
 }

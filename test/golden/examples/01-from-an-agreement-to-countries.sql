@@ -61,6 +61,8 @@ select
                                                       $7::int
                                                   ) c10
                                               ) c10
+                                            having
+                                              true
                                           ) || '}',
                                           ','
                                           order by
@@ -92,6 +94,8 @@ select
                                               $8::int
                                           ) s9
                                       ) s9
+                                    having
+                                      true
                                   ) || '}',
                                   ','
                                   order by
@@ -123,6 +127,8 @@ select
                                       $9::int
                                   ) e8
                               ) e8
+                            having
+                              true
                           ) || '}',
                           ','
                           order by
@@ -169,6 +175,8 @@ select
                               $10::int
                           ) p5
                       ) p5
+                    having
+                      true
                   ) || '}',
                   ','
                   order by
@@ -215,6 +223,8 @@ select
                       $12::int
                   ) i2
               ) i2
+            having
+              true
           ) || '}',
           ','
           order by
@@ -246,4 +256,6 @@ select
               $14::int
           ) a1
       ) a1
+    having
+      true
   ) || '}' as data

@@ -159,6 +159,8 @@ select
               $14::int
           ) s1
       ) s1
+    having
+      true
   ) || ',"rrt":' || (
     select
       '{"nodes":' || '[' || coalesce(
@@ -319,6 +321,8 @@ select
               $28::int
           ) s13
       ) s13
+    having
+      true
   ) || ',"china":' || (
     select
       '{"nodes":' || '[' || coalesce(
@@ -479,6 +483,8 @@ select
               $42::int
           ) s25
       ) s25
+    having
+      true
   ) || ',"ceramics":' || (
     select
       '{"nodes":' || '[' || coalesce(
@@ -639,6 +645,8 @@ select
               $56::int
           ) s37
       ) s37
+    having
+      true
   ) || ',"misspelt":' || (
     select
       '{"nodes":' || '[' || coalesce(
@@ -799,4 +807,6 @@ select
               $70::int
           ) s49
       ) s49
+    having
+      true
   ) || '}' as data

@@ -103,6 +103,8 @@ select
                     $10::int
                 ) p4
             ) p4
+          having
+            true
         ) || ',"providers":' || (
           select
             '{"nodes":' || '[' || coalesce(
@@ -187,6 +189,8 @@ select
                     $16::int
                 ) p9
             ) p9
+          having
+            true
         ) || ',"implementers":' || (
           select
             '{"nodes":' || '[' || coalesce(
@@ -271,6 +275,8 @@ select
                     $22::int
                 ) p14
             ) p14
+          having
+            true
         ) || ',"editions":' || (
           select
             '{"totalCount":' || (
@@ -320,6 +326,8 @@ select
                         ) e20
                     ) e20
                     left join place p21 on p21.id = e20.place_id
+                  having
+                    true
                 ) || ',"participantCount":' || (
                   select
                     '{"value":' || coalesce((c22.value)::text, 'null') || ',"basis":' || '"' || c22.basis || '"' || '}'
@@ -383,6 +391,8 @@ select
                             $32::int
                         ) c23
                     ) c23
+                  having
+                    true
                 ) || '}',
                 ','
                 order by
@@ -414,6 +424,8 @@ select
                     $33::int
                 ) e19
             ) e19
+          having
+            true
         ) || '}'
       from
         programme p1

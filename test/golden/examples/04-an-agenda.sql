@@ -118,6 +118,8 @@ select
                             $12::int
                         ) s5
                     ) s5
+                  having
+                    true
                 ) || '}',
                 ','
                 order by
@@ -151,6 +153,8 @@ select
                 ) s3
             ) s3
             left join place p4 on p4.id = s3.place_id
+          having
+            true
         ) || ',"handsOn":' || (
           select
             '{"totalCount":' || (
@@ -258,6 +262,8 @@ select
                             $24::int
                         ) s12
                     ) s12
+                  having
+                    true
                 ) || '}',
                 ','
                 order by
@@ -291,6 +297,8 @@ select
                 ) s10
             ) s10
             left join place p11 on p11.id = s10.place_id
+          having
+            true
         ) || ',"labVisits":' || (
           select
             '{"totalCount":' || (
@@ -398,6 +406,8 @@ select
                             $36::int
                         ) s19
                     ) s19
+                  having
+                    true
                 ) || '}',
                 ','
                 order by
@@ -431,6 +441,8 @@ select
                 ) s17
             ) s17
             left join place p18 on p18.id = s17.place_id
+          having
+            true
         ) || ',"companyVisits":' || (
           select
             '{"totalCount":' || (
@@ -538,6 +550,8 @@ select
                             $48::int
                         ) s26
                     ) s26
+                  having
+                    true
                 ) || '}',
                 ','
                 order by
@@ -571,6 +585,8 @@ select
                 ) s24
             ) s24
             left join place p25 on p25.id = s24.place_id
+          having
+            true
         ) || ',"technologyVisits":' || (
           select
             '{"totalCount":' || (
@@ -678,6 +694,8 @@ select
                             $60::int
                         ) s33
                     ) s33
+                  having
+                    true
                 ) || '}',
                 ','
                 order by
@@ -711,6 +729,8 @@ select
                 ) s31
             ) s31
             left join place p32 on p32.id = s31.place_id
+          having
+            true
         ) || ',"culturalVisits":' || (
           select
             '{"totalCount":' || (
@@ -818,6 +838,8 @@ select
                             $72::int
                         ) s40
                     ) s40
+                  having
+                    true
                 ) || '}',
                 ','
                 order by
@@ -851,6 +873,8 @@ select
                 ) s38
             ) s38
             left join place p39 on p39.id = s38.place_id
+          having
+            true
         ) || '}'
       from
         edition e1

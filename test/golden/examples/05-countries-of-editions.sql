@@ -76,6 +76,8 @@ select
                         ) e6
                     ) e6
                     left join country c7 on c7.id = e6.country_id
+                  having
+                    true
                 ) || '}',
                 ','
                 order by
@@ -107,6 +109,8 @@ select
                     $17::int
                 ) e2
             ) e2
+          having
+            true
         ) || '}'
       from
         programme p1

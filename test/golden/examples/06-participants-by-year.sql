@@ -56,6 +56,8 @@ select
                                 ) c6
                             ) c6
                             left join source s7 on s7.id = c6.source_id
+                          having
+                            true
                         ) || '}',
                         ','
                         order by
@@ -89,6 +91,8 @@ select
                             $6::int
                         ) f5
                     ) f5
+                  having
+                    true
                 ) || '}',
                 ','
                 order by
@@ -120,6 +124,8 @@ select
                     $7::int
                 ) e3
             ) e3
+          having
+            true
         ) || '}'
       from
         programme p1

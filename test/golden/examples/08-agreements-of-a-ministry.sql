@@ -140,6 +140,8 @@ select
                             ) s11
                             left join person p12 on p12.id = s11.person_id
                             left join position p13 on p13.id = s11.position_id
+                          having
+                            true
                         ) || '}',
                         ','
                         order by
@@ -169,6 +171,8 @@ select
                             $11::int
                         ) a6
                     ) a6
+                  having
+                    true
                 ) || '}',
                 ','
                 order by
@@ -210,6 +214,8 @@ select
                     $12::int
                 ) a4
             ) a4
+          having
+            true
         ) || '}'
       from
         institution i1

@@ -37,6 +37,8 @@ select
                     $3::int
                 ) i2
             ) i2
+          having
+            true
         ) || ',"programmeLinks":' || (
           select
             '{"nodes":' || '[' || coalesce(
@@ -73,6 +75,8 @@ select
                 ) p3
             ) p3
             left join programme p4 on p4.id = p3.programme_id
+          having
+            true
         ) || ',"incomingRelations":' || (
           select
             '{"nodes":' || '[' || coalesce(
@@ -121,6 +125,8 @@ select
                                   ) e11
                               ) e11
                               left join event e12 on e12.id = e11.to_id
+                            having
+                              true
                           ) || ',"incomingRelations":' || (
                             select
                               '{"nodes":' || '[' || coalesce(
@@ -157,6 +163,8 @@ select
                                   ) e13
                               ) e13
                               left join event e14 on e14.id = e13.from_id
+                            having
+                              true
                           ) || '}'
                           else 'null'
                         end || '}',
@@ -197,6 +205,8 @@ select
                     ) s7
                     left join person p9 on p9.id = s7.person_id
                     left join event e10 on e10.id = s7.event_id
+                  having
+                    true
                 ) || '}' || '}',
                 ','
                 order by
@@ -229,6 +239,8 @@ select
                 ) a5
             ) a5
             left join agreement a6 on a6.id = a5.from_id
+          having
+            true
         ) || '}'
       from
         agreement a1

@@ -96,6 +96,8 @@ select
                   ) a2
               ) a2
               left join country c7 on c7.id = a2.country_id
+            having
+              true
           ) || ',"programmes":' || (
             select
               '{"nodes":' || '[' || coalesce(
@@ -138,6 +140,8 @@ select
                       $10::int
                   ) p8
               ) p8
+            having
+              true
           ) || '}',
           ','
           order by
@@ -170,6 +174,8 @@ select
               $13::int
           ) a1
       ) a1
+    having
+      true
   ) || ',"inTheYear2026":' || (
     select
       '{"totalCount":' || (
@@ -267,6 +273,8 @@ select
                   ) a11
               ) a11
               left join country c16 on c16.id = a11.country_id
+            having
+              true
           ) || ',"programmes":' || (
             select
               '{"nodes":' || '[' || coalesce(
@@ -309,6 +317,8 @@ select
                       $23::int
                   ) p17
               ) p17
+            having
+              true
           ) || '}',
           ','
           order by
@@ -341,6 +351,8 @@ select
               $26::int
           ) a10
       ) a10
+    having
+      true
   ) || ',"endNotKnown":' || (
     select
       '{"totalCount":' || (
@@ -385,4 +397,6 @@ select
               $30::int
           ) a19
       ) a19
+    having
+      true
   ) || '}' as data

@@ -105,6 +105,8 @@ select
                     left join position p11 on p11.id = s8.on_behalf_of_id
                     left join event e12 on e12.id = s8.event_id
                     left join event e13 on e13.id = e12.parent_id
+                  having
+                    true
                 ) || '}',
                 ','
                 order by
@@ -142,6 +144,8 @@ select
                     $13::int
                 ) a2
             ) a2
+          having
+            true
         ) || '}'
       from
         agreement a1

@@ -72,6 +72,8 @@ select
                     ) s6
                     left join session s7 on s7.id = s6.session_id
                     left join edition e8 on e8.id = s7.edition_id
+                  having
+                    true
                 ) || '}',
                 ','
                 order by
@@ -121,6 +123,8 @@ select
                 ) i2
             ) i2
             left join place p5 on p5.id = i2.place_id
+          having
+            true
         ) || '}'
       from
         institution i1

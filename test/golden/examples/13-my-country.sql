@@ -45,6 +45,8 @@ select
                     $3::int
                 ) c2
             ) c2
+          having
+            true
         ) || ',"agreements":' || '{"totalCount":' || (
           (
             select
@@ -156,6 +158,8 @@ select
                             $11::int
                         ) i8
                     ) i8
+                  having
+                    true
                 ) || '}' || '}',
                 ','
                 order by
@@ -186,6 +190,8 @@ select
                 ) e6
             ) e6
             left join edition e7 on e7.id = e6.edition_id
+          having
+            true
         ) || '}'
       from
         country c1

@@ -62,6 +62,8 @@ select
                   ) c5
               ) c5
               left join source s6 on s6.id = c5.source_id
+            having
+              true
           ) || '}',
           ','
           order by
@@ -105,4 +107,6 @@ select
       ) f1
       left join institution i3 on i3.id = f1.reported_by_id
       left join position p4 on p4.id = f1.stated_by_position_id
+    having
+      true
   ) || '}' as data

@@ -95,6 +95,8 @@ select
               ) e4
               left join position p9 on p9.id = e4.position_id
               left join person p10 on p10.id = e4.person_id
+            having
+              true
           ) || ',"agreements":' || (
             select
               '{"nodes":' || '[' || coalesce(
@@ -138,6 +140,8 @@ select
                       $11::int
                   ) a11
               ) a11
+            having
+              true
           ) || '}',
           ','
           order by
@@ -179,4 +183,6 @@ select
           ) e1
       ) e1
       left join event e3 on e3.id = e1.parent_id
+    having
+      true
   ) || '}' as data

@@ -6,4 +6,4 @@ import { root, run } from './run.mjs';
 
 writeFileSync(join(root, 'schema/schema.graphql'), printRegistrySchema());
 run('graphql-codegen', ['--config', 'codegen.yml']);
-run('vitest', ['run', 'test/golden'], { GOLDEN: 'write' });
+run('vitest', ['run', 'test/golden', 'test/readme/reader'], { GOLDEN: 'write' });

@@ -11,8 +11,7 @@ export function plugin(_schema, documents) {
     prepend: [
       "import type { RequestOptions, Transport } from '../transport.js';",
       "import * as documents from './documents.js';",
-      "import type * as types from './operations.js';",
-      '',
+      "import type * as types from './operations.js';\n",
     ],
     content: [
       '/** The ready operations, each as a method of its name. */',

@@ -18,7 +18,7 @@ export function plugin(_schema, documents) {
   const textOf = (operation) => stripIgnoredCharacters([operation, ...used(operation, fragments)].map(print).join('\n'));
 
   return {
-    prepend: ["import type { TypedDocument } from '../document.js';", "import type * as types from './operations.js';", ''],
+    prepend: ["import type { TypedDocument } from '../document.js';", "import type * as types from './operations.js';\n"],
     content: operations
       .map(
         ({ node, name, result, variables, description }) =>

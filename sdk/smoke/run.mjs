@@ -9,12 +9,14 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { browserPath, look } from './page.mjs';
 import { startServer } from './server.mjs';
-import { makeStranger } from './stranger.mjs';
+import { makeStranger, run } from './stranger.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const given = process.argv[2];
-const [server, stranger] = await Promise.all([given ? { url: given, async stop() {} } : startServer(root), makeStranger(root)]);
+const stranger = await makeStranger(root);
+let server;
 let passed = 0;
 let failed = 0;
 
@@ -38,6 +40,8 @@ const snippets = async () =>
   );
 
 try {
+  server = given ? { url: given, async stop() {} } : await startServer(root);
+
   await check('the package holds compiled code, its types, its README, and nothing else', () => {
     const strange = stranger.files.filter((path) => !/^(?:dist\/(?:\w+\/)?\w+(?:\.d\.ts|\.js)|package\.json|README\.md)$/.test(path));
     assert.deepEqual(strange, []);
@@ -75,7 +79,7 @@ try {
   });
 
   await check('every ready operation is answered, with the largest pages it can be asked for', async () => {
-    const by = { Agreement: 'mou-cn-2023', Institution: 'unido', Programme: 'smi', EditionAgenda: 'smi-2018', Country: 'np' };
+    const by = { Agreement: 'mou-cn-2023', Institution: 'unido', Programme: 'smi', EditionAgenda: 'smi-2018', Country: 'np', Source: 'antara-2013' };
     await stranger.write(
       'operations.mjs',
       `import * as sdk from '@jejaring/sdk';
@@ -119,8 +123,16 @@ try {
     assert.equal(code, 0, said);
     assert.match(stdout, /^2028-09-08\tCOMPUTED\t.+China.*\n$/);
   });
+
+  if (browserPath) {
+    await check('the page of examples/ shows a programme in a browser', async () => {
+      succeeds(await run(join(root, 'node_modules/.bin/tsc'), ['-p', 'examples'], root));
+      const shown = await look(root, `/examples/programmePage.html?api=${encodeURIComponent(server.url)}`, /^Capacity Building Program/);
+      assert.match(shown, /Third batch.*\t2018-07-18 to 2018-07-30\tJakarta, Bandung\t20\tat least 10/);
+    });
+  }
 } finally {
-  await Promise.all([server.stop(), stranger.leave()]);
+  await Promise.all([server?.stop(), stranger.leave()]);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -30,3 +30,8 @@ describe.each(pages)('%s', (page) => {
     expect(named.filter((path) => !existsSync(`${root}${path}`))).toEqual([]);
   });
 });
+
+it('docs/dataset.md shows a record as it stands in the dataset', () => {
+  const [, shown] = /^```yaml\n([\s\S]*?)^```$/m.exec(read('docs/dataset.md')) ?? [];
+  expect(read('server/dataset/ksst/editions.yaml')).toContain(shown);
+});

@@ -1,6 +1,7 @@
 import type { RequestOptions, Transport } from '../transport.js';
 import * as documents from './documents.js';
 import type * as types from './operations.js';
+
 /** The ready operations, each as a method of its name. */
 export interface Operations {
   /**
@@ -52,6 +53,8 @@ export interface Operations {
   listProgrammes(variables?: types.ListProgrammesQueryVariables, options?: RequestOptions): Promise<types.ListProgrammesQuery>;
   /** Records found by any of their names, in either language; capitals, accents and typing errors do not matter. */
   search(variables: types.SearchQueryVariables, options?: RequestOptions): Promise<types.SearchQuery>;
+  /** One source, and the facts that rest on it: of which record, which field, and where in the source. */
+  getSource(variables: types.GetSourceQueryVariables, options?: RequestOptions): Promise<types.GetSourceQuery>;
   /** A page of sources, the latest published first if nothing else is asked for. */
   listSources(variables?: types.ListSourcesQueryVariables, options?: RequestOptions): Promise<types.ListSourcesQuery>;
 }
@@ -72,5 +75,6 @@ export const operations = (request: Transport): Operations => ({
   getProgramme: (variables, options) => request(documents.GetProgramme, variables, options),
   listProgrammes: (variables, options) => request(documents.ListProgrammes, variables, options),
   search: (variables, options) => request(documents.Search, variables, options),
+  getSource: (variables, options) => request(documents.GetSource, variables, options),
   listSources: (variables, options) => request(documents.ListSources, variables, options),
 });

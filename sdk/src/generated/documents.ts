@@ -1,5 +1,6 @@
 import type { TypedDocument } from '../document.js';
 import type * as types from './operations.js';
+
 /**
  * One agreement: what it says, who is party to it and who signed, what became of it, and where each fact comes from.
  * The programmes under it come with their editions and the countries that took part.
@@ -76,6 +77,10 @@ export const ListProgrammes: TypedDocument<types.ListProgrammesQuery, types.List
 /** Records found by any of their names, in either language; capitals, accents and typing errors do not matter. */
 export const Search: TypedDocument<types.SearchQuery, types.SearchQueryVariables> =
   "query Search($query:String!$types:[SearchType!]$first:Int=20$after:String){search(query:$query types:$types first:$first after:$after){pageInfo{...Page}nodes{matchedName score node{__typename id slug name}}}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}";
+
+/** One source, and the facts that rest on it: of which record, which field, and where in the source. */
+export const GetSource: TypedDocument<types.GetSourceQuery, types.GetSourceQueryVariables> =
+  "query GetSource($by:SourceBy!$first:Int=100$after:String){source(by:$by){...SourceCard byline dateline{...PlaceCard}licence retrievedOn publisher{...InstitutionCard}derivedFrom{...SourceCard}facts(first:$first after:$after){totalCount pageInfo{...Page}nodes{field locator claimedValue isPreferred note subject{__typename id ...on Named{slug name}}}}}}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment PlaceCard on Place{id slug name kind country{code name}}fragment SourceCard on Source{id slug title kind language publishedOn url}";
 
 /** A page of sources, the latest published first if nothing else is asked for. */
 export const ListSources: TypedDocument<types.ListSourcesQuery, types.ListSourcesQueryVariables> =

@@ -446,13 +446,13 @@ export type CitationFilter = {
   readonly and?: ReadonlyArray<CitationFilter> | null | undefined;
   /** The value this source claims, where it differs from the one shown. */
   readonly claimedValue?: StringFilter | null | undefined;
-  /** The field of the record, as it is named in this schema. */
+  /** The field of the record, as it is named in this schema; `*` for the record as a whole. */
   readonly field?: StringFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** The value shown is the one of this citation. */
   readonly isPreferred?: BooleanFilter | null | undefined;
-  /** Where in the source: the paragraph, counted from 1, as `¶4`. */
+  /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
   readonly locator?: StringFilter | null | undefined;
   /** This does not hold. */
   readonly not?: CitationFilter | null | undefined;
@@ -2506,13 +2506,20 @@ export type SignatureListFilter = {
   readonly some?: SignatureFilter | null | undefined;
 };
 
+/** Names one Source: exactly one of these is given. */
+export type SourceBy =
+  {   /** Its global id, `src_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
 /** Which Source records. All conditions given must hold. */
 export type SourceFilter = {
   /** All of these hold. */
   readonly and?: ReadonlyArray<SourceFilter> | null | undefined;
   /** Who signed as its author, as printed. */
   readonly byline?: StringFilter | null | undefined;
-  /** The facts that rest on it. */
+  /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
   /** SHA-256 of its text as read, in hex. */
   readonly contentHash?: StringFilter | null | undefined;
@@ -2522,6 +2529,8 @@ export type SourceFilter = {
   readonly derivedFrom?: SourceFilter | null | undefined;
   /** Who edited it, as printed. */
   readonly editor?: StringFilter | null | undefined;
+  /** The facts that rest on it. */
+  readonly facts?: CitationListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** What sort of source it is. */
@@ -2634,6 +2643,8 @@ export type UnnamedActorFilter = {
   readonly kind?: InstitutionKindFilter | null | undefined;
   /** How the source describes it. */
   readonly name?: StringFilter | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListFilter | null | undefined;
   /** This does not hold. */
   readonly not?: UnnamedActorFilter | null | undefined;
   /** Whether the description stands for one, or for an unstated number. */
@@ -2934,6 +2945,47 @@ export type SearchQuery = { readonly search: { readonly pageInfo: { readonly sta
         | { readonly __typename: 'Programme', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
        }> } };
+
+export type GetSourceQueryVariables = Exact<{
+  by: SourceBy;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GetSourceQuery = { readonly source: { readonly byline: string | null, readonly licence: string | null, readonly retrievedOn: string | null, readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null, readonly dateline: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly publisher: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly derivedFrom: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly facts: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly field: string, readonly locator: string, readonly claimedValue: string | null, readonly isPreferred: boolean, readonly note: string | null, readonly subject:
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'AgreementParty', readonly id: string }
+          | { readonly __typename: 'AgreementProvision', readonly id: string }
+          | { readonly __typename: 'AgreementRelation', readonly id: string }
+          | { readonly __typename: 'Appointment', readonly id: string }
+          | { readonly __typename: 'Citation', readonly id: string }
+          | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+          | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'EditionCountry', readonly id: string }
+          | { readonly __typename: 'EditionPlace', readonly id: string }
+          | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'EventParticipation', readonly id: string }
+          | { readonly __typename: 'EventRelation', readonly id: string }
+          | { readonly __typename: 'Figure', readonly id: string }
+          | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+          | { readonly __typename: 'InstitutionRelation', readonly id: string }
+          | { readonly __typename: 'Name', readonly id: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'ProgrammeActor', readonly id: string }
+          | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+          | { readonly __typename: 'Session', readonly id: string }
+          | { readonly __typename: 'SessionActor', readonly id: string }
+          | { readonly __typename: 'Signature', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+         }> } } | null };
 
 export type ListSourcesQueryVariables = Exact<{
   filter?: SourceFilter | null | undefined;

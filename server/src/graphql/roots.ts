@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { connectionArguments, connectionOf, deriveBy } from '../model/connection.js';
 import { Node } from '../model/node.js';
 import { type RecordDefinition, recordOf } from '../model/registry.js';
+import { derive, type Given } from '../query/bindings.js';
 import { sql, value } from '../query/sql.js';
 import { readRoot, type ReadingContext } from '../query/index.js';
 import type { RootMapping } from '../query/mapping.js';
@@ -50,6 +51,9 @@ function nodeRoots(): RootClass {
   return made;
 }
 
+/** The kinds of record a search is narrowed to; null for all. */
+const kindsOf = (types: Given<string[]> | null | undefined): Given<string[]> | null => (types ? derive(types, (list) => list.map(kindOf)) : null);
+
 function searchRoot(): RootClass {
   const made = rootClass();
   const add = (name: string, type: () => object, description: string, nullable: boolean, i: number) => Arg(name, type as () => never, { description, nullable })(made.prototype, 'search', i);
@@ -57,7 +61,7 @@ function searchRoot(): RootClass {
   add('types', () => [SearchType], 'Only these kinds of record.', true, 1);
   add('first', () => Int, 'How many hits: 1 to 100, 20 if nothing is said.', true, 2);
   add('after', () => String, 'A cursor: the page begins behind it.', true, 3);
-  const from: Extract<RootMapping, { kind: 'table' }>['from'] = ({ args }) => sql`search_names(${value(args.query)}::text, ${value((args.types as string[] | null | undefined)?.map(kindOf) ?? null)}::text[])`;
+  const from: Extract<RootMapping, { kind: 'table' }>['from'] = ({ args }) => sql`search_names(${value(args.query)}::text, ${value(kindsOf(args.types as Given<string[]> | null | undefined))}::text[])`;
   dataField(made, 'search', () => connectionOf(SearchHit), false, 'Finds records by any of their names, in both languages, best hit first. Example: `search(query: "Tiongkok") { nodes { matchedName node { id name } } }`.', { kind: 'table', from }, 4);
   Resolver()(made);
   return made;

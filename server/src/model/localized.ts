@@ -1,6 +1,7 @@
 import { Field, ObjectType, Extensions } from 'type-graphql';
+import { derive, type Given } from '../query/bindings.js';
 import type { Locale as LocaleName } from '../query/database.js';
-import type { Expression, FieldMapping, RecordMapping } from '../query/mapping.js';
+import type { Asking, Expression, FieldMapping, RecordMapping } from '../query/mapping.js';
 import { type Sql, join, literal, raw, sql, value } from '../query/sql.js';
 import { choices } from './enums.js';
 
@@ -16,14 +17,13 @@ const fallBack: readonly Lowercase<LocaleName>[] = ['en', 'id'];
 export type LocalizedText = Partial<Record<Lowercase<LocaleName>, string>>;
 
 /** The text in the language asked for, else English, else whatever there is; never null when any exists. */
-export function inLocale(texts: Sql, locale: LocaleName): Sql {
-  const asked = locale.toLowerCase();
+export function inLocale(texts: Sql, locale: Given<LocaleName>): Sql {
+  const asked = derive(locale, (name) => name.toLowerCase());
   return sql`coalesce(${texts} ->> ${value(asked)}::text, ${join(fallBack.map((key) => sql`${texts} ->> ${literal(key)}`), ', ')})`;
 }
 
 /** The language of a field: its argument, else the viewer's. */
-export const localeOf: (asking: Parameters<Expression>[1]) => LocaleName = ({ args, viewer }) =>
-  (args.locale as LocaleName | undefined | null) ?? viewer.locale;
+export const localeOf = ({ args, viewer }: Asking): Given<LocaleName> => (args.locale as Given<LocaleName> | undefined | null) ?? viewer.locale;
 
 /** One text in one language. */
 @ObjectType('LocalizedText', { description: 'A text in one language.', simpleResolvers: true })

@@ -1,3 +1,4 @@
+import type { Bindings } from './bindings.js';
 import { windowOf } from './page.js';
 import type { Branches, PagePlan, Plan, PlanNode } from './plan.js';
 
@@ -10,11 +11,11 @@ export interface Cost {
 }
 
 /**
- * What a plan could cost with these variables, known before anything is read. Page sizes count as given, also when
+ * What a plan could cost with these bindings, known before anything is read. Page sizes count as given, also when
  * they come in a variable.
  * @throws ApiError `BAD_USER_INPUT` when a page size cannot be used
  */
-export function costOf(plan: Plan, variables: Readonly<Record<string, unknown>>): Cost {
+export function costOf(plan: Plan, bindings: Bindings): Cost {
   let heaviest = { records: 0, path: '' };
 
   const ofFields = (nodes: readonly PlanNode[], times: number): number => nodes.reduce((sum, node) => sum + ofNode(node, times), 0);
@@ -36,7 +37,7 @@ export function costOf(plan: Plan, variables: Readonly<Record<string, unknown>>)
     }
   };
   const ofPage = (page: PagePlan, times: number): number => {
-    const records = times * windowOf(page.args(variables), page.path).limit;
+    const records = times * (windowOf(page.args.of(bindings), page.path).limit as number);
     const parts = page.parts.reduce((sum, part) => {
       if (part.kind === 'totalCount') return sum + times;
       if (part.kind === 'nodes') return sum + records + ofFields(part.fields, records);
@@ -58,7 +59,7 @@ export function costOf(plan: Plan, variables: Readonly<Record<string, unknown>>)
       case 'node':
         return sum + ofBranches(root.branches, 1);
       case 'nodes':
-        return sum + ofBranches(root.branches, (root.args(variables).ids as readonly unknown[]).length);
+        return sum + ofBranches(root.branches, (root.args.of(bindings).ids as readonly unknown[]).length);
     }
   }, 0);
   return { records, heaviest: heaviest.path };

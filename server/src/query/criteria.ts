@@ -1,4 +1,5 @@
 import { refuse } from '../errors.js';
+import { derive, type Given } from './bindings.js';
 import { uuidOf } from './identifiers.js';
 import { belongs } from './links.js';
 import type { Asking } from './mapping.js';
@@ -16,6 +17,8 @@ export interface Making {
   readonly model: Model;
   readonly alias: (entity: Entity) => Sql;
   readonly asking: Asking;
+  /** What a request decides here; the statement is tied to it. */
+  readonly decided: <Value>(given: Given<Value>) => Value;
 }
 
 /**
@@ -31,7 +34,7 @@ export function conditionOf(entity: Entity, at: Sql, filter: Input, making: Maki
     switch (key) {
       case 'and':
       case 'or': {
-        const each = boundedList(given, where).map((one) => sql`(${conditionOf(entity, at, one as Input, making, where, depth + 1)})`);
+        const each = bounded(given as readonly unknown[], where).map((one) => sql`(${conditionOf(entity, at, one as Input, making, where, depth + 1)})`);
         if (key === 'and') return all(each);
         return each.length === 0 ? sql`false` : sql`(${join(each, ' or ')})`;
       }
@@ -44,10 +47,9 @@ export function conditionOf(entity: Entity, at: Sql, filter: Input, making: Maki
   return all(conditions);
 }
 
-function boundedList(list: unknown, path: string): readonly unknown[] {
-  const values = list as readonly unknown[];
-  if (values.length > filterLimits.list) refuse('BAD_USER_INPUT', `${path}: a list in a filter holds at most ${filterLimits.list} values.`, { field: path });
-  return values;
+function bounded<Item>(list: readonly Item[], path: string): readonly Item[] {
+  if (list.length > filterLimits.list) refuse('BAD_USER_INPUT', `${path}: a list in a filter holds at most ${filterLimits.list} values.`, { field: path });
+  return list;
 }
 
 function fieldCondition(entity: Entity, field: Field, at: Sql, input: Input, making: Making, path: string, depth: number): Sql {
@@ -109,20 +111,29 @@ function comparison(entity: Entity, field: ValueField, at: Sql, comparator: stri
 
 function compare(subject: Sql, cast: string, kind: ValueField['comparison'], comparator: string, given: unknown, path: string, entity: Entity): Sql {
   const type = raw(cast);
-  const one = (): Sql => sql`${value(kind === 'id' ? uuidOf(given as string, entity.prefix, entity.type, path) : given)}::${type}`;
-  const many = (): Sql => {
-    const list = boundedList(given, path);
-    return sql`${value(kind === 'id' ? list.map((id) => uuidOf(id as string, entity.prefix, entity.type, path)) : list)}::${type}[]`;
-  };
-  if (comparator === 'isNull') return sql`(${subject} is null) = ${value(given)}::boolean`;
-  if (comparator === 'in') return sql`${subject} = any(${many()})`;
-  if (comparator === 'notIn') return sql`${subject} <> all(${many()})`;
-  if (comparator === 'eq') return sql`${subject} = ${one()}`;
-  if (kind === 'day') return compareDays(subject, comparator, sql`${value(given)}::text`);
-  if (comparator === 'contains') return sql`plain(${subject}) like plain(${value(`%${escapeLike(given as string)}%`)}::text)`;
-  if (comparator === 'startsWith') return sql`plain(${subject}) like plain(${value(`${escapeLike(given as string)}%`)}::text)`;
-  return sql`${subject} ${raw({ gt: '>', gte: '>=', lt: '<', lte: '<=' }[comparator]!)} ${one()}`;
+  const stored = (plain: unknown): unknown => (kind === 'id' ? uuidOf(plain as string, entity.prefix, entity.type, path) : plain);
+  const one = (): Sql => sql`${value(derive(given, stored))}::${type}`;
+  const many = (): Sql => sql`${value(derive(given as Given<unknown[]>, (list) => bounded(list, path).map(stored)))}::${type}[]`;
+  const pattern = (make: (text: string) => string): Sql => sql`plain(${subject}) like plain(${value(derive(given as Given<string>, (text) => make(escapeLike(text))))}::text)`;
+  switch (comparator) {
+    case 'isNull':
+      return sql`(${subject} is null) = ${value(given)}::boolean`;
+    case 'in':
+      return sql`${subject} = any(${many()})`;
+    case 'notIn':
+      return sql`${subject} <> all(${many()})`;
+    case 'eq':
+      return sql`${subject} = ${one()}`;
+    case 'contains':
+      return pattern((text) => `%${text}%`);
+    case 'startsWith':
+      return pattern((text) => `${text}%`);
+    default:
+      return kind === 'day' ? compareDays(subject, comparator, sql`${value(given)}::text`) : sql`${subject} ${raw(signs[comparator])} ${one()}`;
+  }
 }
+
+const signs: Readonly<Record<string, string>> = { gt: '>', gte: '>=', lt: '<', lte: '<=' };
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
@@ -143,16 +154,16 @@ function compareDays(subject: Sql, comparator: string, given: Sql): Sql {
 }
 
 interface OrderInput {
-  readonly field: string;
-  readonly direction: 'ASC' | 'DESC';
-  readonly nulls?: 'FIRST' | 'LAST' | null;
+  readonly field: Given<string>;
+  readonly direction: Given<'ASC' | 'DESC'>;
+  readonly nulls?: Given<'FIRST' | 'LAST'> | null;
 }
 
 /** The sort keys of a list: those asked for, else the record's own, and the id at the end. */
-export function sortKeysOf(entity: Entity, at: Sql, orders: readonly OrderInput[] | null | undefined, asking: Asking, path: string): SortKey[] {
+export function sortKeysOf(entity: Entity, at: Sql, orders: readonly OrderInput[] | null | undefined, { asking, decided }: Making, path: string): SortKey[] {
   if (orders && orders.length > filterLimits.depth) refuse('BAD_USER_INPUT', `${path}.orderBy: a list is ordered by at most ${filterLimits.depth} fields.`, { field: path });
   const asked = orders?.length
-    ? orders.map(({ field, direction, nulls }) => ({ field: camel(field), descending: direction === 'DESC', nulls }))
+    ? orders.map(({ field, direction, nulls }) => ({ field: camel(decided(field)), descending: decided(direction) === 'DESC', nulls: nulls && decided(nulls) }))
     : entity.order.map(({ field, descending }) => ({ field, descending, nulls: undefined }));
   const row = rowOf(entity, at);
   const keys = asked.map(({ field: fieldName, descending, nulls }): SortKey => {

@@ -1,13 +1,14 @@
-import type { Viewer } from './database.js';
+import type { Given } from './bindings.js';
+import type { Locale } from './database.js';
 import type { Sql } from './sql.js';
 
 /** The columns of the row at hand, by property name: `row('signedOn')` is `a1.signed_on`. */
 export type Row = (property: string) => Sql;
 
-/** What a request adds to a field: its coerced arguments and who asks. */
+/** What a request adds to a field: its coerced arguments and who asks. Values may be late: they can be put into SQL, or made into others by `derive`. */
 export interface Asking {
   readonly args: Readonly<Record<string, unknown>>;
-  readonly viewer: Viewer;
+  readonly viewer: { readonly locale: Given<Locale>; readonly today: Given<string> };
 }
 
 /** SQL of a value or of a from-item, given the row it belongs to. */

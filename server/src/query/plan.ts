@@ -1,4 +1,5 @@
 import {
+  BREAK,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -7,13 +8,12 @@ import {
   getNamedType,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
+import type { Arguments } from './bindings.js';
 import { collectFields, type Document, selectionsOf } from './collect.js';
 import type { RootMapping } from './mapping.js';
 import type { AnyOfField, ConnectionField, Entity, Model, OneField, ShapeFieldOf, ValueField } from './model.js';
-
-/** A field's arguments, coerced, given the coerced variables of a request. */
-export type Arguments = (variables: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /** What one response key of an object asks for. The plan is a tree of these: data only. */
 export type PlanNode =
@@ -212,7 +212,37 @@ class Planner {
   }
 }
 
+const none: Arguments = { of: () => ({}), areFixed: true };
+
 function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Arguments {
-  if (field.args.length === 0) return () => ({});
-  return (variables) => getArgumentValues(field, node, variables as Record<string, unknown>);
+  if (field.args.length === 0) return none;
+  if (!hasVariable(node)) {
+    const fixed = getArgumentValues(field, node);
+    return { of: () => fixed, areFixed: true };
+  }
+  const args: Arguments = {
+    areFixed: false,
+    of: ({ variables, known }) => {
+      let values = known.get(args);
+      if (!values) {
+        values = getArgumentValues(field, node, variables as Record<string, unknown>);
+        known.set(args, values);
+      }
+      return values;
+    },
+  };
+  return args;
+}
+
+function hasVariable({ arguments: given }: FieldNode): boolean {
+  let found = false;
+  for (const argument of given ?? []) {
+    visit(argument, {
+      Variable: () => {
+        found = true;
+        return BREAK;
+      },
+    });
+  }
+  return found;
 }

@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
+import { type Bindings, bind, shapeOf } from './bindings.js';
 import { type Cost, costOf } from './cost.js';
 import type { Database, Viewer } from './database.js';
 import { type Form, rowForm, textForm } from './form.js';
@@ -13,6 +14,7 @@ import type { Model } from './model.js';
 import { type Plan, planOperation } from './plan.js';
 import { render } from './render.js';
 import type { Statement } from './sql.js';
+import { fill, type Template } from './template.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
@@ -51,26 +53,42 @@ export interface Reader {
 /** Makes a reader over a model and a database. */
 export function createReader(model: Model, database: Database): Reader {
   const plans = new Plans(model);
+  const bound = new BoundRequests();
   const planOf = ({ document, operationName, variables }: ReadRequest): Plan => {
     const operation = getOperationAST(document, operationName);
     return operation ? plans.of(operation, fragmentsOf(document), variables) : { roots: [], passesThrough: false };
   };
-  const rendered = (plan: Plan, { variables, viewer }: Pick<ReadRequest, 'variables' | 'viewer'>, form: Form): Statement => render(model, plan, { variables, viewer }, form);
+  const statementOf = (plan: Plan, { variables, viewer }: Pick<ReadRequest, 'variables' | 'viewer'>, form: Form): Statement =>
+    plans.statement(plan, bound.of(variables, viewer), form);
 
   return {
     async text(request) {
       const plan = planOf(request);
       if (!plan.passesThrough) return null;
       if (plan.roots.every(({ kind }) => kind === 'constant')) return constantAnswer(plan);
-      return database.text(rendered(plan, request, textForm), request.signal);
+      return database.text(statementOf(plan, request, textForm), request.signal);
     },
     async rows(request) {
       const plan = plans.of(request.operation, request.fragments, request.variables);
-      return JSON.parse(await database.text(rendered(plan, request, rowForm), request.signal));
+      return JSON.parse(await database.text(statementOf(plan, request, rowForm), request.signal));
     },
-    cost: (request) => costOf(planOf(request), request.variables),
-    statement: (request) => rendered(planOf(request), request, textForm),
+    cost: (request) => costOf(planOf(request), bound.of(request.variables, request.viewer)),
+    statement: (request) => statementOf(planOf(request), request, textForm),
   };
+}
+
+/** Remembers what was worked out for a request, because its cost is asked for before its text. */
+class BoundRequests {
+  private readonly known = new WeakMap<ReadRequest['variables'], Bindings>();
+
+  of(variables: ReadRequest['variables'], viewer: Viewer): Bindings {
+    let bindings = this.known.get(variables);
+    if (bindings?.viewer !== viewer) {
+      bindings = bind(variables, viewer);
+      this.known.set(variables, bindings);
+    }
+    return bindings;
+  }
 }
 
 /** The answer of an operation that asks for nothing of the registry: no statement is needed. */
@@ -87,16 +105,35 @@ function fragmentsOf(document: DocumentNode): Fragments {
   return fragments;
 }
 
-const mostPlansOfOneOperation = 32;
+/** Bounds of what is kept for one operation: its plans, and each plan's templates. */
+const most = { plans: 32, templates: 64 } as const;
 
 /**
  * Plans, kept with the parsed operation they are of: when the server's document store lets go of a document, its plans
- * go too. One operation has a plan for each way its `@skip` and `@include` can be decided.
+ * go too. One operation has a plan for each way its `@skip` and `@include` can be decided, and a plan has a template
+ * for each shape of its variables.
  */
 class Plans {
   private readonly kept = new WeakMap<OperationDefinitionNode, { deciding: readonly string[]; plans: Map<string, Plan> }>();
 
+  private readonly templates = new WeakMap<Plan, { readonly shape: string; readonly template: Template }[]>();
+
   constructor(private readonly model: Model) {}
+
+  /** A request's statement, from a template where one fits. */
+  statement(plan: Plan, bindings: Bindings, form: Form): Statement {
+    const kept = this.templates.get(plan) ?? [];
+    const shape = (form === textForm ? 'text ' : 'rows ') + shapeOf(bindings.variables);
+    for (const known of kept) {
+      const statement = known.shape === shape ? fill(known.template, bindings) : undefined;
+      if (statement) return statement;
+    }
+    const template = render(this.model, plan, bindings, form);
+    if (kept.length >= most.templates) kept.length = 0;
+    kept.push({ shape, template });
+    this.templates.set(plan, kept);
+    return fill(template, bindings)!;
+  }
 
   of(operation: OperationDefinitionNode, fragments: Fragments, variables: Variables): Plan {
     let known = this.kept.get(operation);
@@ -108,7 +145,7 @@ class Plans {
     let plan = known.plans.get(key);
     if (!plan) {
       plan = planOperation(this.model, operation, fragments, variables);
-      if (known.plans.size >= mostPlansOfOneOperation) known.plans.clear();
+      if (known.plans.size >= most.plans) known.plans.clear();
       known.plans.set(key, plan);
     }
     return plan;

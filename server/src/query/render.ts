@@ -1,28 +1,24 @@
 import { refuse } from '../errors.js';
+import { type Arguments, type Bindings, derive, type Given, Late, lateViewer, symbolic } from './bindings.js';
 import { conditionOf, type Making, sortKeysOf } from './criteria.js';
-import type { Viewer } from './database.js';
 import type { Entry, Form } from './form.js';
 import { readId, uuidOf } from './identifiers.js';
 import { belongs } from './links.js';
 import type { Asking } from './mapping.js';
 import { type ConnectionField, type Entity, type Model, rowOf, type ValueField } from './model.js';
-import { beyond, cursorOf, markOf, orderBy, readCursor, type SortKey, type Window, windowOf } from './page.js';
+import { beyond, cursorOf, keysOf, markOf, orderBy, type SortKey, type Window, windowOf } from './page.js';
 import type { Branches, EdgePart, PageInfoPart, PagePart, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
-import { all, compile, empty, join, literal, name, type Sql, raw, type Statement, sql, value } from './sql.js';
+import { all, empty, join, literal, name, raw, type Sql, sql, value } from './sql.js';
+import { type Decision, type Template, templateOf } from './template.js';
 
-/** What a request adds to a plan. */
-export interface Bindings {
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly viewer: Viewer;
-}
-
-/** A plan with a request's values, as one statement of one row and one text column. */
-export const render = (model: Model, plan: Plan, bindings: Bindings, form: Form): Statement => new Renderer(model, bindings, form).statement(plan.roots);
+/** A plan as one statement of one row and one text column, good for every request of the same shape and decisions. */
+export const render = (model: Model, plan: Plan, bindings: Bindings, form: Form): Template => new Renderer(model, bindings, form).template(plan.roots);
 
 type Source = { readonly kind: 'all' } | { readonly kind: 'linked'; readonly link: ConnectionField; readonly parent: Sql } | { readonly kind: 'table'; readonly from: Sql };
 
 class Renderer {
   private aliases = 0;
+  private readonly decisions: Decision[] = [];
 
   constructor(
     private readonly model: Model,
@@ -30,28 +26,37 @@ class Renderer {
     private readonly form: Form,
   ) {}
 
-  statement(roots: readonly RootNode[]): Statement {
+  template(roots: readonly RootNode[]): Template {
     const entries = roots.map((root): Entry => (root.kind === 'constant' ? root : { key: root.key, sql: this.root(root) }));
-    return compile(sql`select ${this.form.answer(this.form.object(entries, 'Query'))} as data`);
+    return templateOf(sql`select ${this.form.answer(this.form.object(entries, 'Query'))} as data`, this.decisions);
   }
 
   /** A short name for a table: its first letter and a number. */
   private alias = (entity: Entity): Sql => raw(`${entity.type[0].toLowerCase()}${++this.aliases}`);
 
-  private asking = (args: Asking['args']): Asking => ({ args, viewer: this.bindings.viewer });
+  private asking = (args: Asking['args']): Asking => ({ args, viewer: lateViewer });
+
+  private args = (args: Arguments): Readonly<Record<string, unknown>> => symbolic(args, this.bindings);
+
+  /** What this request decides; the template is for requests that decide alike. */
+  private decided = <Value>(given: Given<Value>): Value => {
+    if (!(given instanceof Late)) return given;
+    const as = given.of(this.bindings);
+    this.decisions.push({ late: given, as });
+    return as;
+  };
 
   private root(root: Exclude<RootNode, { kind: 'constant' }>): Sql {
     switch (root.kind) {
       case 'by':
         return this.by(root);
       case 'list': {
-        const asking = this.asking(root.page.args(this.bindings.variables));
+        const asking = this.asking(this.args(root.page.args));
         return this.page(root.page, root.table ? { kind: 'table', from: root.table.from(asking) } : { kind: 'all' });
       }
       case 'node': {
-        const id = root.args(this.bindings.variables).id as string;
-        const { prefix, uuid } = readId(id, root.key);
-        return this.byPrefix(root.branches, prefix, sql`${value(uuid)}::uuid`);
+        const id = derive(this.args(root.args).id as Given<string>, (given) => readId(given, root.key));
+        return this.byPrefix(root.branches, this.decided(derive(id, ({ prefix }) => prefix)), sql`${value(derive(id, ({ uuid }) => uuid))}::uuid`);
       }
       case 'nodes':
         return this.nodes(root);
@@ -59,10 +64,10 @@ class Renderer {
   }
 
   private by({ entity, args, fields, key }: Extract<RootNode, { kind: 'by' }>): Sql {
-    const [[natural, given]] = Object.entries(args(this.bindings.variables).by as Record<string, string>);
+    const [[natural, given]] = Object.entries(this.args(args).by as Record<string, Given<string>>);
     const field = entity.fields.get(natural) as ValueField;
     const at = this.alias(entity);
-    const wanted = natural === 'id' ? uuidOf(given, entity.prefix, entity.type, `${key}.by.id`) : given;
+    const wanted = natural === 'id' ? derive(given, (id) => uuidOf(id, entity.prefix, entity.type, `${key}.by.id`)) : given;
     return this.one(entity, at, fields, sql`${field.sql(rowOf(entity, at), this.asking({}))} = ${value(wanted)}::${raw(field.cast)}`);
   }
 
@@ -80,13 +85,14 @@ class Renderer {
   }
 
   private nodes({ args, branches, key }: Extract<RootNode, { kind: 'node' | 'nodes' }>): Sql {
-    const ids = args(this.bindings.variables).ids as readonly string[];
-    if (ids.length > 100) refuse('BAD_USER_INPUT', `${key}(ids:): at most 100 ids can be asked for at once, not ${ids.length}.`, { field: key, argument: 'ids' });
-    const read = ids.map((id) => readId(id, key));
-    const prefixes = [...new Set(read.map(({ prefix }) => prefix))].sort();
-    const cases = prefixes.map((prefix) => sql`when ${literal(prefix)} then ${this.byPrefix(branches, prefix, sql`n.id`)}`);
+    const read = derive(this.args(args).ids as Given<readonly string[]>, (ids) =>
+      ids.length > 100 ? refuse('BAD_USER_INPUT', `${key}(ids:): at most 100 ids can be asked for at once, not ${ids.length}.`, { field: key, argument: 'ids' }) : ids.map((id) => readId(id, key)),
+    );
+    const prefixes = this.decided(derive(read, (ids) => [...new Set(ids.map(({ prefix }) => prefix))].sort().join(' ')));
+    const cases = prefixes.split(' ').filter(Boolean).map((prefix) => sql`when ${literal(prefix)} then ${this.byPrefix(branches, prefix, sql`n.id`)}`);
     const item = cases.length === 0 ? this.form.nothing : sql`case n.prefix ${join(cases, ' ')} end`;
-    return sql`(select ${this.form.list(item, sql`n.ordinality`)} from unnest(${value(read.map(({ prefix }) => prefix))}::text[], ${value(read.map(({ uuid }) => uuid))}::uuid[]) with ordinality n(prefix, id, ordinality))`;
+    const column = (part: 'prefix' | 'uuid'): Sql => value(derive(read, (ids) => ids.map((id) => id[part])));
+    return sql`(select ${this.form.list(item, sql`n.ordinality`)} from unnest(${column('prefix')}::text[], ${column('uuid')}::uuid[]) with ordinality n(prefix, id, ordinality))`;
   }
 
   /** The object of a row, and the joins its to-one fields need. */
@@ -100,7 +106,7 @@ class Renderer {
     const row = rowOf(entity, at);
     switch (node.kind) {
       case 'value':
-        return this.form.value(node.field.codec, node.field.sql(row, this.asking(node.args(this.bindings.variables))), node.field.nullable);
+        return this.form.value(node.field.codec, node.field.sql(row, this.asking(this.args(node.args))), node.field.nullable);
       case 'one': {
         const other = this.alias(node.entity);
         joins.push(sql` left join ${name(node.entity.table)} ${other} on ${other}.id = ${at}.${name(node.field.column)}`);
@@ -110,7 +116,7 @@ class Renderer {
       }
       case 'shape': {
         const other = this.alias(node.entity);
-        const from = node.field.from(row, this.asking(node.args(this.bindings.variables)));
+        const from = node.field.from(row, this.asking(this.args(node.args)));
         const { object, joins: inner } = this.object(node.entity, other, node.fields);
         const item = node.field.kind === 'object' ? object : this.form.list(object, sql`${other}.${name(node.field.order!)}`);
         return sql`(select ${item} from ${from} ${other}${inner})`;
@@ -130,22 +136,25 @@ class Renderer {
 
   private page(page: PagePlan, source: Source): Sql {
     const { entity, path } = page;
-    const args = page.args(this.bindings.variables);
-    const asking = this.asking(args);
+    const args = this.args(page.args);
+    const making: Making = { model: this.model, alias: this.alias, asking: this.asking(args), decided: this.decided };
     const window = windowOf(args, path);
     const at = this.alias(entity);
-    const belongsAndMatches = this.conditions(entity, at, source, args, path);
+    const belongsAndMatches = this.conditions(entity, at, source, args, making, path);
     const from = source.kind === 'table' ? source.from : name(entity.table);
 
     const count = (): Sql => sql`(select count(*) from ${from} ${at} where ${belongsAndMatches})`;
     const isOnlyCounted = page.parts.every(({ kind }) => kind === 'totalCount' || kind === 'constant');
     if (isOnlyCounted) return this.form.object(page.parts.map((part): Entry => (part.kind === 'constant' ? part : { key: part.key, sql: this.form.number(count()) })), '');
 
-    const keys = sortKeysOf(entity, at, args.orderBy as never, asking, path);
-    const mark = markOf([entity.type, args.orderBy ?? null, args.filter ?? null, asking.viewer.locale]);
+    const keys = sortKeysOf(entity, at, args.orderBy as never, making, path);
+    const mark = new Late((bindings) => {
+      const { orderBy, filter } = page.args.of(bindings);
+      return markOf([entity.type, orderBy ?? null, filter ?? null, bindings.viewer.locale]);
+    });
     const limits = this.limits(window, keys, mark, path);
     const asksBeyond = page.parts.some((part) => part.kind === 'pageInfo');
-    const rows = sql`select ${at}.* from ${from} ${at} where ${all([belongsAndMatches, ...limits])} order by ${orderBy(keys, window.isBackward)} limit ${value(window.limit + (asksBeyond ? 1 : 0))}::int`;
+    const rows = sql`select ${at}.* from ${from} ${at} where ${all([belongsAndMatches, ...limits])} order by ${orderBy(keys, window.isBackward)} limit ${value(asksBeyond ? derive(window.limit, (limit) => limit + 1) : window.limit)}::int`;
     const numbered = sql`select ${at}.*, row_number() over (order by ${orderBy(keys, window.isBackward)}) as n from (${rows}) ${at}`;
 
     const joins: Sql[] = [];
@@ -155,22 +164,24 @@ class Renderer {
     return sql`(select ${this.form.object(entries, '')} from (${numbered}) ${at}${join(joins, '')} having true)`;
   }
 
-  private conditions(entity: Entity, at: Sql, source: Source, args: Readonly<Record<string, unknown>>, path: string): Sql {
-    const making: Making = { model: this.model, alias: this.alias, asking: this.asking(args) };
+  private conditions(entity: Entity, at: Sql, source: Source, args: Readonly<Record<string, unknown>>, making: Making, path: string): Sql {
     const conditions: Sql[] = [];
     if (source.kind === 'linked') {
-      const isWide = source.link.reach !== undefined && args[source.link.reach.argument] === true;
+      const isWide = source.link.reach !== undefined && this.decided(args[source.link.reach.argument]) === true;
       conditions.push(belongs(source.link, source.parent, at, isWide, () => this.alias(entity)));
     }
     if (args.filter) conditions.push(conditionOf(entity, at, args.filter as Record<string, unknown>, making, `${path}.filter`));
     return all(conditions);
   }
 
-  private limits(window: Window, keys: readonly SortKey[], mark: string, path: string): Sql[] {
-    const limits: Sql[] = [];
-    if (window.after !== undefined) limits.push(beyond(keys, readCursor(window.after, keys, mark, path, 'after'), false));
-    if (window.before !== undefined) limits.push(beyond(keys, readCursor(window.before, keys, mark, path, 'before'), true));
-    return limits;
+  private limits(window: Window, keys: readonly SortKey[], mark: Given<string>, path: string): Sql[] {
+    const limit = (cursor: Given<string> | undefined, argument: 'after' | 'before'): Sql[] => {
+      if (cursor === undefined) return [];
+      const values = keysOf({ cursor, mark, path, argument }, keys.length);
+      const nulls = this.decided(derive(values, (each) => each.map((key) => (key === null ? '1' : '0')).join('')));
+      return [beyond(keys, values, nulls, argument === 'before')];
+    };
+    return [...limit(window.after, 'after'), ...limit(window.before, 'before')];
   }
 
   private part(entity: Entity, part: Exclude<PagePart, { kind: 'constant' | 'totalCount' }>, frame: Frame): Sql {
@@ -219,7 +230,7 @@ class Renderer {
 interface Frame {
   readonly at: Sql;
   readonly keys: readonly SortKey[];
-  readonly mark: string;
+  readonly mark: Given<string>;
   readonly window: Window;
   readonly asksBeyond: boolean;
   readonly joins: Sql[];

@@ -1,1 +1,0 @@
-console.log('Nothing is measured here yet.');

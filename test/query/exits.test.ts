@@ -1,12 +1,20 @@
 import fc from 'fast-check';
-import { parse, validate } from 'graphql';
+import { type DocumentNode, getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operationOf } from '../support/operations.js';
-import { registry } from '../support/registry.js';
+import { registry, visitor } from '../support/registry.js';
 
 /** `EXITS_RUNS=20000 npx vitest run test/query/exits.test.ts` is the long run; the seed of a failure is printed and can be given back. */
 const runs = Number(process.env.EXITS_RUNS ?? 2_000);
 const seed = process.env.EXITS_SEED ? Number(process.env.EXITS_SEED) : undefined;
+
+/** The same variables with other values where any value will do: numbers and free texts. */
+const otherValues = (value: unknown): unknown => {
+  if (typeof value === 'number') return value + 1;
+  if (typeof value === 'string') return /^[a-z]{3}_|^[A-Z_]+$|^\d{4}/.test(value) ? value : `${value}x`;
+  if (Array.isArray(value)) return value.map(otherValues);
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, otherValues(item)])) : value;
+};
 
 describe('the two exits', () => {
   let ours: Awaited<ReturnType<typeof registry>>;
@@ -41,4 +49,18 @@ describe('the two exits', () => {
     console.log(`${asked} generated operations answered alike by both exits, ${refused} refused by both`);
     expect(asked).toBeGreaterThan(runs * 0.9);
   }, 1_800_000);
+
+  it('give a request the statement it would have had alone, whatever was asked with the same document before', async () => {
+    const property = fc.property(fc.array(fc.nat({ max: 9_999 }), { maxLength: 120 }), (tape) => {
+      const { query, variables } = operationOf(ours.schema, tape, ids);
+      const statement = (document: DocumentNode, given: unknown) => {
+        const { coerced } = getVariableValues(ours.schema, getOperationAST(document)!.variableDefinitions ?? [], given as Record<string, unknown>);
+        return ours.reader.statement({ schema: ours.schema, document, variables: coerced!, viewer: visitor });
+      };
+      const document = parse(query);
+      statement(document, variables);
+      expect(statement(document, otherValues(variables)), query).toEqual(statement(parse(query), otherValues(variables)));
+    });
+    fc.assert(property, { numRuns: runs, seed });
+  }, 600_000);
 });

@@ -31,8 +31,15 @@ describe.each(['embedded', 'postgres'] as const)('questions of users on %s', (en
     expect(slugs(institution.agreements)).toEqual(['mou-2007', 'tca-2013', 'mou-cn-2023', 'mou-kr-2023']);
     expect(institution.own.totalCount).toBe(3);
     const bySlug = new Map(institution.agreements.nodes.map((each: { slug: string }) => [each.slug, each]));
-    expect((bySlug.get('tca-2013') as any).parties.nodes.flatMap((party: any) => party.signatures.nodes.map((signature: any) => signature.person.name)).sort()).toEqual(['Agus Tjahajana', 'Shadia Bakhait']);
-    expect(institution.agreements.nodes.map((each: any) => each.status)).toEqual(['SIGNED', 'SIGNED', 'IN_FORCE_ASSUMED', expect.stringMatching(/^(SIGNED|IN_FORCE_ASSUMED)$/)]);
+    expect(
+      (bySlug.get('tca-2013') as any).parties.nodes.flatMap((party: any) => party.signatures.nodes.map((signature: any) => signature.person.name)).sort(),
+    ).toEqual(['Agus Tjahajana', 'Shadia Bakhait']);
+    expect(institution.agreements.nodes.map((each: any) => each.status)).toEqual([
+      'SIGNED',
+      'SIGNED',
+      'IN_FORCE_ASSUMED',
+      expect.stringMatching(/^(SIGNED|IN_FORCE_ASSUMED)$/),
+    ]);
   });
 
   it('2: shows the secretariat, the agreement of 2013 and the inauguration as what followed the memorandum of 2007', async () => {
@@ -41,13 +48,18 @@ describe.each(['embedded', 'postgres'] as const)('questions of users on %s', (en
     const [relation] = agreement.incomingRelations.nodes;
     expect([relation.kind, relation.basis, relation.from.slug]).toEqual(['RELATED', 'INFERRED', 'tca-2013']);
     const { event } = relation.from.signatures.nodes[0];
-    const beside = [...event.relations.nodes.map((each: any) => [each.kind, each.to.kind]), ...event.incomingRelations.nodes.map((each: any) => [each.kind, each.from.kind])];
+    const beside = [
+      ...event.relations.nodes.map((each: any) => [each.kind, each.to.kind]),
+      ...event.incomingRelations.nodes.map((each: any) => [each.kind, each.from.kind]),
+    ];
     expect(beside).toContainEqual(['BACK_TO_BACK_WITH', 'INAUGURATION']);
   });
 
   it('3: expects one agreement to end in the year from December 2027, none in 2026, and three without a known end', async () => {
     const ending = await answer('10-expiring-agreements');
-    expect(ending.inTheYearFromDecember2027.nodes).toEqual([expect.objectContaining({ slug: 'mou-cn-2023', expiresOn: '2028-09-08', expiryBasis: 'COMPUTED', renewable: 'YES' })]);
+    expect(ending.inTheYearFromDecember2027.nodes).toEqual([
+      expect.objectContaining({ slug: 'mou-cn-2023', expiresOn: '2028-09-08', expiryBasis: 'COMPUTED', renewable: 'YES' }),
+    ]);
     expect(ending.inTheYear2026.totalCount).toBe(0);
     expect(slugs(ending.endNotKnown)).toEqual(['mou-2007', 'tca-2013', 'mou-kr-2023']);
   });
@@ -69,7 +81,11 @@ describe.each(['embedded', 'postgres'] as const)('questions of users on %s', (en
     expect(names({ nodes: programme.facilitators.nodes.map((each: any) => each.actor) })).toContain('Colombo Plan Secretariat');
     expect(names({ nodes: programme.implementers.nodes.map((each: any) => each.actor) })).toContain('Ministry of Industry of Indonesia');
     expect(programme.editions.nodes.map((each: any) => each.participantCount.value)).toEqual([19, 22, 20]);
-    expect(programme.editions.nodes.map((each: any) => each.places.nodes.map((place: any) => place.place.name))).toEqual([['Bali'], ['Yogyakarta'], ['Jakarta', 'Bandung']]);
+    expect(programme.editions.nodes.map((each: any) => each.places.nodes.map((place: any) => place.place.name))).toEqual([
+      ['Bali'],
+      ['Yogyakarta'],
+      ['Jakarta', 'Bandung'],
+    ]);
     expect(programme.editions.nodes.map((each: any) => each.countries.totalCount)).toEqual([0, 12, 10]);
   });
 
@@ -109,7 +125,10 @@ describe.each(['embedded', 'postgres'] as const)('questions of users on %s', (en
 
   it('12: names seven technical centres, two of 2017 and five of 2018, one of them as a maker', async () => {
     const { institution } = await answer('12-technical-centres');
-    const of = (edition: string) => institution.units.nodes.filter((unit: any) => unit.sessionRoles.nodes.some((role: any) => role.session.edition.slug === edition)).map(({ slug }: any) => slug);
+    const of = (edition: string) =>
+      institution.units.nodes
+        .filter((unit: any) => unit.sessionRoles.nodes.some((role: any) => role.session.edition.slug === edition))
+        .map(({ slug }: any) => slug);
     expect(of('smi-2017').sort()).toEqual(['bbkb', 'bbkkp']);
     expect(of('smi-2018')).toHaveLength(5);
     const makers = institution.units.nodes.filter((unit: any) => unit.sessionRoles.nodes.some((role: any) => role.role === 'MAKER'));
@@ -139,7 +158,12 @@ describe.each(['embedded', 'postgres'] as const)('questions of users on %s', (en
   it('23: tells Nepal its editions, its status at each, its membership and whom it met', async () => {
     const { country } = await answer('13-my-country');
     expect(country.colomboPlan.nodes).toEqual([{ status: 'MEMBER', validFrom: '1952', validTo: null }]);
-    expect(country.editionRoles.nodes.map((each: any) => [each.edition.slug, each.leastDevelopedThen])).toEqual(expect.arrayContaining([['smi-2017', true], ['smi-2018', true]]));
+    expect(country.editionRoles.nodes.map((each: any) => [each.edition.slug, each.leastDevelopedThen])).toEqual(
+      expect.arrayContaining([
+        ['smi-2017', true],
+        ['smi-2018', true],
+      ]),
+    );
     const met = country.editionRoles.nodes.flatMap((each: any) => slugs(each.edition.institutionsMet));
     expect(new Set(met).size).toBe(7);
   });

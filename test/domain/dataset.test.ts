@@ -26,12 +26,17 @@ describe('the dataset ksst', () => {
   });
 
   it('leaves no record without a citation, sources and names apart', async () => {
-    const bare = await ours.orm.query("select kind, count(*) from entry e where kind not in ('Source', 'Name', 'Citation') and not exists (select from citation c where c.subject_id = e.id) group by kind");
+    const bare = await ours.orm.query(
+      "select kind, count(*) from entry e where kind not in ('Source', 'Name', 'Citation') and not exists (select from citation c where c.subject_id = e.id) group by kind",
+    );
     expect(bare).toEqual([]);
   });
 
   it('holds facts of each of the five documents', async () => {
-    const { sources } = await ours.ask('query($slugs: [String!]) { sources(filter: { slug: { in: $slugs } }, orderBy: [{ field: PUBLISHED_ON }]) { nodes { slug facts { totalCount } } } }', { slugs: Object.values(documents) });
+    const { sources } = await ours.ask(
+      'query($slugs: [String!]) { sources(filter: { slug: { in: $slugs } }, orderBy: [{ field: PUBLISHED_ON }]) { nodes { slug facts { totalCount } } } }',
+      { slugs: Object.values(documents) },
+    );
     const held = Object.fromEntries(sources.nodes.map(({ slug, facts }: { slug: string; facts: { totalCount: number } }) => [slug, facts.totalCount]));
     for (const [letter, slug] of Object.entries(documents)) {
       console.log(`document ${letter} (${slug}): ${held[slug]} facts held`);
@@ -40,14 +45,26 @@ describe('the dataset ksst', () => {
   });
 
   it('is as large as the documents make it', async () => {
-    const size = await ours.ask('{ agreements { totalCount } events { totalCount } programmes { totalCount } editions { totalCount } sessions { totalCount } figures { totalCount } countries { totalCount } people { totalCount } }');
+    const size = await ours.ask(
+      '{ agreements { totalCount } events { totalCount } programmes { totalCount } editions { totalCount } sessions { totalCount } figures { totalCount } countries { totalCount } people { totalCount } }',
+    );
     expect(Object.fromEntries(Object.entries(size).map(([field, list]) => [field, (list as { totalCount: number }).totalCount]))).toEqual({
-      agreements: 4, events: 9, programmes: 5, editions: 3, sessions: 23, figures: 7, countries: 249, people: 7,
+      agreements: 4,
+      events: 9,
+      programmes: 5,
+      editions: 3,
+      sessions: 23,
+      figures: 7,
+      countries: 249,
+      people: 7,
     });
   });
 
   it('changes nothing when it is loaded again', async () => {
-    const content = () => ours.orm.query("select string_agg(t::text, '|' order by t.id) as all_of_it from (select id, xmin::text, updated_at from citation union all select id, xmin::text, updated_at from agreement) t");
+    const content = () =>
+      ours.orm.query(
+        "select string_agg(t::text, '|' order by t.id) as all_of_it from (select id, xmin::text, updated_at from citation union all select id, xmin::text, updated_at from agreement) t",
+      );
     const before = await content();
     expect(await loadDataset(ours.orm, records, 'ksst', () => {})).toEqual({ loaded: false, records: 0 });
     expect(await content()).toEqual(before);
@@ -61,8 +78,18 @@ describe('the dataset ksst', () => {
   });
 
   it('knows countries by the names that the documents use', async () => {
-    for (const [name, code] of [['RRT', 'CN'], ['Republik Rakyat Tiongkok', 'CN'], ['Tiongkok', 'CN'], ['Timor Leste', 'TL'], ['Kyrgyztan', 'KG'], ['Republik Korea', 'KR'], ['Papua Nugini', 'PG']]) {
-      const { search } = await ours.ask('query($q: String!) { search(query: $q, types: [COUNTRY], first: 1) { nodes { node { ... on Country { code } } } } }', { q: name });
+    for (const [name, code] of [
+      ['RRT', 'CN'],
+      ['Republik Rakyat Tiongkok', 'CN'],
+      ['Tiongkok', 'CN'],
+      ['Timor Leste', 'TL'],
+      ['Kyrgyztan', 'KG'],
+      ['Republik Korea', 'KR'],
+      ['Papua Nugini', 'PG'],
+    ]) {
+      const { search } = await ours.ask('query($q: String!) { search(query: $q, types: [COUNTRY], first: 1) { nodes { node { ... on Country { code } } } } }', {
+        q: name,
+      });
       expect([name, search.nodes[0]?.node.code]).toEqual([name, code]);
     }
   });
@@ -87,15 +114,21 @@ describe('a dataset with a fault', () => {
   };
 
   it('is refused for an unknown reference, naming the nearest', () => {
-    expect(problemsAfter('agreements.yaml', 'signedAt: istana-negara', 'signedAt: istana-negra')).toEqual(['agreements.yaml: mou-cn-2023: signedAt: there is no Place istana-negra; did you mean istana-negara?']);
+    expect(problemsAfter('agreements.yaml', 'signedAt: istana-negara', 'signedAt: istana-negra')).toEqual([
+      'agreements.yaml: mou-cn-2023: signedAt: there is no Place istana-negra; did you mean istana-negara?',
+    ]);
   });
 
   it('is refused for an impossible date', () => {
-    expect(problemsAfter('agreements.yaml', "signedOn: '2007-12-04'", "signedOn: '2007-02-30'")[0]).toMatch(/^agreements\.yaml: mou-2007: signedOn: "2007-02-30" is not a date that exists/);
+    expect(problemsAfter('agreements.yaml', "signedOn: '2007-12-04'", "signedOn: '2007-02-30'")[0]).toMatch(
+      /^agreements\.yaml: mou-2007: signedOn: "2007-02-30" is not a date that exists/,
+    );
   });
 
   it('is refused for an unknown code, naming the nearest', () => {
-    expect(problemsAfter('agreements.yaml', 'ambit: BILATERAL', 'ambit: BILATERL')).toEqual(['agreements.yaml: mou-2007: ambit: "BILATERL" is not one of its codes; did you mean BILATERAL?']);
+    expect(problemsAfter('agreements.yaml', 'ambit: BILATERAL', 'ambit: BILATERL')).toEqual([
+      'agreements.yaml: mou-2007: ambit: "BILATERL" is not one of its codes; did you mean BILATERAL?',
+    ]);
   });
 
   it('is refused for a slug that is used twice', () => {
@@ -107,11 +140,15 @@ describe('a dataset with a fault', () => {
   });
 
   it('is refused for a field that does not exist, naming the nearest', () => {
-    expect(problemsAfter('agreements.yaml', 'signedOn:', 'signedon:')).toContain('agreements.yaml: mou-2007: signedon is no field of Agreement; did you mean signedOn?');
+    expect(problemsAfter('agreements.yaml', 'signedOn:', 'signedon:')).toContain(
+      'agreements.yaml: mou-2007: signedon is no field of Agreement; did you mean signedOn?',
+    );
   });
 
   it('is refused for a span that ends before it begins', () => {
-    expect(problemsAfter('editions.yaml', "endsOn: '2016-10-28'", "endsOn: '2016-10-20'")).toEqual(['editions.yaml: smi-2016: endsOn (2016-10-20) is before startsOn (2016-10-24)']);
+    expect(problemsAfter('editions.yaml', "endsOn: '2016-10-28'", "endsOn: '2016-10-20'")).toEqual([
+      'editions.yaml: smi-2016: endsOn (2016-10-20) is before startsOn (2016-10-24)',
+    ]);
   });
 
   it('is refused with all its faults at once', () => {

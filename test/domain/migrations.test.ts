@@ -6,7 +6,10 @@ import { records } from '../../server/src/domain/index.js';
 import '../../server/src/graphql/schema.js';
 import { embeddedStore, postgresStore } from '../support/databases.js';
 
-describe.each([['embedded', embeddedStore], ['postgres', postgresStore]] as const)('migrations on %s', (_, open) => {
+describe.each([
+  ['embedded', embeddedStore],
+  ['postgres', postgresStore],
+] as const)('migrations on %s', (_, open) => {
   it('go up, down and up again, and leave tables that TypeORM finds equal to the entities', async () => {
     const { orm } = await open(registryTables);
     const tables = () => orm.query("select table_name as name from information_schema.tables where table_schema = 'public' order by 1");
@@ -16,7 +19,9 @@ describe.each([['embedded', embeddedStore], ['postgres', postgresStore]] as cons
     expect(await differences()).toEqual([]);
     for (let i = 0; i < registryTables.migrations.length; i++) await orm.undoLastMigration();
     expect((await tables()).map(({ name }: { name: string }) => name)).toEqual(['migrations']);
-    const left = await orm.query("select proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public' and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') union select typname from pg_type t join pg_namespace n on n.oid = t.typnamespace where n.nspname = 'public' and typtype in ('e', 'd')");
+    const left = await orm.query(
+      "select proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public' and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') union select typname from pg_type t join pg_namespace n on n.oid = t.typnamespace where n.nspname = 'public' and typtype in ('e', 'd')",
+    );
     expect(left).toEqual([]);
 
     await migrate(orm);

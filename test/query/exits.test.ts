@@ -21,8 +21,15 @@ describe('the two exits', () => {
   let ids: string[];
   beforeAll(async () => {
     ours = await registry();
-    const { agreements, institutions, editions } = await ours.ask('{ agreements { nodes { id signatures { nodes { id } } } } institutions(first: 3) { nodes { id } } editions { nodes { id countryRoles(first: 2) { nodes { id } } } } }');
-    ids = [...agreements.nodes.map((each: any) => each.id), ...agreements.nodes.flatMap((each: any) => each.signatures.nodes.map(({ id }: any) => id)), ...institutions.nodes.map(({ id }: any) => id), ...editions.nodes.map(({ id }: any) => id)];
+    const { agreements, institutions, editions } = await ours.ask(
+      '{ agreements { nodes { id signatures { nodes { id } } } } institutions(first: 3) { nodes { id } } editions { nodes { id countryRoles(first: 2) { nodes { id } } } } }',
+    );
+    ids = [
+      ...agreements.nodes.map((each: any) => each.id),
+      ...agreements.nodes.flatMap((each: any) => each.signatures.nodes.map(({ id }: any) => id)),
+      ...institutions.nodes.map(({ id }: any) => id),
+      ...editions.nodes.map(({ id }: any) => id),
+    ];
   });
 
   it(`give the same bytes for ${runs} generated operations, each with one statement`, async () => {

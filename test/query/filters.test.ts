@@ -7,7 +7,9 @@ describe('filters', () => {
     ours = await registry();
   });
   const agreements = async (filter: object): Promise<string[]> =>
-    (await ours.ask('query($f: AgreementFilter) { agreements(filter: $f) { nodes { slug } } }', { f: filter })).agreements.nodes.map(({ slug }: { slug: string }) => slug);
+    (await ours.ask('query($f: AgreementFilter) { agreements(filter: $f) { nodes { slug } } }', { f: filter })).agreements.nodes.map(
+      ({ slug }: { slug: string }) => slug,
+    );
 
   it('hold together unless said otherwise', async () => {
     expect(await agreements({ type: { eq: 'MOU' }, signedOn: { gte: '2020' } })).toEqual(['mou-cn-2023', 'mou-kr-2023']);
@@ -37,7 +39,10 @@ describe('filters', () => {
   });
 
   it('compare names in every language, without capitals and accents', async () => {
-    const countries = async (name: object) => (await ours.ask('query($f: CountryFilter) { countries(first: 100, filter: $f) { nodes { code } } }', { f: { name } })).countries.nodes.map(({ code }: { code: string }) => code);
+    const countries = async (name: object) =>
+      (await ours.ask('query($f: CountryFilter) { countries(first: 100, filter: $f) { nodes { code } } }', { f: { name } })).countries.nodes.map(
+        ({ code }: { code: string }) => code,
+      );
     expect(await countries({ eq: 'Tiongkok' })).toEqual(['CN']);
     expect(await countries({ startsWith: 'papua' })).toEqual(['PG']);
     expect(await countries({ contains: 'COTE' })).toEqual(['CI']);
@@ -65,8 +70,16 @@ describe('selections', () => {
   });
 
   it('merge fields that are asked for twice', async () => {
-    const { agreement } = await ours.ask('{ agreement(by: { slug: "mou-2007" }) { parties { totalCount } ...more parties { nodes { capacity } } } } fragment more on Agreement { parties { nodes { country { code } } } }');
-    expect(agreement.parties).toEqual({ totalCount: 2, nodes: [{ country: { code: 'ID' }, capacity: 'PARTY' }, { country: null, capacity: 'PARTY' }] });
+    const { agreement } = await ours.ask(
+      '{ agreement(by: { slug: "mou-2007" }) { parties { totalCount } ...more parties { nodes { capacity } } } } fragment more on Agreement { parties { nodes { country { code } } } }',
+    );
+    expect(agreement.parties).toEqual({
+      totalCount: 2,
+      nodes: [
+        { country: { code: 'ID' }, capacity: 'PARTY' },
+        { country: null, capacity: 'PARTY' },
+      ],
+    });
   });
 
   it('decide @skip and @include anew at every request, and keep the order of the answer', async () => {
@@ -76,14 +89,23 @@ describe('selections', () => {
   });
 
   it('give the same relation twice with different arguments', async () => {
-    const { country } = await ours.ask('{ country(by: { code: "NP" }) { en: name id: name(locale: ID) now: isMemberOf(group: "LDC") before: isMemberOf(group: "LDC", asOf: "1960-01-01") none: isMemberOf(group: "NOBODY") } }');
+    const { country } = await ours.ask(
+      '{ country(by: { code: "NP" }) { en: name id: name(locale: ID) now: isMemberOf(group: "LDC") before: isMemberOf(group: "LDC", asOf: "1960-01-01") none: isMemberOf(group: "NOBODY") } }',
+    );
     expect(country).toEqual({ en: 'Nepal', id: 'Nepal', now: true, before: false, none: null });
   });
 
   it('find records of any kind by global ids, in the order given, null where there is none', async () => {
     const { a, c } = await ours.ask('{ a: agreement(by: { slug: "mou-2007" }) { id } c: country(by: { code: "ID" }) { id } }');
-    const { nodes } = await ours.ask('query($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Agreement { slug } ... on Country { code } } }', { ids: [c.id, 'prg_00000000-0000-7000-8000-000000000000', a.id, c.id] });
-    expect(nodes).toEqual([{ __typename: 'Country', id: c.id, code: 'ID' }, null, { __typename: 'Agreement', id: a.id, slug: 'mou-2007' }, { __typename: 'Country', id: c.id, code: 'ID' }]);
+    const { nodes } = await ours.ask('query($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Agreement { slug } ... on Country { code } } }', {
+      ids: [c.id, 'prg_00000000-0000-7000-8000-000000000000', a.id, c.id],
+    });
+    expect(nodes).toEqual([
+      { __typename: 'Country', id: c.id, code: 'ID' },
+      null,
+      { __typename: 'Agreement', id: a.id, slug: 'mou-2007' },
+      { __typename: 'Country', id: c.id, code: 'ID' },
+    ]);
     expect((await ours.ask('query($id: ID!) { node(id: $id) { ... on Country { name } } }', { id: c.id })).node).toEqual({ name: 'Indonesia' });
     expect((await ours.ask('{ node(id: "xyz_00000000-0000-7000-8000-000000000000") { id } }')).node).toBeNull();
   });

@@ -63,7 +63,8 @@ describe.each(['embedded', 'postgres'] as const)('paging on %s', (engine) => {
   });
 
   it('puts records without a value where it is said', async () => {
-    const ends = async (nulls: 'FIRST' | 'LAST') => (await ask({ first: 100, orderBy: [{ field: 'VALID_TO', nulls }] })).edges.map(({ node }: any) => node.validTo);
+    const ends = async (nulls: 'FIRST' | 'LAST') =>
+      (await ask({ first: 100, orderBy: [{ field: 'VALID_TO', nulls }] })).edges.map(({ node }: any) => node.validTo);
     expect((await ends('FIRST')).slice(-2)).toEqual(['1991', '1991']);
     expect((await ends('LAST')).slice(0, 2)).toEqual(['1991', '1991']);
   });
@@ -75,8 +76,12 @@ describe.each(['embedded', 'postgres'] as const)('paging on %s', (engine) => {
   });
 
   it('pages within each parent', async () => {
-    const { countryGroups } = await ours.ask('{ countryGroups(first: 3, filter: { code: { in: ["LDC", "ASEAN", "G20"] } }) { nodes { code memberships(first: 2) { totalCount nodes { id } pageInfo { hasNextPage } } } } }');
-    expect(countryGroups.nodes.map(({ code, memberships }: any) => [code, memberships.totalCount, memberships.nodes.length, memberships.pageInfo.hasNextPage])).toEqual([
+    const { countryGroups } = await ours.ask(
+      '{ countryGroups(first: 3, filter: { code: { in: ["LDC", "ASEAN", "G20"] } }) { nodes { code memberships(first: 2) { totalCount nodes { id } pageInfo { hasNextPage } } } } }',
+    );
+    expect(
+      countryGroups.nodes.map(({ code, memberships }: any) => [code, memberships.totalCount, memberships.nodes.length, memberships.pageInfo.hasNextPage]),
+    ).toEqual([
       ['ASEAN', 13, 2, true],
       ['G20', 19, 2, true],
       ['LDC', 52, 2, true],

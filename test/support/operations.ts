@@ -99,7 +99,11 @@ class Writer {
     return this.some(open, 4).map((name) => this.field(type, name, left));
   }
 
-  private field(type: { readonly name: string; getFields(): Record<string, { readonly type: GraphQLOutputType; readonly args: readonly GraphQLArgument[] }> }, name: string, left: number): string {
+  private field(
+    type: { readonly name: string; getFields(): Record<string, { readonly type: GraphQLOutputType; readonly args: readonly GraphQLArgument[] }> },
+    name: string,
+    left: number,
+  ): string {
     const field = type.getFields()[name];
     const canGoBack = field.args.some((argument) => argument.name === 'last');
     const args = field.args.flatMap((argument) => this.argument(type.name, name, argument, canGoBack));
@@ -165,7 +169,10 @@ class Writer {
     const chosen = new Set([...required, ...(fields.length > 0 ? this.some(fields, 2) : [])]);
     return Object.fromEntries(
       [...chosen].map((field) => {
-        const value = field.name === 'id' && type.name.endsWith('Filter') ? { eq: this.idOf(type.name.replace(/Filter$/, '')) } : this.value(field.type, field.name, left - 1);
+        const value =
+          field.name === 'id' && type.name.endsWith('Filter')
+            ? { eq: this.idOf(type.name.replace(/Filter$/, '')) }
+            : this.value(field.type, field.name, left - 1);
         return [field.name, value];
       }),
     );

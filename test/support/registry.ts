@@ -34,7 +34,9 @@ export interface BothExits {
 }
 
 /** A registry of its own with the dataset `ksst`, on PGlite or on PostgreSQL. */
-export async function registry(engine: 'embedded' | 'postgres' = 'embedded'): Promise<Registry & { both(document: DocumentNode, variables?: Record<string, unknown>, viewer?: Viewer): Promise<BothExits> }> {
+export async function registry(
+  engine: 'embedded' | 'postgres' = 'embedded',
+): Promise<Registry & { both(document: DocumentNode, variables?: Record<string, unknown>, viewer?: Viewer): Promise<BothExits> }> {
   const filling = { name: datasetDigest(), into: (store: { orm: DataSource }) => loadDataset(store.orm, records, 'ksst', () => {}) };
   const store = await (engine === 'embedded' ? embeddedStore : postgresStore)(registryTables, filling);
   const schema = registrySchema();

@@ -70,7 +70,17 @@ interface Cited {
 function citationDraft(draft: Draft, { source, locator, field, path, note, claimed, preferred }: Cited): Draft {
   const record = recordNamed('Citation');
   const id = uuidOfPath(`Citation/${draft.id}/${field}/${path}`);
-  const values = { id, source: { id: source }, subjectKind: draft.record.name, subjectId: draft.id, field, locator, note, claimedValue: claimed, isPreferred: preferred ?? true };
+  const values = {
+    id,
+    source: { id: source },
+    subjectKind: draft.record.name,
+    subjectId: draft.id,
+    field,
+    locator,
+    note,
+    claimedValue: claimed,
+    isPreferred: preferred ?? true,
+  };
   return { record, id, where: draft.where, values, references: [], cites: undefined, parent: { draft, field: 'citations' } };
 }
 
@@ -79,5 +89,13 @@ function inherit(draft: Draft, made: Draft[]): void {
   if (!draft.parent) return;
   const { draft: parent, field } = draft.parent;
   for (const citation of made.filter(({ values }) => values.subjectId === parent.id && (values.field === field || values.field === wholeRecord)))
-    made.push(citationDraft(draft, { source: (citation.values.source as { id: string }).id, locator: citation.values.locator as string, field: wholeRecord, note: citation.values.note, path: `${(citation.values.source as { id: string }).id} ${citation.values.locator as string}` }));
+    made.push(
+      citationDraft(draft, {
+        source: (citation.values.source as { id: string }).id,
+        locator: citation.values.locator as string,
+        field: wholeRecord,
+        note: citation.values.note,
+        path: `${(citation.values.source as { id: string }).id} ${citation.values.locator as string}`,
+      }),
+    );
 }

@@ -35,14 +35,24 @@ export function draftsOf(files: readonly WrittenFile[], records: readonly Functi
       continue;
     }
     for (const { where, keys } of file.records) {
-      if (typeof keys.slug !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(keys.slug)) problems.add(where, 'slug is missing, or is not of small letters, digits and hyphens');
+      if (typeof keys.slug !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(keys.slug))
+        problems.add(where, 'slug is missing, or is not of small letters, digits and hyphens');
       else draft(record, `${record.name}/${keys.slug}`, 0, where, keys, undefined, drafts, problems);
     }
   }
   return drafts;
 }
 
-function draft(record: RecordDefinition, path: string, place: number, where: string, keys: Readonly<Record<string, unknown>>, parent: Draft['parent'], drafts: Draft[], problems: Problems): void {
+function draft(
+  record: RecordDefinition,
+  path: string,
+  place: number,
+  where: string,
+  keys: Readonly<Record<string, unknown>>,
+  parent: Draft['parent'],
+  drafts: Draft[],
+  problems: Problems,
+): void {
   const id = uuidOfPath(path, place);
   const made: Draft = { record, id, where, values: { id }, references: [], cites: keys.cites, parent };
   drafts.push(made);
@@ -51,12 +61,25 @@ function draft(record: RecordDefinition, path: string, place: number, where: str
   for (const [key, written] of Object.entries(keys)) {
     if (key === 'cites' || (key === 'slug' && record.hasSlug) || written === null) continue;
     const field = record.fields.find(({ name }) => name === key);
-    if (!field) problems.add(where, `${key} is no field of ${record.name}${nearest(key, record.fields.map(({ name }) => name))}`);
+    if (!field)
+      problems.add(
+        where,
+        `${key} is no field of ${record.name}${nearest(
+          key,
+          record.fields.map(({ name }) => name),
+        )}`,
+      );
     else write(made, field, written, path, drafts, problems);
   }
   if (backward) relate(made, backward, parent.draft.record.name, parent.draft.id);
   for (const field of record.fields)
-    if (isRequired(field) && !(field.name in made.values) && !made.references.some((reference) => reference.field === field) && !(backward === field.name) && !(field.name in keys))
+    if (
+      isRequired(field) &&
+      !(field.name in made.values) &&
+      !made.references.some((reference) => reference.field === field) &&
+      !(backward === field.name) &&
+      !(field.name in keys)
+    )
       problems.add(where, `${field.name} is missing`);
   const span = spanFault(made.values);
   if (span) problems.add(where, span);

@@ -29,7 +29,10 @@ export function readFiles(directory: string, problems: Problems): WrittenFile[] 
       const document = parseDocument(readFileSync(join(directory, file), 'utf8'), { schema: 'core' });
       for (const error of document.errors) problems.add(file, `is not YAML: ${error.message.split('\n')[0]}`);
       const written: unknown = document.errors.length > 0 ? [] : document.toJS();
-      const records = listOf(written, file, problems).map((keys, i) => ({ where: `${file}: ${typeof keys.slug === 'string' ? keys.slug : `record ${i + 1}`}`, keys }));
+      const records = listOf(written, file, problems).map((keys, i) => ({
+        where: `${file}: ${typeof keys.slug === 'string' ? keys.slug : `record ${i + 1}`}`,
+        keys,
+      }));
       return { name: basename(file, '.yaml'), records };
     });
 }

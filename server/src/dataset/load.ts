@@ -33,7 +33,12 @@ export async function loadDataset(orm: DataSource, records: readonly Function[],
 }
 
 /** Like {@link loadDataset}, with the directories of the files. */
-export async function loadDirectories(orm: DataSource, records: readonly Function[], directories: readonly string[], say: (line: string) => void): Promise<Loading> {
+export async function loadDirectories(
+  orm: DataSource,
+  records: readonly Function[],
+  directories: readonly string[],
+  say: (line: string) => void,
+): Promise<Loading> {
   return orm.transaction(async (manager) => {
     // Whoever comes second waits for the first, however long filling takes.
     await manager.query('set local statement_timeout = 0; set local lock_timeout = 0');

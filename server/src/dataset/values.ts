@@ -1,5 +1,5 @@
-import type { FieldDefinition } from '../model/registry.js';
 import { daysOf } from '../model/partialDate.js';
+import type { FieldDefinition } from '../model/registry.js';
 import { nearest } from './problems.js';
 
 const locales = ['en', 'id'];
@@ -17,7 +17,9 @@ export function faultOf(field: FieldDefinition, written: unknown): string | unde
     case 'day':
       return typeof written === 'string' && daysOf(written) ? undefined : `${shown} is not a date that exists, such as '2013', '2013-07' or '2013-07-31'`;
     case 'choice':
-      return typeof written === 'string' && written in field.choices! ? undefined : `${shown} is not one of its codes${nearest(String(written), Object.keys(field.choices!))}`;
+      return typeof written === 'string' && written in field.choices!
+        ? undefined
+        : `${shown} is not one of its codes${nearest(String(written), Object.keys(field.choices!))}`;
     case 'localized':
       return localizedFault(written);
     case 'localizedList':

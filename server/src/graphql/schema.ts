@@ -22,8 +22,7 @@ function build(): GraphQLSchema {
     orphanedTypes: [...shown],
     validate: false,
   });
-  for (const type of Object.values(schema.getTypeMap()))
-    if (type instanceof GraphQLInputObjectType && type.extensions.oneOf) type.isOneOf = true;
+  for (const type of Object.values(schema.getTypeMap())) if (type instanceof GraphQLInputObjectType && type.extensions.oneOf) type.isOneOf = true;
   schema.getQueryType()!.description = 'Where every question starts: one record by its name, lists of records, and search.';
   return schema;
 }

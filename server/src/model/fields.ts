@@ -1,6 +1,6 @@
+import type { GraphQLScalarType } from 'graphql';
 import { Arg, Extensions, Field, ID, Int } from 'type-graphql';
 import { Column, type ColumnOptions, JoinColumn, ManyToOne } from 'typeorm';
-import type { GraphQLScalarType } from 'graphql';
 import type { Expression, FieldMapping, Reach, Where } from '../query/mapping.js';
 import { sql } from '../query/sql.js';
 import { connectionArguments, connectionOf } from './connection.js';
@@ -48,7 +48,15 @@ function note(prototype: object, name: string, kind: FieldDefinition['kind'], de
 }
 
 /** Makes a property a field of the GraphQL type, with its mapping and arguments. */
-export function expose(prototype: object, name: string, type: TypeOf, read: FieldMapping, description: string, nullable: boolean, args: Readonly<Record<string, ArgumentOptions>> = {}): void {
+export function expose(
+  prototype: object,
+  name: string,
+  type: TypeOf,
+  read: FieldMapping,
+  description: string,
+  nullable: boolean,
+  args: Readonly<Record<string, ArgumentOptions>> = {},
+): void {
   Object.entries(args).forEach(([argument, { type: argumentType, description: text }], i) => {
     Arg(argument, argumentType as () => never, { nullable: true, description: text })(prototype, name, i);
   });
@@ -87,7 +95,12 @@ export const Day = stored('day', () => PartialDate, { type: 'text' });
 export const Choice = (made: object, description: string, options: FieldOptions = {}): PropertyDecorator =>
   stored('choice', () => made, { type: 'enum', enum: made, enumName: snake(nameOfChoices(made)) }, { choices: made })(description, options);
 
-const localeArgument = { locale: { type: () => Locale, description: 'The language wanted; without it, that of Accept-Language, else English. Falls back to another language rather than to nothing.' } };
+const localeArgument = {
+  locale: {
+    type: () => Locale,
+    description: 'The language wanted; without it, that of Accept-Language, else English. Falls back to another language rather than to nothing.',
+  },
+};
 
 /** A text in several languages: a field with `locale:`, and all translations beside it. */
 export const Localized =
@@ -97,7 +110,14 @@ export const Localized =
     store(prototype, name, options, { type: 'jsonb' });
     const text: Expression = (row, asking) => inLocale(row(name), localeOf(asking));
     expose(prototype, name, () => String, { kind: 'computed', sql: text, cast: 'text', texts: name }, description, options.optional ?? false, localeArgument);
-    expose(prototype, `${name}Translations`, () => [Translation], { kind: 'objects', from: translationsOf(name), order: 'locale' }, `All translations of \`${name}\`.`, false);
+    expose(
+      prototype,
+      `${name}Translations`,
+      () => [Translation],
+      { kind: 'objects', from: translationsOf(name), order: 'locale' },
+      `All translations of \`${name}\`.`,
+      false,
+    );
     note(prototype, name, 'localized', description, options);
   };
 
@@ -163,15 +183,33 @@ export const Many =
 
 /** A value that is worked out in SQL from the record. */
 export const Computed =
-  (type: TypeOf, description: string, how: { readonly sql: Expression; readonly cast?: string; readonly optional?: boolean; readonly comparesAs?: FieldDefinition['comparesAs']; readonly sortable?: boolean; readonly args?: Readonly<Record<string, ArgumentOptions>> }): PropertyDecorator =>
+  (
+    type: TypeOf,
+    description: string,
+    how: {
+      readonly sql: Expression;
+      readonly cast?: string;
+      readonly optional?: boolean;
+      readonly comparesAs?: FieldDefinition['comparesAs'];
+      readonly sortable?: boolean;
+      readonly args?: Readonly<Record<string, ArgumentOptions>>;
+    },
+  ): PropertyDecorator =>
   (prototype, key) => {
     const name = String(key);
     expose(prototype, name, type, { kind: 'computed', sql: how.sql, cast: how.cast }, description, how.optional ?? false, how.args);
     const made = type();
-    note(prototype, name, 'computed', description, { optional: how.optional, sortable: how.sortable }, {
-      comparesAs: how.comparesAs,
-      choices: how.comparesAs === 'choice' ? (made as object) : undefined,
-    });
+    note(
+      prototype,
+      name,
+      'computed',
+      description,
+      { optional: how.optional, sortable: how.sortable },
+      {
+        comparesAs: how.comparesAs,
+        choices: how.comparesAs === 'choice' ? (made as object) : undefined,
+      },
+    );
   };
 
 /** A small object that is worked out in SQL from the record: one row of a from-item. */

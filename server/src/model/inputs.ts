@@ -21,8 +21,7 @@ export function inputsOf(target: Function): { filter: Function; order: Function 
 function input(name: string, description: string, fields: Readonly<Record<string, [() => object, string]>>): Function {
   const type = class {};
   InputType(name, { description })(type);
-  for (const [field, [of, text]] of Object.entries(fields))
-    Field(of as () => never, { nullable: true, description: text })(type.prototype, field);
+  for (const [field, [of, text]] of Object.entries(fields)) Field(of as () => never, { nullable: true, description: text })(type.prototype, field);
   return type;
 }
 
@@ -46,15 +45,19 @@ const comparators: Record<Comparator, Function> = {
     isNull,
   }),
   flag: input('BooleanFilter', 'Compares a yes or no.', { eq: [() => Boolean, 'Is this.'], isNull }),
-  day: input('DateFilter', 'Compares a date that may not be whole. A comparison holds only where it is certain: `2013` is before 2014, but neither before nor after 2013-07.', {
-    eq: [() => PartialDate, 'Is exactly this, precision included.'],
-    within: [() => PartialDate, 'Lies within this year, month, day or span.'],
-    gt: [() => PartialDate, 'Is after the last day of this.'],
-    gte: [() => PartialDate, 'Is on or after the first day of this.'],
-    lt: [() => PartialDate, 'Is before the first day of this.'],
-    lte: [() => PartialDate, 'Is on or before the last day of this.'],
-    isNull,
-  }),
+  day: input(
+    'DateFilter',
+    'Compares a date that may not be whole. A comparison holds only where it is certain: `2013` is before 2014, but neither before nor after 2013-07.',
+    {
+      eq: [() => PartialDate, 'Is exactly this, precision included.'],
+      within: [() => PartialDate, 'Lies within this year, month, day or span.'],
+      gt: [() => PartialDate, 'Is after the last day of this.'],
+      gte: [() => PartialDate, 'Is on or after the first day of this.'],
+      lt: [() => PartialDate, 'Is before the first day of this.'],
+      lte: [() => PartialDate, 'Is on or before the last day of this.'],
+      isNull,
+    },
+  ),
   id: input('IDFilter', 'Compares a global id.', { eq: [() => ID, 'Is this.'], in: [() => [ID], 'Is one of these, at most 200.'] }),
 };
 
@@ -92,8 +95,11 @@ const lowerFirst = (name: string) => name[0].toLowerCase() + name.slice(1);
 function kindFilter(target: Function, kinds: readonly string[]): Function {
   let filter = kindFilters.get(target);
   if (!filter) {
-    filter = input(`${target.name}Filter`, `A condition on a record that may be of several kinds. Naming a kind asks for that kind.`,
-      Object.fromEntries(kinds.map((kind) => [lowerFirst(kind), [() => inputsOf(recordNamed(kind).target).filter, `Is a ${kind}, and so.`]])));
+    filter = input(
+      `${target.name}Filter`,
+      `A condition on a record that may be of several kinds. Naming a kind asks for that kind.`,
+      Object.fromEntries(kinds.map((kind) => [lowerFirst(kind), [() => inputsOf(recordNamed(kind).target).filter, `Is a ${kind}, and so.`]])),
+    );
     kindFilters.set(target, filter);
   }
   return filter;
@@ -132,8 +138,7 @@ export function deriveInputs(target: Function): void {
 export function fillInputs(target: Function): void {
   const record = recordOf(target);
   const { filter, order } = inputsOf(target);
-  const add = (name: string, of: () => object, description: string) =>
-    Field(of as () => never, { nullable: true, description })(filter.prototype, name);
+  const add = (name: string, of: () => object, description: string) => Field(of as () => never, { nullable: true, description })(filter.prototype, name);
 
   InputType(`${record.name}Filter`, { description: `Which ${record.name} records. All conditions given must hold.` })(filter);
   Extensions({ filter: { of: record.name } })(filter);
@@ -156,5 +161,8 @@ export function fillInputs(target: Function): void {
   InputType(`${record.name}Order`, { description: `An order of ${record.name} records.` })(order);
   Field(() => orderField, { description: 'What to order by.' })(order.prototype, 'field');
   Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which way.' })(order.prototype, 'direction');
-  Field(() => NullsOrder, { nullable: true, description: 'Where records without a value stand; last when ascending, first when descending, if nothing is said.' })(order.prototype, 'nulls');
+  Field(() => NullsOrder, {
+    nullable: true,
+    description: 'Where records without a value stand; last when ascending, first when descending, if nothing is said.',
+  })(order.prototype, 'nulls');
 }

@@ -1,8 +1,8 @@
-import { Field, ObjectType, Extensions } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
 import { derive, type Given } from '../query/bindings.js';
 import type { Locale as LocaleName } from '../query/database.js';
 import type { Asking, Expression, FieldMapping, RecordMapping } from '../query/mapping.js';
-import { type Sql, join, literal, raw, sql, value } from '../query/sql.js';
+import { join, literal, raw, type Sql, sql, value } from '../query/sql.js';
 import { choices } from './enums.js';
 
 /** Languages texts are held in. Their lower-case names are the keys in the database. */
@@ -19,7 +19,10 @@ export type LocalizedText = Partial<Record<Lowercase<LocaleName>, string>>;
 /** The text in the language asked for, else English, else whatever there is; never null when any exists. */
 export function inLocale(texts: Sql, locale: Given<LocaleName>): Sql {
   const asked = derive(locale, (name) => name.toLowerCase());
-  return sql`coalesce(${texts} ->> ${value(asked)}::text, ${join(fallBack.map((key) => sql`${texts} ->> ${literal(key)}`), ', ')})`;
+  return sql`coalesce(${texts} ->> ${value(asked)}::text, ${join(
+    fallBack.map((key) => sql`${texts} ->> ${literal(key)}`),
+    ', ',
+  )})`;
 }
 
 /** The language of a field: its argument, else the viewer's. */
@@ -39,5 +42,7 @@ export class Translation {
 }
 
 /** All translations of a `jsonb` column as rows of locale and value. */
-export const translationsOf = (property: string): Expression => (row) =>
-  sql`(select upper(t.key) as locale, t.value from jsonb_each_text(${row(property)}) t order by ${raw('t.key')})`;
+export const translationsOf =
+  (property: string): Expression =>
+  (row) =>
+    sql`(select upper(t.key) as locale, t.value from jsonb_each_text(${row(property)}) t order by ${raw('t.key')})`;

@@ -91,7 +91,10 @@ function constrain(target: Function, table: string, field: FieldDefinition): voi
   if (field.kind === 'anyOf') {
     Index(`${table}_${column}_id_idx`, [`${field.name}Id`])(target);
     if (field.kinds) Check(`${table}_${column}_kind_check`, `${column}_kind in (${field.kinds.map((kind) => `'${kind}'`).join(', ')})`)(target);
-    ForeignKey(() => Entry, [`${field.name}Kind`, `${field.name}Id`], ['kind', 'id'], { name: `${table}_${column}_fkey`, onDelete: field.deletesWith ? 'CASCADE' : undefined })(target);
+    ForeignKey(() => Entry, [`${field.name}Kind`, `${field.name}Id`], ['kind', 'id'], {
+      name: `${table}_${column}_fkey`,
+      onDelete: field.deletesWith ? 'CASCADE' : undefined,
+    })(target);
   }
 }
 

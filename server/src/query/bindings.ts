@@ -68,5 +68,7 @@ export function shapeOf(value: unknown): string {
     if (value.length === 0) return '[]';
     return value.every(isScalar) ? 'l' : `[${value.map(shapeOf).join()}]`;
   }
-  return `{${Object.entries(value).map(([key, item]) => `${key}:${shapeOf(item)}`).join()}}`;
+  return `{${Object.entries(value)
+    .map(([key, item]) => `${key}:${shapeOf(item)}`)
+    .join()}}`;
 }

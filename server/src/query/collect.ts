@@ -50,7 +50,10 @@ export function collectFields(document: Document, type: GraphQLObjectType, selec
 export const selectionsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] => nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
 
 function isIncluded({ variables }: Document, selection: SelectionNode): boolean {
-  return getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if !== true && getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false;
+  return (
+    getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false
+  );
 }
 
 function applies(schema: GraphQLSchema, type: GraphQLObjectType, condition: string | undefined): boolean {

@@ -114,7 +114,8 @@ function compare(subject: Sql, cast: string, kind: ValueField['comparison'], com
   const stored = (plain: unknown): unknown => (kind === 'id' ? uuidOf(plain as string, entity.prefix, entity.type, path) : plain);
   const one = (): Sql => sql`${value(derive(given, stored))}::${type}`;
   const many = (): Sql => sql`${value(derive(given as Given<unknown[]>, (list) => bounded(list, path).map(stored)))}::${type}[]`;
-  const pattern = (make: (text: string) => string): Sql => sql`plain(${subject}) like plain(${value(derive(given as Given<string>, (text) => make(escapeLike(text))))}::text)`;
+  const pattern = (make: (text: string) => string): Sql =>
+    sql`plain(${subject}) like plain(${value(derive(given as Given<string>, (text) => make(escapeLike(text))))}::text)`;
   switch (comparator) {
     case 'isNull':
       return sql`(${subject} is null) = ${value(given)}::boolean`;
@@ -161,7 +162,8 @@ interface OrderInput {
 
 /** The sort keys of a list: those asked for, else the record's own, and the id at the end. */
 export function sortKeysOf(entity: Entity, at: Sql, orders: readonly OrderInput[] | null | undefined, { asking, decided }: Making, path: string): SortKey[] {
-  if (orders && orders.length > filterLimits.depth) refuse('BAD_USER_INPUT', `${path}.orderBy: a list is ordered by at most ${filterLimits.depth} fields.`, { field: path });
+  if (orders && orders.length > filterLimits.depth)
+    refuse('BAD_USER_INPUT', `${path}.orderBy: a list is ordered by at most ${filterLimits.depth} fields.`, { field: path });
   const asked = orders?.length
     ? orders.map(({ field, direction, nulls }) => ({ field: camel(decided(field)), descending: decided(direction) === 'DESC', nulls: nulls && decided(nulls) }))
     : entity.order.map(({ field, descending }) => ({ field, descending, nulls: undefined }));
@@ -182,7 +184,10 @@ export function sortKeysOf(entity: Entity, at: Sql, orders: readonly OrderInput[
     }
   });
   const descending = keys[keys.length - 1]?.descending ?? false;
-  return [...keys.filter(({ cast }) => cast !== 'uuid'), { sql: sql`${at}.id`, cast: 'uuid', descending: asked.find(({ field }) => field === 'id')?.descending ?? descending, nullsFirst: false, nullable: false }];
+  return [
+    ...keys.filter(({ cast }) => cast !== 'uuid'),
+    { sql: sql`${at}.id`, cast: 'uuid', descending: asked.find(({ field }) => field === 'id')?.descending ?? descending, nullsFirst: false, nullable: false },
+  ];
 }
 
 const camel = (orderField: string): string => orderField.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

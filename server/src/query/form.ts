@@ -56,8 +56,15 @@ export const rowForm: Form = {
       key: literal(entry.key),
       value: 'json' in entry ? sql`${literal(entry.json)}::json` : entry.sql,
     }));
-    if (pairs.length <= mostPairs) return sql`json_build_object(${join(pairs.map(({ key, value }) => sql`${key}, ${value}`), ', ')})`;
-    return sql`(select json_object_agg(o.k, o.v) from (values ${join(pairs.map(({ key, value }) => sql`(${key}, to_json(${value}))`), ', ')}) o(k, v))`;
+    if (pairs.length <= mostPairs)
+      return sql`json_build_object(${join(
+        pairs.map(({ key, value }) => sql`${key}, ${value}`),
+        ', ',
+      )})`;
+    return sql`(select json_object_agg(o.k, o.v) from (values ${join(
+      pairs.map(({ key, value }) => sql`(${key}, to_json(${value}))`),
+      ', ',
+    )}) o(k, v))`;
   },
   list: (item, order, filter) => sql`coalesce(json_agg(${item} order by ${order})${filtered(filter)}, '[]')`,
   nullUnless: (test, otherwise) => sql`case when ${test} then ${otherwise} end`,

@@ -19,7 +19,6 @@ export function readId(id: string, field: string): { prefix: string; uuid: strin
  */
 export function uuidOf(id: string, prefix: string, type: string, field: string): string {
   const found = readId(id, field);
-  if (found.prefix !== prefix)
-    refuse('BAD_USER_INPUT', `${field}: ids of ${type} begin with ${prefix}_, this one begins with ${found.prefix}_.`, { field });
+  if (found.prefix !== prefix) refuse('BAD_USER_INPUT', `${field}: ids of ${type} begin with ${prefix}_, this one begins with ${found.prefix}_.`, { field });
   return found.uuid;
 }

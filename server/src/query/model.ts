@@ -11,8 +11,8 @@ import {
 } from 'graphql';
 import type { EntityMetadata } from 'typeorm';
 import { type Codec, codecOf, idCodec } from './codecs.js';
-import type { Expression, FieldMapping, Reach, RecordMapping, Row } from './mapping.js';
 import { linkOf } from './links.js';
+import type { Expression, FieldMapping, Reach, RecordMapping, Row } from './mapping.js';
 import { name, type Sql, sql } from './sql.js';
 
 /** How the compiler sees the registry: built once at start, frozen; every disagreement between schema and tables is an error then. */
@@ -120,14 +120,14 @@ export function buildModel(schema: GraphQLSchema, metadata: readonly EntityMetad
   const types = Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && type.extensions.record !== undefined);
   const drafts = new Map(types.map((type) => [type.name, draftOf(type, metadata)]));
   const find = (type: string): Draft => drafts.get(type) ?? fail(`${type} is asked for, but is not a record`);
-  for (const type of types)
-    for (const field of Object.values(type.getFields())) find(type.name).fields.set(field.name, fieldOf(find(type.name), field));
+  for (const type of types) for (const field of Object.values(type.getFields())) find(type.name).fields.set(field.name, fieldOf(find(type.name), field));
   for (const type of types)
     for (const field of Object.values(type.getFields())) {
       const read = field.extensions.read as FieldMapping;
       if (read.kind === 'connection') find(type.name).fields.set(field.name, linkOf(type, field, find));
     }
-  for (const draft of drafts.values()) for (const { field } of draft.order) if (!draft.fields.has(field)) fail(`${draft.type} is ordered by ${field}, which it has not`);
+  for (const draft of drafts.values())
+    for (const { field } of draft.order) if (!draft.fields.has(field)) fail(`${draft.type} is ordered by ${field}, which it has not`);
   return Object.freeze({
     schema,
     entities: drafts,
@@ -171,7 +171,7 @@ function fieldOf(entity: Draft, field: GraphQLField<unknown, unknown>): Field {
   switch (read.kind) {
     case 'column':
     case 'computed':
-      return valueOf(entity, field, read, nullable);
+      return valueFieldOf(entity, field, read, nullable);
     case 'object':
     case 'objects':
       return { kind: read.kind, shape: target, from: read.from, order: read.kind === 'objects' ? read.order : undefined };
@@ -195,13 +195,26 @@ function guarantee(entity: Draft, property: string, nullable: boolean, where: st
   if (isNullable) fail(`${where} promises a value, but the column of ${property} may be null`);
 }
 
-function valueOf(entity: Draft, field: GraphQLField<unknown, unknown>, read: Extract<FieldMapping, { kind: 'column' | 'computed' }>, nullable: boolean): ValueField {
+function valueFieldOf(
+  entity: Draft,
+  field: GraphQLField<unknown, unknown>,
+  read: Extract<FieldMapping, { kind: 'column' | 'computed' }>,
+  nullable: boolean,
+): ValueField {
   const where = `${entity.type}.${field.name}`;
   const named = getNamedType(field.type);
   if (named.name === 'ID') return { kind: 'value', codec: idCodec(entity.prefix), nullable, sql: (row) => row('id'), cast: 'uuid', comparison: 'id' };
   const codec = codecOf(field.type) ?? fail(`${where} is of type ${String(field.type)}, which has no codec`);
   if (read.kind === 'computed')
-    return { kind: 'value', codec, nullable, sql: read.sql, cast: read.cast ?? castOf(named.name), comparison: read.texts ? 'texts' : comparisonOf(field), texts: read.texts };
+    return {
+      kind: 'value',
+      codec,
+      nullable,
+      sql: read.sql,
+      cast: read.cast ?? castOf(named.name),
+      comparison: read.texts ? 'texts' : comparisonOf(field),
+      texts: read.texts,
+    };
   guarantee(entity, read.property, nullable, where);
   const column = entity.metadata?.findColumnWithPropertyName(read.property);
   if (column && isEnumType(named)) agree(named, column.enum, where);

@@ -31,11 +31,18 @@ export const pageSize = { default: 20, most: 100 } as const;
  * @throws ApiError `BAD_USER_INPUT` when they cannot be used; where they are late, when they come
  */
 export function windowOf(args: Readonly<Record<string, unknown>>, path: string): Window {
-  const { first, last, after, before } = args as { first?: Given<number> | null; last?: Given<number> | null; after?: Given<string> | null; before?: Given<string> | null };
+  const { first, last, after, before } = args as {
+    first?: Given<number> | null;
+    last?: Given<number> | null;
+    after?: Given<string> | null;
+    before?: Given<string> | null;
+  };
   if (first != null && last != null) refuse('BAD_USER_INPUT', `${path}: first and last cannot be given together.`, { field: path });
   const checked = (size: Given<number>, argument: string): Given<number> =>
     derive(size, (number) =>
-      number >= 0 && number <= pageSize.most ? number : refuse('BAD_USER_INPUT', `${path}(${argument}: ${number}): a page has 0 to ${pageSize.most} records.`, { field: path, argument }),
+      number >= 0 && number <= pageSize.most
+        ? number
+        : refuse('BAD_USER_INPUT', `${path}(${argument}: ${number}): a page has 0 to ${pageSize.most} records.`, { field: path, argument }),
     );
   const limit = first != null ? checked(first, 'first') : last != null ? checked(last, 'last') : pageSize.default;
   return { limit, isBackward: last != null, after: after ?? undefined, before: before ?? undefined };
@@ -81,7 +88,9 @@ const now = <Value>(given: Given<Value>, bindings: Bindings): Value => (given in
 export const keysOf = ({ cursor, mark, path, argument }: Place, count: number): Late<(string | null)[]> =>
   new Late((bindings) => {
     const where = { field: path, argument };
-    const [found, ...values] = parse(now(cursor, bindings)) ?? refuse('BAD_USER_INPUT', `${path}(${argument}:) is not a cursor. Cursors come from edges or pageInfo of the same list.`, where);
+    const [found, ...values] =
+      parse(now(cursor, bindings)) ??
+      refuse('BAD_USER_INPUT', `${path}(${argument}:) is not a cursor. Cursors come from edges or pageInfo of the same list.`, where);
     if (found !== now(mark, bindings) || values.length !== count)
       refuse('BAD_USER_INPUT', `${path}(${argument}:) is a cursor of another order or filter. Ask again from the first page.`, where);
     return values;
@@ -107,13 +116,22 @@ export function beyond(keys: readonly SortKey[], values: Late<(string | null)[]>
   const isRow = keys.every((key, i) => !key.nullable && key.descending === keys[0].descending && !isNull(i));
   if (isRow) {
     const sign = raw(keys[0].descending !== isReversed ? '<' : '>');
-    return sql`(${join(keys.map((key) => key.sql), ', ')}) ${sign} (${join(keys.map((_, i) => at(i)), ', ')})`;
+    return sql`(${join(
+      keys.map((key) => key.sql),
+      ', ',
+    )}) ${sign} (${join(
+      keys.map((_, i) => at(i)),
+      ', ',
+    )})`;
   }
   const alternatives = keys.map((key, i) => {
     const equal = keys.slice(0, i).map((before, j) => (isNull(j) ? sql`${before.sql} is null` : sql`${before.sql} = ${at(j)}`));
     return all([...equal, further(key, isNull(i), at(i), isReversed)]);
   });
-  return sql`(${join(alternatives.map((each) => sql`(${each})`), ' or ')})`;
+  return sql`(${join(
+    alternatives.map((each) => sql`(${each})`),
+    ' or ',
+  )})`;
 }
 
 /** That one key is beyond a value; nulls have a side of their own. */

@@ -19,7 +19,14 @@ import type { AnyOfField, ConnectionField, Entity, Model, OneField, ShapeFieldOf
 export type PlanNode =
   | { readonly kind: 'constant'; readonly key: string; readonly json: string }
   | { readonly kind: 'value'; readonly key: string; readonly field: ValueField; readonly args: Arguments }
-  | { readonly kind: 'shape'; readonly key: string; readonly field: ShapeFieldOf; readonly args: Arguments; readonly entity: Entity; readonly fields: readonly PlanNode[] }
+  | {
+      readonly kind: 'shape';
+      readonly key: string;
+      readonly field: ShapeFieldOf;
+      readonly args: Arguments;
+      readonly entity: Entity;
+      readonly fields: readonly PlanNode[];
+    }
   | { readonly kind: 'one'; readonly key: string; readonly field: OneField; readonly entity: Entity; readonly fields: readonly PlanNode[] }
   | { readonly kind: 'anyOf'; readonly key: string; readonly field: AnyOfField; readonly branches: Branches }
   | { readonly kind: 'connection'; readonly key: string; readonly field: ConnectionField; readonly page: PagePlan };

@@ -1,11 +1,4 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  getOperationAST,
-  type OperationDefinitionNode,
-  visit,
-} from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, getOperationAST, type OperationDefinitionNode, visit } from 'graphql';
 import { type Bindings, bind, shapeOf } from './bindings.js';
 import { type Cost, costOf } from './cost.js';
 import type { Database, Viewer } from './database.js';
@@ -99,7 +92,9 @@ const fragmentsByDocument = new WeakMap<DocumentNode, Fragments>();
 function fragmentsOf(document: DocumentNode): Fragments {
   let fragments = fragmentsByDocument.get(document);
   if (!fragments) {
-    fragments = Object.fromEntries(document.definitions.filter((each): each is FragmentDefinitionNode => each.kind === 'FragmentDefinition').map((each) => [each.name.value, each]));
+    fragments = Object.fromEntries(
+      document.definitions.filter((each): each is FragmentDefinitionNode => each.kind === 'FragmentDefinition').map((each) => [each.name.value, each]),
+    );
     fragmentsByDocument.set(document, fragments);
   }
   return fragments;
@@ -158,8 +153,7 @@ function decidingVariables(operation: OperationDefinitionNode, fragments: Fragme
   for (const node of [operation, ...Object.values(fragments)])
     visit(node, {
       Directive: ({ name, arguments: given }) => {
-        if (name.value === 'skip' || name.value === 'include')
-          for (const { value } of given ?? []) if (value.kind === 'Variable') names.add(value.name.value);
+        if (name.value === 'skip' || name.value === 'include') for (const { value } of given ?? []) if (value.kind === 'Variable') names.add(value.name.value);
       },
     });
   return [...names].sort();

@@ -14,7 +14,10 @@ import { type Decision, type Template, templateOf } from './template.js';
 /** A plan as one statement of one row and one text column, good for every request of the same shape and decisions. */
 export const render = (model: Model, plan: Plan, bindings: Bindings, form: Form): Template => new Renderer(model, bindings, form).template(plan.roots);
 
-type Source = { readonly kind: 'all' } | { readonly kind: 'linked'; readonly link: ConnectionField; readonly parent: Sql } | { readonly kind: 'table'; readonly from: Sql };
+type Source =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'linked'; readonly link: ConnectionField; readonly parent: Sql }
+  | { readonly kind: 'table'; readonly from: Sql };
 
 class Renderer {
   private aliases = 0;
@@ -86,10 +89,15 @@ class Renderer {
 
   private nodes({ args, branches, key }: Extract<RootNode, { kind: 'node' | 'nodes' }>): Sql {
     const read = derive(this.args(args).ids as Given<readonly string[]>, (ids) =>
-      ids.length > 100 ? refuse('BAD_USER_INPUT', `${key}(ids:): at most 100 ids can be asked for at once, not ${ids.length}.`, { field: key, argument: 'ids' }) : ids.map((id) => readId(id, key)),
+      ids.length > 100
+        ? refuse('BAD_USER_INPUT', `${key}(ids:): at most 100 ids can be asked for at once, not ${ids.length}.`, { field: key, argument: 'ids' })
+        : ids.map((id) => readId(id, key)),
     );
     const prefixes = this.decided(derive(read, (ids) => [...new Set(ids.map(({ prefix }) => prefix))].sort().join(' ')));
-    const cases = prefixes.split(' ').filter(Boolean).map((prefix) => sql`when ${literal(prefix)} then ${this.byPrefix(branches, prefix, sql`n.id`)}`);
+    const cases = prefixes
+      .split(' ')
+      .filter(Boolean)
+      .map((prefix) => sql`when ${literal(prefix)} then ${this.byPrefix(branches, prefix, sql`n.id`)}`);
     const item = cases.length === 0 ? this.form.nothing : sql`case n.prefix ${join(cases, ' ')} end`;
     const column = (part: 'prefix' | 'uuid'): Sql => value(derive(read, (ids) => ids.map((id) => id[part])));
     return sql`(select ${this.form.list(item, sql`n.ordinality`)} from unnest(${column('prefix')}::text[], ${column('uuid')}::uuid[]) with ordinality n(prefix, id, ordinality))`;
@@ -145,7 +153,11 @@ class Renderer {
 
     const count = (): Sql => sql`(select count(*) from ${from} ${at} where ${belongsAndMatches})`;
     const isOnlyCounted = page.parts.every(({ kind }) => kind === 'totalCount' || kind === 'constant');
-    if (isOnlyCounted) return this.form.object(page.parts.map((part): Entry => (part.kind === 'constant' ? part : { key: part.key, sql: this.form.number(count()) })), '');
+    if (isOnlyCounted)
+      return this.form.object(
+        page.parts.map((part): Entry => (part.kind === 'constant' ? part : { key: part.key, sql: this.form.number(count()) })),
+        '',
+      );
 
     const keys = sortKeysOf(entity, at, args.orderBy as never, making, path);
     const mark = new Late((bindings) => {
@@ -159,7 +171,10 @@ class Renderer {
 
     const joins: Sql[] = [];
     const frame: Frame = { at, keys, mark, window, asksBeyond, joins };
-    const entries = page.parts.map((part): Entry => (part.kind === 'constant' ? part : { key: part.key, sql: part.kind === 'totalCount' ? this.form.number(count()) : this.part(entity, part, frame) }));
+    const entries = page.parts.map(
+      (part): Entry =>
+        part.kind === 'constant' ? part : { key: part.key, sql: part.kind === 'totalCount' ? this.form.number(count()) : this.part(entity, part, frame) },
+    );
     // `having` makes it one row also where nothing that is asked for is an aggregate, such as hasPreviousPage alone.
     return sql`(select ${this.form.object(entries, '')} from (${numbered}) ${at}${join(joins, '')} having true)`;
   }
@@ -195,7 +210,10 @@ class Renderer {
         return this.form.list(this.form.object(entries, ''), order, within);
       }
       case 'pageInfo':
-        return this.form.object(part.parts.map((info): Entry => (info.kind === 'constant' ? info : { key: info.key, sql: this.pageInfo(info, frame, within!) })), '');
+        return this.form.object(
+          part.parts.map((info): Entry => (info.kind === 'constant' ? info : { key: info.key, sql: this.pageInfo(info, frame, within!) })),
+          '',
+        );
     }
   }
 
@@ -212,7 +230,9 @@ class Renderer {
   private pageInfo(part: Exclude<PageInfoPart, { kind: 'constant' }>, { at, keys, mark, window }: Frame, within: Sql): Sql {
     const hasMore = this.form.number(sql`count(*) > ${value(window.limit)}::int`);
     const cursor = (isLast: boolean): Sql =>
-      this.form.text(sql`(array_agg(${cursorOf(keys, mark)} order by ${at}.n${isLast === window.isBackward ? empty : raw(' desc')}) filter (where ${within}))[1]`);
+      this.form.text(
+        sql`(array_agg(${cursorOf(keys, mark)} order by ${at}.n${isLast === window.isBackward ? empty : raw(' desc')}) filter (where ${within}))[1]`,
+      );
     switch (part.kind) {
       case 'hasNextPage':
         return window.isBackward ? this.form.number(sql`${value(window.before !== undefined)}::boolean`) : hasMore;

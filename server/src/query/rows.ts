@@ -10,7 +10,8 @@ export interface ReadingContext {
 }
 
 /** The ordinary resolver of data: the reader has put each value under its response key. */
-export const readByResponseKey: GraphQLFieldResolver<unknown, unknown> = (source, _args, _context, info) => (source as Record<string, unknown> | undefined)?.[info.path.key];
+export const readByResponseKey: GraphQLFieldResolver<unknown, unknown> = (source, _args, _context, info) =>
+  (source as Record<string, unknown> | undefined)?.[info.path.key];
 
 const readBy = new WeakMap<object, Promise<Record<string, unknown>>>();
 

@@ -23,8 +23,7 @@ export function sql(texts: TemplateStringsArray, ...holes: readonly Sql[]): Sql 
 export const value = (data: unknown): Sql => new Sql([{ value: data }]);
 
 /** A quoted identifier. */
-export const name = (identifier: string): Sql =>
-  new Sql([/^[a-z_][a-z0-9_]*$/.test(identifier) ? identifier : `"${identifier.replaceAll('"', '""')}"`]);
+export const name = (identifier: string): Sql => new Sql([/^[a-z_][a-z0-9_]*$/.test(identifier) ? identifier : `"${identifier.replaceAll('"', '""')}"`]);
 
 /** A string literal of our own words: a type's name, a response key. Data of a caller goes through {@link value}. */
 export const literal = (text: string): Sql => new Sql([`'${text.replaceAll("'", "''")}'`]);
@@ -46,8 +45,7 @@ export function join(fragments: readonly Sql[], separator: string): Sql {
 }
 
 /** All conditions together; true when there is none. */
-export const all = (conditions: readonly Sql[]): Sql =>
-  conditions.length === 0 ? sql`true` : join(conditions, ' and ');
+export const all = (conditions: readonly Sql[]): Sql => (conditions.length === 0 ? sql`true` : join(conditions, ' and '));
 
 /** Numbers the parameters and freezes the statement. Equal values of equal place stay separate: the text depends on the shape alone. */
 export function compile(fragment: Sql): Statement {

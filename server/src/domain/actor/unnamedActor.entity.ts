@@ -1,15 +1,15 @@
-import { Named } from '../../model/node.js';
 import { Choice, Localized, Many, One } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
+import { Named } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';
 import { Country } from '../country/country.entity.js';
 import { Qualifier } from '../figure/figure.choices.js';
-import { Institution } from '../institution/institution.entity.js';
 import { InstitutionKind } from '../institution/institution.choices.js';
+import { Institution } from '../institution/institution.entity.js';
 import { Called, type Name } from '../name/name.entity.js';
 import { ProgrammeActor } from '../programme/programmeActor.entity.js';
 import { SessionActor } from '../session/sessionActor.entity.js';
-import { Cited, type Citation } from '../source/citation.entity.js';
+import { type Citation, Cited } from '../source/citation.entity.js';
 import { Actor } from './actor.js';
 
 @Register({

@@ -45,7 +45,8 @@ export class Country extends Registered {
   @Many(() => Institution, 'Institutions of this country.', 'country') institutions!: Institution[];
   @Many(() => Place, 'Places in this country.', 'country') places!: Place[];
   @Many(() => AgreementParty, 'Its parts in agreements: itself, or an institution that stands for it.', 'country') agreementRoles!: AgreementParty[];
-  @Many(() => Agreement, 'Agreements that it, or an institution that stands for it, is party to.', { path: ['agreementRoles', 'agreement'] }) agreements!: Agreement[];
+  @Many(() => Agreement, 'Agreements that it, or an institution that stands for it, is party to.', { path: ['agreementRoles', 'agreement'] })
+  agreements!: Agreement[];
   @Many(() => ProgrammeActor, 'Its parts in programmes: provider, beneficiary and others.', 'actor') programmeRoles!: ProgrammeActor[];
   @Many(() => Programme, 'Programmes it has a part in.', { path: ['programmeRoles', 'programme'] }) programmes!: Programme[];
   @Many(() => EditionCountry, 'The editions it is listed for, with its part in each.', 'country') editionRoles!: EditionCountry[];

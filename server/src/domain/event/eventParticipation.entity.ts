@@ -7,7 +7,11 @@ import { type Citation, Cited } from '../source/citation.entity.js';
 import { EventRole } from './event.choices.js';
 import { Event } from './event.entity.js';
 
-@Register({ prefix: 'evp', description: 'The part that someone has in an event: an institution or country, an office, a person, or several of these together.', order: ['role'] })
+@Register({
+  prefix: 'evp',
+  description: 'The part that someone has in an event: an institution or country, an office, a person, or several of these together.',
+  order: ['role'],
+})
 export class EventParticipation extends Registered {
   @One(() => Event, 'The event.', { deletesWith: true }) event!: Event;
   @Choice(EventRole, 'What part.', { sortable: true }) role!: string;

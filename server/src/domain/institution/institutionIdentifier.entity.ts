@@ -1,6 +1,6 @@
 import { Unique } from 'typeorm';
-import { Choice, One, Text } from '../../model/fields.js';
 import { choices } from '../../model/enums.js';
+import { Choice, One, Text } from '../../model/fields.js';
 import { Register, Registered } from '../../model/register.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
 import { Institution } from './institution.entity.js';

@@ -1,5 +1,5 @@
-import { AnyOf, Choice, Day, Many, Text } from '../../model/fields.js';
 import { choices } from '../../model/enums.js';
+import { AnyOf, Choice, Day, Many, Text } from '../../model/fields.js';
 import { Named } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';
 

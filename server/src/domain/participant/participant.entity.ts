@@ -1,4 +1,4 @@
-import { Text, One, Whole } from '../../model/fields.js';
+import { One, Text, Whole } from '../../model/fields.js';
 import { Register, Registered } from '../../model/register.js';
 import { Country } from '../country/country.entity.js';
 

@@ -1,4 +1,4 @@
-import { Many, Text, Localized } from '../../model/fields.js';
+import { Localized, Many, Text } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Named } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';

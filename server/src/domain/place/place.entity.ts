@@ -1,5 +1,5 @@
-import { Choice, Localized, Many, One, Text } from '../../model/fields.js';
 import { choices } from '../../model/enums.js';
+import { Choice, Localized, Many, One, Text } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Named } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';

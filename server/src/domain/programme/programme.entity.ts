@@ -31,7 +31,11 @@ export class Programme extends Registered {
   @Day('When it began.', { optional: true, sortable: true }) startsOn?: string;
   @Day('When it ended.', { optional: true, sortable: true }) endsOn?: string;
 
-  @ComputedObject(() => Count, 'How many participants its editions had together. Reported figures only are added to reported figures.', (row) => sql`programme_participants(${row('id')})`)
+  @ComputedObject(
+    () => Count,
+    'How many participants its editions had together. Reported figures only are added to reported figures.',
+    (row) => sql`programme_participants(${row('id')})`,
+  )
   participantCount!: Count;
 
   @Called() names!: Name[];

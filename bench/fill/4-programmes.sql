@@ -1,0 +1,21 @@
+insert into programme (id, slug, name, kind, description, status, starts_on)
+  select pg_temp.id_of('programme', i), 'programme-' || lpad(i::text, 6, '0'),
+    pg_temp.named('Training "' || substr(md5('g' || i), 1, 14) || '" for practitioners, series ' || i, 'Pelatihan "' || substr(md5('g' || i), 1, 14) || '" bagi praktisi, seri ' || i),
+    (enum_range(null::programme_kind))[1 + pg_temp.skewed('programme kind', i, 9)],
+    case when i % 4 = 0 then pg_temp.named(repeat('Participants learn by doing. ', 5), repeat('Peserta belajar sambil bekerja. ', 5)) end,
+    (enum_range(null::activity_status))[1 + i % 7], to_char(date '1995-01-01' + i / 10, 'YYYY-MM-DD')
+  from generate_series(0, 99999) i;
+
+insert into programme_actor (id, actor_kind, actor_id, cooperation_role, function_role, programme_id)
+  select pg_temp.id_of('programme actor', number), 'Institution', pg_temp.id_of('institution', pg_temp.skewed('programme institution', number, 10000)),
+    case when number % 5 > 0 then (enum_range(null::cooperation_role))[1 + pg_temp.skewed('cooperation role', number, 4)] end,
+    (enum_range(null::function_role))[1 + pg_temp.skewed('function role', number, 10)], pg_temp.id_of('programme', i)
+  from (select row_number() over (order by i, j) - 1 as number, i, j
+        from generate_series(0, 99999) i, generate_series(0, 2) j where j < 1 + 3 * pg_temp.chance('actors', i)::numeric - 0.5) part;
+
+-- A programme stands under one agreement, every fifth one under a later one too. Links are numbered by programme and by day.
+insert into programme_agreement (id, kind, basis, programme_id, agreement_id)
+  select pg_temp.id_of('programme agreement', 2 * i + j), (enum_range(null::programme_agreement_kind))[1 + j], 'STATED',
+    pg_temp.id_of('programme', i), pg_temp.id_of('agreement', case j when 0 then a else a + (19999 - a) / 2 + 1 end)
+  from (select i, pg_temp.skewed('agreement', i, 19998) as a from generate_series(0, 99999) i) under, generate_series(0, 1) j
+  where j = 0 or i % 5 = 0;

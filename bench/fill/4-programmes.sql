@@ -11,7 +11,7 @@ insert into programme_actor (id, actor_kind, actor_id, cooperation_role, functio
     case when number % 5 > 0 then (enum_range(null::cooperation_role))[1 + pg_temp.skewed('cooperation role', number, 4)] end,
     (enum_range(null::function_role))[1 + pg_temp.skewed('function role', number, 10)], pg_temp.id_of('programme', i)
   from (select row_number() over (order by i, j) - 1 as number, i, j
-        from generate_series(0, 99999) i, generate_series(0, 2) j where j < 1 + 3 * pg_temp.chance('actors', i)::numeric - 0.5) part;
+        from generate_series(0, 99999) i, generate_series(0, 2) j where j <= 3 * pg_temp.chance('actors', i)) part;
 
 -- A programme stands under one agreement, every fifth one under a later one too. Links are numbered by programme and by day.
 insert into programme_agreement (id, kind, basis, programme_id, agreement_id)

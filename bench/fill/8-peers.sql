@@ -9,5 +9,5 @@ create function peers.country_title(country) returns text language sql immutable
 create function peers.edition_title(edition) returns text language sql immutable as $$ select coalesce($1.name ->> 'en', $1.name ->> 'id') $$;
 create function peers.institution_title(institution) returns text language sql immutable as $$ select coalesce($1.name ->> 'en', $1.name ->> 'id') $$;
 create function peers.person_title(person) returns text language sql immutable as $$ select coalesce($1.name ->> 'en', $1.name ->> 'id') $$;
-create function peers.position_title(position) returns text language sql immutable as $$ select coalesce($1.name ->> 'en', $1.name ->> 'id') $$;
+create function peers.position_title("position") returns text language sql immutable as $$ select coalesce($1.name ->> 'en', $1.name ->> 'id') $$;
 create function peers.programme_title(programme) returns text language sql immutable as $$ select coalesce($1.name ->> 'en', $1.name ->> 'id') $$;

@@ -50,6 +50,8 @@ export async function startCluster(directory) {
 /** A connection of our own, beside those of what is measured. */
 export async function connect(url) {
   const client = new pg.Client({ connectionString: url, application_name: 'bench' });
+  // When the cluster is stopped in the middle of something, the fault of that is already on its way.
+  client.on('error', () => {});
   await client.connect();
   return client;
 }

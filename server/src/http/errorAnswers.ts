@@ -33,6 +33,7 @@ export function answerErrors(app: FastifyInstance, routes: Readonly<Record<strin
   app.setErrorHandler((error: FastifyError | ApiError, request, reply) => {
     const refusal = error instanceof ApiError ? error : refusalOf(error);
     metrics.refused(refusal.code);
+    if (refusal.code === 'PAYLOAD_TOO_LARGE') letItArrive(request, reply);
     if (refusal.code === 'INTERNAL_SERVER_ERROR') request.log.error(error, 'A request failed.');
     return sendError(reply, refusal);
   });
@@ -46,6 +47,20 @@ export function answerErrors(app: FastifyInstance, routes: Readonly<Record<strin
     metrics.refused(refusal.code);
     return sendError(reply, refusal);
   });
+}
+
+/** How long the rest of a body that is too large is taken and thrown away. */
+const lingerMs = 1_000;
+
+/**
+ * Sees to it that the answer to a body that is still being sent arrives. A socket that is closed with unread bytes is
+ * reset, and whoever sends loses the answer with it; so the rest is thrown away for a moment, and then it is closed.
+ */
+function letItArrive(request: FastifyRequest, reply: FastifyReply): void {
+  reply.header('connection', 'keep-alive');
+  const timer = setTimeout(() => request.raw.socket.destroy(), lingerMs).unref();
+  for (const over of ['end', 'close']) request.raw.once(over, () => clearTimeout(timer));
+  request.raw.resume();
 }
 
 /** Answers what Fastify refuses before its hooks run: an address that is not properly encoded. */

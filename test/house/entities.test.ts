@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
 import { records } from '../../server/src/domain/index.js';
-import { snake } from '../../server/src/model/naming.js';
 import { recordOf } from '../../server/src/model/registry.js';
+import { snake } from '../../server/src/query/naming.js';
 import { filesIn, read, serverFiles } from './support.js';
 
 const entityFiles = filesIn('server/src/domain', '.entity.ts');

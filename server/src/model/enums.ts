@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { constant } from '../query/naming.js';
 
 /** Enums by their GraphQL name, with a sentence for each value. */
 const descriptions = new WeakMap<object, { name: string; values: Readonly<Record<string, string>> }>();
@@ -20,6 +21,17 @@ export function choices<const Values extends Readonly<Record<string, string>>>(
   });
   descriptions.set(made, { name, values });
   return made;
+}
+
+/** An enum with a value for each of some kinds of record, and the way back from a value to the kind. */
+export function choicesOfKinds(
+  name: string,
+  description: string,
+  kinds: readonly string[],
+): { readonly type: object; readonly kindOf: (value: string) => string } {
+  const byValue = new Map(kinds.map((kind) => [constant(kind), kind]));
+  const type = choices(name, description, Object.fromEntries([...byValue].map(([value, kind]) => [value, `Records of the type ${kind}.`])));
+  return { type, kindOf: (value) => byValue.get(value)! };
 }
 
 /** The GraphQL name of an enum made by {@link choices}. */

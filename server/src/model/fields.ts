@@ -2,11 +2,11 @@ import type { GraphQLScalarType } from 'graphql';
 import { Arg, Extensions, Field, ID, Int } from 'type-graphql';
 import { Column, type ColumnOptions, JoinColumn, ManyToOne } from 'typeorm';
 import type { Expression, FieldMapping, Reach, Where } from '../query/mapping.js';
+import { snake } from '../query/naming.js';
 import { sql } from '../query/sql.js';
 import { connectionArguments, connectionOf } from './connection.js';
 import { nameOfChoices } from './enums.js';
 import { inLocale, Locale, localeOf, Translation, translationsOf } from './localized.js';
-import { snake } from './naming.js';
 import { type FieldDefinition, noteField } from './registry.js';
 import { PartialDate } from './scalars.js';
 

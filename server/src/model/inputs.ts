@@ -1,6 +1,7 @@
 import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
+import { constant } from '../query/naming.js';
 import { choices, nameOfChoices } from './enums.js';
-import { NullsOrder, OrderDirection, orderName } from './order.js';
+import { NullsOrder, OrderDirection } from './order.js';
 import { type FieldDefinition, recordNamed, recordOf } from './registry.js';
 import { PartialDate } from './scalars.js';
 
@@ -153,7 +154,7 @@ export function fillInputs(target: Function): void {
   }
 
   const sortable = Object.fromEntries([
-    ...record.fields.filter((field) => field.sortable).map((field) => [orderName(field.name), field.description]),
+    ...record.fields.filter((field) => field.sortable).map((field) => [constant(field.name), field.description]),
     ['ID', 'Its id; ids grow with time.'],
     ...(record.hasSlug ? [['SLUG', 'Its readable name in addresses.']] : []),
   ]);

@@ -11,6 +11,3 @@ export const NullsOrder = choices('NullsOrder', 'Where records stand that have n
   FIRST: 'Before all others.',
   LAST: 'After all others.',
 });
-
-/** The name of a field in an order: `signedOn` → `SIGNED_ON`. */
-export const orderName = (field: string): string => field.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();

@@ -1,11 +1,11 @@
 import { Extensions, Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { DefaultOrder, RecordMapping } from '../query/mapping.js';
+import { snake } from '../query/naming.js';
 import { deriveConnection } from './connection.js';
 import { Entry } from './entry.js';
 import { expose, exposeId } from './fields.js';
 import { deriveInputs } from './inputs.js';
-import { snake } from './naming.js';
 import { Node } from './node.js';
 import { type FieldDefinition, noteRecord, recordOf } from './registry.js';
 import { Moment } from './scalars.js';

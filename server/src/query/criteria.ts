@@ -1,9 +1,11 @@
 import { refuse } from '../errors.js';
 import { derive, type Given } from './bindings.js';
+import { type AnyOfField, type ConnectionField, type Entity, type Field, type OneField, rowOf, type ValueField } from './entity.js';
 import { uuidOf } from './identifiers.js';
 import { belongs } from './links.js';
 import type { Asking } from './mapping.js';
-import { type AnyOfField, type ConnectionField, type Entity, type Field, type Model, type OneField, rowOf, type ValueField } from './model.js';
+import type { Model } from './model.js';
+import { camel } from './naming.js';
 import type { SortKey } from './page.js';
 import { all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
 
@@ -189,5 +191,3 @@ export function sortKeysOf(entity: Entity, at: Sql, orders: readonly OrderInput[
     { sql: sql`${at}.id`, cast: 'uuid', descending: asked.find(({ field }) => field === 'id')?.descending ?? descending, nullsFirst: false, nullable: false },
   ];
 }
-
-const camel = (orderField: string): string => orderField.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,6 +1,6 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql';
+import { type ConnectionField, type Draft, fail, type Hop, rowOf } from './entity.js';
 import type { FieldMapping } from './mapping.js';
-import { type ConnectionField, type Draft, fail, type Hop, rowOf } from './model.js';
 import { all, join, name, type Sql, sql } from './sql.js';
 
 type Find = (type: string) => Draft;

@@ -10,10 +10,11 @@ import {
   isObjectType,
 } from 'graphql';
 import type { EntityMetadata } from 'typeorm';
-import { type Codec, codecOf, idCodec } from './codecs.js';
+import { codecOf, idCodec } from './codecs.js';
+import { type Comparison, type Draft, type Entity, type Field, fail, type ValueField } from './entity.js';
 import { linkOf } from './links.js';
-import type { Expression, FieldMapping, Reach, RecordMapping, Row } from './mapping.js';
-import { name, type Sql, sql } from './sql.js';
+import type { FieldMapping, RecordMapping } from './mapping.js';
+import { snake } from './naming.js';
 
 /** How the compiler sees the registry: built once at start, frozen; every disagreement between schema and tables is an error then. */
 export interface Model {
@@ -22,94 +23,6 @@ export interface Model {
   readonly entities: ReadonlyMap<string, Entity>;
   /** By the prefix of ids. */
   readonly byPrefix: ReadonlyMap<string, Entity>;
-}
-
-/** A kind of record, or the rows of a function. */
-export interface Entity {
-  readonly type: string;
-  /** Its table; empty for the rows of a function. */
-  readonly table: string;
-  readonly prefix: string;
-  readonly fields: ReadonlyMap<string, Field>;
-  readonly order: readonly { readonly field: string; readonly descending: boolean }[];
-  /** The column of a property. */
-  readonly column: (property: string) => string;
-}
-
-/** What sort of comparison a value takes part in. */
-export type Comparison = 'text' | 'texts' | 'whole' | 'flag' | 'day' | 'choice' | 'id';
-
-/** A field that has a value of its own. */
-export interface ValueField {
-  readonly kind: 'value';
-  readonly codec: Codec;
-  readonly nullable: boolean;
-  readonly sql: Expression;
-  /** SQL type parameters are cast to when compared with it. */
-  readonly cast: string;
-  readonly comparison: Comparison;
-  /** For texts in several languages: the column they are in. */
-  readonly texts?: string;
-}
-
-/** A small object, or a list of them, that belongs to the record. */
-export interface ShapeFieldOf {
-  readonly kind: 'object' | 'objects';
-  readonly shape: string;
-  readonly from: Expression;
-  readonly order?: string;
-}
-
-/** A to-one relation. */
-export interface OneField {
-  readonly kind: 'one';
-  readonly target: string;
-  readonly column: string;
-  readonly nullable: boolean;
-}
-
-/** A to-one relation to several kinds of record. */
-export interface AnyOfField {
-  readonly kind: 'anyOf';
-  readonly target: string;
-  readonly kindColumn: string;
-  readonly idColumn: string;
-  readonly nullable: boolean;
-}
-
-/** A to-many relation. */
-export interface ConnectionField {
-  readonly kind: 'connection';
-  readonly target: string;
-  readonly hops: readonly Hop[];
-  readonly reach?: Reach;
-}
-
-/** One step between tables: `table.to = previous.from`. */
-export interface Hop {
-  readonly table: string;
-  readonly from: string;
-  readonly to: string;
-  readonly where?: (alias: Sql) => Sql;
-}
-
-export type Field = ValueField | ShapeFieldOf | OneField | AnyOfField | ConnectionField;
-
-/** The columns of an entity under an alias. */
-export const rowOf =
-  (entity: Entity, alias: Sql): Row =>
-  (property) =>
-    sql`${alias}.${name(entity.column(property))}`;
-
-/** The schema and the tables say different things, or something the compiler cannot do. Thrown at start only. */
-export class ModelError extends Error {}
-
-/** An entity while the model is built. */
-export interface Draft extends Entity {
-  readonly fields: Map<string, Field>;
-  readonly metadata?: EntityMetadata;
-  /** A field of its GraphQL type, as the schema has it. */
-  readonly source: (field: string) => [GraphQLObjectType, GraphQLField<unknown, unknown>];
 }
 
 /**
@@ -134,13 +47,6 @@ export function buildModel(schema: GraphQLSchema, metadata: readonly EntityMetad
     byPrefix: new Map([...drafts.values()].filter(({ prefix }) => prefix).map((draft) => [draft.prefix, draft])),
   });
 }
-
-/** Ends the building of the model. */
-export function fail(message: string): never {
-  throw new ModelError(message);
-}
-
-const snake = (property: string) => property.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 
 function draftOf(type: GraphQLObjectType, all: readonly EntityMetadata[]): Draft {
   const record = type.extensions.record as RecordMapping;

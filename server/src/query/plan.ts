@@ -12,8 +12,9 @@ import {
 } from 'graphql';
 import type { Arguments } from './bindings.js';
 import { collectFields, type Document, selectionsOf } from './collect.js';
+import type { AnyOfField, ConnectionField, Entity, OneField, ShapeFieldOf, ValueField } from './entity.js';
 import type { RootMapping } from './mapping.js';
-import type { AnyOfField, ConnectionField, Entity, Model, OneField, ShapeFieldOf, ValueField } from './model.js';
+import type { Model } from './model.js';
 
 /** What one response key of an object asks for. The plan is a tree of these: data only. */
 export type PlanNode =

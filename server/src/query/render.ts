@@ -1,11 +1,12 @@
 import { refuse } from '../errors.js';
 import { type Arguments, type Bindings, derive, type Given, Late, lateViewer, symbolic } from './bindings.js';
 import { conditionOf, type Making, sortKeysOf } from './criteria.js';
+import { type ConnectionField, type Entity, rowOf, type ValueField } from './entity.js';
 import type { Entry, Form } from './form.js';
 import { readId, uuidOf } from './identifiers.js';
 import { belongs } from './links.js';
 import type { Asking } from './mapping.js';
-import { type ConnectionField, type Entity, type Model, rowOf, type ValueField } from './model.js';
+import type { Model } from './model.js';
 import { beyond, cursorOf, keysOf, markOf, orderBy, type SortKey, type Window, windowOf } from './page.js';
 import type { Branches, EdgePart, PageInfoPart, PagePart, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
 import { all, empty, join, literal, name, raw, type Sql, sql, value } from './sql.js';

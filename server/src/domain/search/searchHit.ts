@@ -1,22 +1,13 @@
 import { Extensions, Field, Int } from 'type-graphql';
 import { deriveConnection } from '../../model/connection.js';
-import { choices } from '../../model/enums.js';
+import { choicesOfKinds } from '../../model/enums.js';
 import { Named } from '../../model/node.js';
 import { Shape, ShapeField } from '../../model/register.js';
 import type { FieldMapping } from '../../query/mapping.js';
 import { namedKinds } from '../name/name.entity.js';
 
-const upperSnake = (kind: string): string => kind.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
-
-/** The kinds of record that a search can be narrowed to. */
-export const SearchType = choices(
-  'SearchType',
-  'A kind of record that can be found by name.',
-  Object.fromEntries(namedKinds.map((kind) => [upperSnake(kind), `Records of the type ${kind}.`])),
-);
-
-/** The kind of record a {@link SearchType} stands for, as the index of the registry writes it. */
-export const kindOf = (type: string): string => namedKinds.find((kind) => upperSnake(kind) === type)!;
+/** The kinds of record that a search can be narrowed to, and how the index of the registry writes them. */
+export const { type: SearchType, kindOf } = choicesOfKinds('SearchType', 'A kind of record that can be found by name.', namedKinds);
 
 @Shape('Something that a search has found.', [{ field: 'score', descending: true }, { field: 'matchedName' }])
 export class SearchHit {

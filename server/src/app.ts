@@ -1,4 +1,5 @@
 import type { Config } from './config.js';
+import { checkIndexes } from './database/checkIndexes.js';
 import { migrations } from './database/migrations/index.js';
 import { migrate } from './database/orm.js';
 import { StartError } from './database/startError.js';
@@ -9,7 +10,7 @@ import { readExamples } from './graphql/examples.js';
 import { registrySchema } from './graphql/schema.js';
 import { type HttpServer, startHttp } from './http/server.js';
 import { Entry } from './model/entry.js';
-import { buildModel, createReader, readByResponseKey } from './query/index.js';
+import { buildModel, createReader, orderIndexes, readByResponseKey } from './query/index.js';
 
 /** What the database holds: the tables of all records and the steps that make them. */
 export const registryTables = { entities: [Entry, ...records], migrations };
@@ -41,7 +42,9 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
       if (loaded) say(`The dataset ${config.dataset} is loaded (${count} records).`);
     }
     await store.keep();
-    const reader = createReader(buildModel(schema, store.orm.entityMetadatas), store.database);
+    const model = buildModel(schema, store.orm.entityMetadatas);
+    await checkIndexes(store.orm, orderIndexes(model));
+    const reader = createReader(model, store.database);
     const http = await listen(config, () =>
       startHttp({
         schema,

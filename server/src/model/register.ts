@@ -64,7 +64,8 @@ export const Register =
       hasSlug,
       isPublic,
     });
-    for (const field of recordOf(target).fields) constrain(target, table, field);
+    for (const field of recordOf(target).fields) constrain(target, table, field, order.length === 0);
+    if (options.roots) leaveOrdersAlone(target, table);
     if (!isPublic) return;
 
     ObjectType(target.name, { description: options.description, implements: [Node, ...(options.implements ?? [])] as never, simpleResolvers: true })(target);
@@ -84,18 +85,31 @@ export const Register =
   };
 
 /** Keys and checks that follow from what a field is. */
-function constrain(target: Function, table: string, field: FieldDefinition): void {
+function constrain(target: Function, table: string, field: FieldDefinition, isOrderedById: boolean): void {
   const column = snake(field.name);
   if (field.unique) Unique(`${table}_${column}_key`, [field.name])(target);
-  if (field.kind === 'one') Index(`${table}_${column}_id_idx`, [field.name])(target);
+  if (field.kind === 'one') indexOfList(target, `${table}_${column}_id_idx`, field.name, isOrderedById);
   if (field.kind === 'anyOf') {
-    Index(`${table}_${column}_id_idx`, [`${field.name}Id`])(target);
+    indexOfList(target, `${table}_${column}_id_idx`, `${field.name}Id`, isOrderedById);
     if (field.kinds) Check(`${table}_${column}_kind_check`, `${column}_kind in (${field.kinds.map((kind) => `'${kind}'`).join(', ')})`)(target);
     ForeignKey(() => Entry, [`${field.name}Kind`, `${field.name}Id`], ['kind', 'id'], {
       name: `${table}_${column}_fkey`,
       onDelete: field.deletesWith ? 'CASCADE' : undefined,
     })(target);
   }
+}
+
+/** The index by which the records of a parent are read in their order. TypeORM cannot say one that holds an expression; the reader checks that it is there. */
+function indexOfList(target: Function, name: string, property: string, isOrderedById: boolean): void {
+  if (isOrderedById) Index(name, [property, 'id'])(target);
+  else Index(name, { synchronize: false })(target);
+}
+
+/** The indexes of orders at the root are made by migrations and checked by the reader; TypeORM is not to drop them. */
+function leaveOrdersAlone(target: Function, table: string): void {
+  const { fields, hasSlug } = recordOf(target);
+  const sortable = [...fields.filter((field) => field.sortable).map(({ name }) => snake(name)), ...(hasSlug ? ['slug'] : [])];
+  for (const name of [`${table}_order_idx`, ...sortable.map((column) => `${table}_${column}_order_idx`)]) Index(name, { synchronize: false })(target);
 }
 
 /** Adds a type of rows that no table holds, such as the hits of a search. */

@@ -3,7 +3,7 @@ import { derive, type Given } from './bindings.js';
 import { type AnyOfField, type ConnectionField, type Entity, type Field, type OneField, rowOf, type ValueField } from './entity.js';
 import { uuidOf } from './identifiers.js';
 import { belongs } from './links.js';
-import type { Asking } from './mapping.js';
+import type { Asking, Row } from './mapping.js';
 import type { Model } from './model.js';
 import { camel } from './naming.js';
 import type { SortKey } from './page.js';
@@ -169,8 +169,24 @@ export function sortKeysOf(entity: Entity, at: Sql, orders: readonly OrderInput[
   const asked = orders?.length
     ? orders.map(({ field, direction, nulls }) => ({ field: camel(decided(field)), descending: decided(direction) === 'DESC', nulls: nulls && decided(nulls) }))
     : entity.order.map(({ field, descending }) => ({ field, descending, nulls: undefined }));
-  const row = rowOf(entity, at);
-  const keys = asked.map(({ field: fieldName, descending, nulls }): SortKey => {
+  const keys = orderedKeysOf(entity, rowOf(entity, at), asked, asking);
+  const descending = keys[keys.length - 1]?.descending ?? false;
+  return [
+    ...keys.filter(({ cast }) => cast !== 'uuid'),
+    { sql: sql`${at}.id`, cast: 'uuid', descending: asked.find(({ field }) => field === 'id')?.descending ?? descending, nullsFirst: false, nullable: false },
+  ];
+}
+
+/** One field of an order, whether asked for or the record's own. */
+interface OrderedField {
+  readonly field: string;
+  readonly descending: boolean;
+  readonly nulls?: 'FIRST' | 'LAST' | null;
+}
+
+/** The sort keys of fields, without the id. */
+export function orderedKeysOf(entity: Entity, row: Row, asked: readonly OrderedField[], asking: Asking): SortKey[] {
+  return asked.map(({ field: fieldName, descending, nulls }): SortKey => {
     const field = entity.fields.get(fieldName) as ValueField;
     const subject = field.sql(row, { args: {}, viewer: asking.viewer });
     const common = { descending, nullsFirst: nulls ? nulls === 'FIRST' : descending, nullable: field.nullable };
@@ -185,9 +201,4 @@ export function sortKeysOf(entity: Entity, at: Sql, orders: readonly OrderInput[
         return { ...common, sql: subject, cast: field.cast };
     }
   });
-  const descending = keys[keys.length - 1]?.descending ?? false;
-  return [
-    ...keys.filter(({ cast }) => cast !== 'uuid'),
-    { sql: sql`${at}.id`, cast: 'uuid', descending: asked.find(({ field }) => field === 'id')?.descending ?? descending, nullsFirst: false, nullable: false },
-  ];
 }

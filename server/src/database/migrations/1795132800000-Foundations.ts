@@ -14,24 +14,23 @@ export class Foundations1795132800000 implements MigrationInterface {
       create function plain(value text) returns text language sql immutable strict parallel safe
         as $$ select lower(public.unaccent('public.unaccent'::regdictionary, value)) $$;
 
-      -- First and last day a date in EDTF level 1 may mean.
-      create function earliest(value text) returns date language sql immutable strict parallel safe as $$
-        select make_date(
+      -- First and last day a date in EDTF level 1 may mean. Bodies that stand in indexes are bound when they are made (return …), so that
+      -- they hold under any search path.
+      create function earliest(value text) returns date language sql immutable strict parallel safe
+        return make_date(
           substr(split_part(value, '/', 1), 1, 4)::int,
           coalesce(nullif(substr(split_part(value, '/', 1), 6, 2), ''), '1')::int,
-          coalesce(nullif(substr(split_part(value, '/', 1), 9, 2), ''), '1')::int)
-      $$;
-      create function latest(value text) returns date language sql immutable strict parallel safe as $$
-        select case
+          coalesce(nullif(substr(split_part(value, '/', 1), 9, 2), ''), '1')::int);
+      create function latest(value text) returns date language sql immutable strict parallel safe
+        return case
           when substr(split_part(value, '/', -1), 9, 2) <> '' then earliest(split_part(value, '/', -1))
           when substr(split_part(value, '/', -1), 6, 2) <> '' then (earliest(split_part(value, '/', -1)) + interval '1 month' - interval '1 day')::date
           else (earliest(split_part(value, '/', -1)) + interval '1 year' - interval '1 day')::date
-        end
-      $$;
+        end;
 
       create function is_partial_date(value text) returns boolean language plpgsql immutable strict parallel safe as $$
         begin
-          return value ~ '^\\d{4}(-\\d{2}(-\\d{2})?)?[?~%]?(/\\d{4}(-\\d{2}(-\\d{2})?)?[?~%]?)?$' and earliest(value) <= latest(value);
+          return value ~ '^\\d{4}(-\\d{2}(-\\d{2})?)?[?~%]?(/\\d{4}(-\\d{2}(-\\d{2})?)?[?~%]?)?$' and public.earliest(value) <= public.latest(value);
         exception when datetime_field_overflow then
           return false;
         end
@@ -39,18 +38,21 @@ export class Foundations1795132800000 implements MigrationInterface {
       create domain partial_date as text constraint partial_date_exists check (is_partial_date(value));
 
       -- A date so many months later, as exact as it was: the years of a year-only date, else a span of months.
-      create function months_later(value text, months int) returns text language sql stable strict parallel safe as $$
-        select case
-          when value ~ '^\\d{4}-\\d{2}-\\d{2}[?~%]?$' then to_char(earliest(value) + make_interval(months => months), 'YYYY-MM-DD') || substr(value, 11)
-          when value ~ '^\\d{4}-\\d{2}[?~%]?$' then to_char(earliest(value) + make_interval(months => months), 'YYYY-MM') || substr(value, 8)
-          when value ~ '^\\d{4}[?~%]?$' and months % 12 = 0 then to_char(earliest(value) + make_interval(months => months), 'YYYY') || substr(value, 5)
-          else to_char(earliest(value) + make_interval(months => months), 'YYYY-MM') || '/' || to_char(latest(value) + make_interval(months => months), 'YYYY-MM')
-        end
-      $$;
+      create function written(day date, parts int) returns text language sql immutable strict parallel safe
+        return lpad(extract(year from day)::int::text, 4, '0')
+          || case when parts > 1 then '-' || lpad(extract(month from day)::int::text, 2, '0') else '' end
+          || case when parts > 2 then '-' || lpad(extract(day from day)::int::text, 2, '0') else '' end;
+      create function months_later(value text, months int) returns text language sql immutable strict parallel safe
+        return case
+          when value ~ '^\\d{4}-\\d{2}-\\d{2}[?~%]?$' then written((earliest(value) + make_interval(months => months))::date, 3) || substr(value, 11)
+          when value ~ '^\\d{4}-\\d{2}[?~%]?$' then written((earliest(value) + make_interval(months => months))::date, 2) || substr(value, 8)
+          when value ~ '^\\d{4}[?~%]?$' and months % 12 = 0 then written((earliest(value) + make_interval(months => months))::date, 1) || substr(value, 5)
+          else written((earliest(value) + make_interval(months => months))::date, 2) || '/' || written((latest(value) + make_interval(months => months))::date, 2)
+        end;
 
       -- Whether a span of time, open where an end is not known, holds a day.
       create function holds_on(valid_from text, valid_to text, as_of date) returns boolean language sql immutable parallel safe
-        as $$ select (valid_from is null or earliest(valid_from) <= as_of) and (valid_to is null or latest(valid_to) >= as_of) $$;
+        return (valid_from is null or earliest(valid_from) <= as_of) and (valid_to is null or latest(valid_to) >= as_of);
 
       create table entry (
         id uuid not null,
@@ -123,6 +125,7 @@ export class Foundations1795132800000 implements MigrationInterface {
       drop table entry;
       drop function holds_on(text, text, date);
       drop function months_later(text, int);
+      drop function written(date, int);
       drop domain partial_date;
       drop function is_partial_date(text);
       drop function latest(text);

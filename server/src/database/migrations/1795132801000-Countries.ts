@@ -51,8 +51,8 @@ export class Countries1795132801000 implements MigrationInterface {
         updated_at timestamptz not null default now(),
         constraint country_group_membership_pkey primary key (id)
       );
-      create index country_group_membership_country_id_idx on country_group_membership (country_id);
-      create index country_group_membership_group_id_idx on country_group_membership (group_id);
+      create index country_group_membership_country_id_idx on country_group_membership (country_id, (earliest(valid_from)), id);
+      create index country_group_membership_group_id_idx on country_group_membership (group_id, (earliest(valid_from)), id);
 
       create table place (
         id uuid not null,
@@ -68,8 +68,8 @@ export class Countries1795132801000 implements MigrationInterface {
         constraint place_slug_key unique (slug),
         constraint place_iso3166_code_key unique (iso3166_code)
       );
-      create index place_country_id_idx on place (country_id);
-      create index place_parent_id_idx on place (parent_id);
+      create index place_country_id_idx on place (country_id, (slug collate "C"), id);
+      create index place_parent_id_idx on place (parent_id, (slug collate "C"), id);
 
       create table name (
         id uuid not null,
@@ -85,7 +85,7 @@ export class Countries1795132801000 implements MigrationInterface {
         constraint name_pkey primary key (id),
         constraint name_subject_kind_check check (subject_kind in ('Country', 'CountryGroup', 'Place', 'Institution', 'UnnamedActor', 'Person', 'Agreement', 'Event', 'Programme', 'Edition'))
       );
-      create index name_subject_id_idx on name (subject_id);
+      create index name_subject_id_idx on name (subject_id, (text collate "C"), id);
 
       select keep_record('country', 'Country', true);
       select keep_record('country_group', 'CountryGroup', true);

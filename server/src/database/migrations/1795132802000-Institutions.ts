@@ -25,9 +25,9 @@ export class Institutions1795132802000 implements MigrationInterface {
         constraint institution_pkey primary key (id),
         constraint institution_slug_key unique (slug)
       );
-      create index institution_country_id_idx on institution (country_id);
-      create index institution_established_under_id_idx on institution (established_under_id);
-      create index institution_place_id_idx on institution (place_id);
+      create index institution_country_id_idx on institution (country_id, (slug collate "C"), id);
+      create index institution_established_under_id_idx on institution (established_under_id, (slug collate "C"), id);
+      create index institution_place_id_idx on institution (place_id, (slug collate "C"), id);
 
       create table institution_identifier (
         id uuid not null,
@@ -39,7 +39,7 @@ export class Institutions1795132802000 implements MigrationInterface {
         constraint institution_identifier_pkey primary key (id),
         constraint institution_identifier_scheme_value_key unique (scheme, value)
       );
-      create index institution_identifier_institution_id_idx on institution_identifier (institution_id);
+      create index institution_identifier_institution_id_idx on institution_identifier (institution_id, scheme, (value collate "C"), id);
 
       create table institution_relation (
         id uuid not null,
@@ -52,8 +52,8 @@ export class Institutions1795132802000 implements MigrationInterface {
         updated_at timestamptz not null default now(),
         constraint institution_relation_pkey primary key (id)
       );
-      create index institution_relation_from_id_idx on institution_relation (from_id);
-      create index institution_relation_to_id_idx on institution_relation (to_id);
+      create index institution_relation_from_id_idx on institution_relation (from_id, kind, id);
+      create index institution_relation_to_id_idx on institution_relation (to_id, kind, id);
 
       create table unnamed_actor (
         id uuid not null,
@@ -70,7 +70,7 @@ export class Institutions1795132802000 implements MigrationInterface {
         constraint unnamed_actor_slug_key unique (slug)
       );
       create index unnamed_actor_country_id_idx on unnamed_actor (country_id);
-      create index unnamed_actor_parent_id_idx on unnamed_actor (parent_id);
+      create index unnamed_actor_parent_id_idx on unnamed_actor (parent_id, (slug collate "C"), id);
 
       create table person (
         id uuid not null,
@@ -96,7 +96,7 @@ export class Institutions1795132802000 implements MigrationInterface {
         constraint position_slug_key unique (slug)
       );
       create index position_country_id_idx on position (country_id);
-      create index position_institution_id_idx on position (institution_id);
+      create index position_institution_id_idx on position (institution_id, (slug collate "C"), id);
 
       create table appointment (
         id uuid not null,
@@ -108,8 +108,8 @@ export class Institutions1795132802000 implements MigrationInterface {
         updated_at timestamptz not null default now(),
         constraint appointment_pkey primary key (id)
       );
-      create index appointment_person_id_idx on appointment (person_id);
-      create index appointment_position_id_idx on appointment (position_id);
+      create index appointment_person_id_idx on appointment (person_id, (earliest(valid_from)), id);
+      create index appointment_position_id_idx on appointment (position_id, (earliest(valid_from)), id);
 
       select keep_record('institution', 'Institution', true);
       select keep_record('institution_identifier', 'InstitutionIdentifier');

@@ -51,9 +51,9 @@ export class Agreements1795132803000 implements MigrationInterface {
         constraint agreement_party_pkey primary key (id),
         constraint agreement_party_actor_kind_check check (actor_kind in ('Institution', 'Country', 'CountryGroup', 'UnnamedActor'))
       );
-      create index agreement_party_actor_id_idx on agreement_party (actor_id);
-      create index agreement_party_agreement_id_idx on agreement_party (agreement_id);
-      create index agreement_party_country_id_idx on agreement_party (country_id);
+      create index agreement_party_actor_id_idx on agreement_party (actor_id, id);
+      create index agreement_party_agreement_id_idx on agreement_party (agreement_id, id);
+      create index agreement_party_country_id_idx on agreement_party (country_id, id);
 
       create table signature (
         id uuid not null,
@@ -68,12 +68,12 @@ export class Agreements1795132803000 implements MigrationInterface {
         updated_at timestamptz not null default now(),
         constraint signature_pkey primary key (id)
       );
-      create index signature_event_id_idx on signature (event_id);
-      create index signature_on_behalf_of_id_idx on signature (on_behalf_of_id);
-      create index signature_party_id_idx on signature (party_id);
-      create index signature_person_id_idx on signature (person_id);
-      create index signature_place_id_idx on signature (place_id);
-      create index signature_position_id_idx on signature (position_id);
+      create index signature_event_id_idx on signature (event_id, id);
+      create index signature_on_behalf_of_id_idx on signature (on_behalf_of_id, id);
+      create index signature_party_id_idx on signature (party_id, id);
+      create index signature_person_id_idx on signature (person_id, id);
+      create index signature_place_id_idx on signature (place_id, id);
+      create index signature_position_id_idx on signature (position_id, id);
 
       create table agreement_provision (
         id uuid not null,
@@ -85,7 +85,7 @@ export class Agreements1795132803000 implements MigrationInterface {
         updated_at timestamptz not null default now(),
         constraint agreement_provision_pkey primary key (id)
       );
-      create index agreement_provision_agreement_id_idx on agreement_provision (agreement_id);
+      create index agreement_provision_agreement_id_idx on agreement_provision (agreement_id, kind, ordinal, id);
 
       create table agreement_relation (
         id uuid not null,
@@ -97,8 +97,8 @@ export class Agreements1795132803000 implements MigrationInterface {
         updated_at timestamptz not null default now(),
         constraint agreement_relation_pkey primary key (id)
       );
-      create index agreement_relation_from_id_idx on agreement_relation (from_id);
-      create index agreement_relation_to_id_idx on agreement_relation (to_id);
+      create index agreement_relation_from_id_idx on agreement_relation (from_id, kind, id);
+      create index agreement_relation_to_id_idx on agreement_relation (to_id, kind, id);
 
       select keep_record('agreement', 'Agreement', true);
       select keep_record('agreement_party', 'AgreementParty');

@@ -27,9 +27,9 @@ export class Events1795132804000 implements MigrationInterface {
         constraint event_pkey primary key (id),
         constraint event_slug_key unique (slug)
       );
-      create index event_edition_id_idx on event (edition_id);
-      create index event_parent_id_idx on event (parent_id);
-      create index event_place_id_idx on event (place_id);
+      create index event_edition_id_idx on event (edition_id, (earliest(starts_on)), id);
+      create index event_parent_id_idx on event (parent_id, (earliest(starts_on)), id);
+      create index event_place_id_idx on event (place_id, (earliest(starts_on)), id);
 
       create table event_relation (
         id uuid not null,
@@ -40,8 +40,8 @@ export class Events1795132804000 implements MigrationInterface {
         updated_at timestamptz not null default now(),
         constraint event_relation_pkey primary key (id)
       );
-      create index event_relation_from_id_idx on event_relation (from_id);
-      create index event_relation_to_id_idx on event_relation (to_id);
+      create index event_relation_from_id_idx on event_relation (from_id, kind, id);
+      create index event_relation_to_id_idx on event_relation (to_id, kind, id);
 
       create table event_participation (
         id uuid not null,
@@ -56,10 +56,10 @@ export class Events1795132804000 implements MigrationInterface {
         constraint event_participation_pkey primary key (id),
         constraint event_participation_actor_kind_check check (actor_kind in ('Institution', 'Country', 'CountryGroup', 'UnnamedActor'))
       );
-      create index event_participation_actor_id_idx on event_participation (actor_id);
-      create index event_participation_event_id_idx on event_participation (event_id);
-      create index event_participation_person_id_idx on event_participation (person_id);
-      create index event_participation_position_id_idx on event_participation (position_id);
+      create index event_participation_actor_id_idx on event_participation (actor_id, role, id);
+      create index event_participation_event_id_idx on event_participation (event_id, role, id);
+      create index event_participation_person_id_idx on event_participation (person_id, role, id);
+      create index event_participation_position_id_idx on event_participation (position_id, role, id);
 
       select keep_record('event', 'Event', true);
       select keep_record('event_relation', 'EventRelation');

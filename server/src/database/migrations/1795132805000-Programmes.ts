@@ -31,7 +31,7 @@ export class Programmes1795132805000 implements MigrationInterface {
         constraint programme_pkey primary key (id),
         constraint programme_slug_key unique (slug)
       );
-      create index programme_parent_id_idx on programme (parent_id);
+      create index programme_parent_id_idx on programme (parent_id, (slug collate "C"), id);
 
       create table programme_actor (
         id uuid not null,
@@ -49,9 +49,9 @@ export class Programmes1795132805000 implements MigrationInterface {
         constraint programme_actor_pkey primary key (id),
         constraint programme_actor_actor_kind_check check (actor_kind in ('Institution', 'Country', 'CountryGroup', 'UnnamedActor'))
       );
-      create index programme_actor_actor_id_idx on programme_actor (actor_id);
-      create index programme_actor_edition_id_idx on programme_actor (edition_id);
-      create index programme_actor_programme_id_idx on programme_actor (programme_id);
+      create index programme_actor_actor_id_idx on programme_actor (actor_id, cooperation_role, function_role, id);
+      create index programme_actor_edition_id_idx on programme_actor (edition_id, cooperation_role, function_role, id);
+      create index programme_actor_programme_id_idx on programme_actor (programme_id, cooperation_role, function_role, id);
 
       create table programme_agreement (
         id uuid not null,
@@ -63,8 +63,8 @@ export class Programmes1795132805000 implements MigrationInterface {
         updated_at timestamptz not null default now(),
         constraint programme_agreement_pkey primary key (id)
       );
-      create index programme_agreement_agreement_id_idx on programme_agreement (agreement_id);
-      create index programme_agreement_programme_id_idx on programme_agreement (programme_id);
+      create index programme_agreement_agreement_id_idx on programme_agreement (agreement_id, kind, id);
+      create index programme_agreement_programme_id_idx on programme_agreement (programme_id, kind, id);
 
       create table edition (
         id uuid not null,
@@ -84,7 +84,7 @@ export class Programmes1795132805000 implements MigrationInterface {
         constraint edition_pkey primary key (id),
         constraint edition_slug_key unique (slug)
       );
-      create index edition_programme_id_idx on edition (programme_id);
+      create index edition_programme_id_idx on edition (programme_id, (earliest(starts_on)), id);
 
       create table edition_place (
         id uuid not null,
@@ -98,8 +98,8 @@ export class Programmes1795132805000 implements MigrationInterface {
         updated_at timestamptz not null default now(),
         constraint edition_place_pkey primary key (id)
       );
-      create index edition_place_edition_id_idx on edition_place (edition_id);
-      create index edition_place_place_id_idx on edition_place (place_id);
+      create index edition_place_edition_id_idx on edition_place (edition_id, ordinal, id);
+      create index edition_place_place_id_idx on edition_place (place_id, ordinal, id);
 
       create table edition_country (
         id uuid not null,
@@ -112,8 +112,8 @@ export class Programmes1795132805000 implements MigrationInterface {
         constraint edition_country_pkey primary key (id),
         constraint edition_country_edition_id_country_id_key unique (edition_id, country_id)
       );
-      create index edition_country_country_id_idx on edition_country (country_id);
-      create index edition_country_edition_id_idx on edition_country (edition_id);
+      create index edition_country_country_id_idx on edition_country (country_id, id);
+      create index edition_country_edition_id_idx on edition_country (edition_id, id);
 
       create table session (
         id uuid not null,
@@ -132,8 +132,8 @@ export class Programmes1795132805000 implements MigrationInterface {
         constraint session_pkey primary key (id),
         constraint session_slug_key unique (slug)
       );
-      create index session_edition_id_idx on session (edition_id);
-      create index session_place_id_idx on session (place_id);
+      create index session_edition_id_idx on session (edition_id, ordinal, id);
+      create index session_place_id_idx on session (place_id, ordinal, id);
 
       create table session_actor (
         id uuid not null,
@@ -147,8 +147,8 @@ export class Programmes1795132805000 implements MigrationInterface {
         constraint session_actor_pkey primary key (id),
         constraint session_actor_actor_kind_check check (actor_kind in ('Institution', 'Country', 'CountryGroup', 'UnnamedActor'))
       );
-      create index session_actor_actor_id_idx on session_actor (actor_id);
-      create index session_actor_session_id_idx on session_actor (session_id);
+      create index session_actor_actor_id_idx on session_actor (actor_id, role, id);
+      create index session_actor_session_id_idx on session_actor (session_id, role, id);
 
       select keep_record('programme', 'Programme', true);
       select keep_record('programme_actor', 'ProgrammeActor');

@@ -33,7 +33,7 @@ export class FiguresAndSources1795132806000 implements MigrationInterface {
       create index figure_reported_by_id_idx on figure (reported_by_id);
       create index figure_stated_by_person_id_idx on figure (stated_by_person_id);
       create index figure_stated_by_position_id_idx on figure (stated_by_position_id);
-      create index figure_subject_id_idx on figure (subject_id);
+      create index figure_subject_id_idx on figure (subject_id, indicator, (earliest(as_of)), id);
 
       create table participant (
         id uuid not null,
@@ -48,7 +48,7 @@ export class FiguresAndSources1795132806000 implements MigrationInterface {
         updated_at timestamptz not null default now(),
         constraint participant_pkey primary key (id)
       );
-      create index participant_nationality_id_idx on participant (nationality_id);
+      create index participant_nationality_id_idx on participant (nationality_id, id);
 
       create table participation (
         id uuid not null,
@@ -63,10 +63,10 @@ export class FiguresAndSources1795132806000 implements MigrationInterface {
         constraint participation_pkey primary key (id),
         constraint participation_participant_id_edition_id_key unique (participant_id, edition_id)
       );
-      create index participation_country_id_idx on participation (country_id);
-      create index participation_edition_id_idx on participation (edition_id);
-      create index participation_nominated_by_id_idx on participation (nominated_by_id);
-      create index participation_participant_id_idx on participation (participant_id);
+      create index participation_country_id_idx on participation (country_id, id);
+      create index participation_edition_id_idx on participation (edition_id, id);
+      create index participation_nominated_by_id_idx on participation (nominated_by_id, id);
+      create index participation_participant_id_idx on participation (participant_id, id);
 
       create table source (
         id uuid not null,
@@ -91,7 +91,7 @@ export class FiguresAndSources1795132806000 implements MigrationInterface {
       );
       create index source_dateline_id_idx on source (dateline_id);
       create index source_derived_from_id_idx on source (derived_from_id);
-      create index source_publisher_id_idx on source (publisher_id);
+      create index source_publisher_id_idx on source (publisher_id, (earliest(published_on)), id);
 
       create table citation (
         id uuid not null,
@@ -107,8 +107,8 @@ export class FiguresAndSources1795132806000 implements MigrationInterface {
         updated_at timestamptz not null default now(),
         constraint citation_pkey primary key (id)
       );
-      create index citation_source_id_idx on citation (source_id);
-      create index citation_subject_id_idx on citation (subject_id);
+      create index citation_source_id_idx on citation (source_id, (field collate "C"), id);
+      create index citation_subject_id_idx on citation (subject_id, (field collate "C"), id);
 
       select keep_record('figure', 'Figure');
       select keep_record('source', 'Source');

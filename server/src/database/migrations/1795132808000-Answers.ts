@@ -24,15 +24,14 @@ export class Answers1795132808000 implements MigrationInterface {
         select id from units
       $$;
 
-      create function agreement_end(stated_end text, in_force_from text, signed_on text, duration_months int) returns text language sql stable parallel safe
-        as $$ select coalesce(stated_end, months_later(coalesce(in_force_from, signed_on), duration_months)) $$;
+      create function agreement_end(stated_end text, in_force_from text, signed_on text, duration_months int) returns text language sql immutable parallel safe
+        return coalesce(stated_end, months_later(coalesce(in_force_from, signed_on), duration_months));
 
-      create function agreement_end_basis(stated_end text, in_force_from text, signed_on text, duration_months int) returns expiry_basis language sql immutable parallel safe as $$
-        select (case
+      create function agreement_end_basis(stated_end text, in_force_from text, signed_on text, duration_months int) returns expiry_basis language sql immutable parallel safe
+        return (case
           when stated_end is not null then 'STATED'
           when duration_months is not null and coalesce(in_force_from, signed_on) is not null then 'COMPUTED'
-          else 'UNKNOWN' end)::expiry_basis
-      $$;
+          else 'UNKNOWN' end)::expiry_basis;
 
       -- A date that is not whole decides only where every day it may mean gives the same answer.
       create function agreement_status_on(agreement uuid, signed_on text, in_force_from text, force_basis force_basis, ends_on text, terminated_on text, as_of date)

@@ -7,6 +7,7 @@ import { Programmes1795132805000 } from './1795132805000-Programmes.js';
 import { FiguresAndSources1795132806000 } from './1795132806000-FiguresAndSources.js';
 import { Relations1795132807000 } from './1795132807000-Relations.js';
 import { Answers1795132808000 } from './1795132808000-Answers.js';
+import { Orders1795132809000 } from './1795132809000-Orders.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
 export const migrations: readonly Function[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly Function[] = [
   FiguresAndSources1795132806000,
   Relations1795132807000,
   Answers1795132808000,
+  Orders1795132809000,
 ];

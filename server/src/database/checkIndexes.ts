@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { OrderIndex } from '../query/index.js';
+import type { OrderIndex } from '../query/database.js';
 import { StartError } from './startError.js';
 
 /**

@@ -9,6 +9,13 @@ export interface Database {
   text(statement: Statement, signal?: AbortSignal): Promise<string>;
 }
 
+/** An index that a list is read by, and that the database must have. */
+export interface OrderIndex {
+  readonly name: string;
+  /** The statement that makes it. */
+  readonly statement: string;
+}
+
 /** Who asks, as far as an answer depends on it. */
 export interface Viewer {
   /** Language of names where the field does not say: from Accept-Language, else English. */

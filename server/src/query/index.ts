@@ -1,6 +1,6 @@
 export type { Database, Locale, Viewer } from './database.js';
 export { ModelError } from './entity.js';
-export { type OrderIndex, orderIndexes } from './indexes.js';
+export { orderIndexes } from './indexes.js';
 export { buildModel, type Model } from './model.js';
 export { createReader, type Reader, type ReadRequest } from './read.js';
 export { type ReadingContext, readByResponseKey, readRoot } from './rows.js';

@@ -1,17 +1,11 @@
 import { type GraphQLEnumType, type GraphQLSchema } from 'graphql';
 import { lateViewer } from './bindings.js';
 import { orderedKeysOf } from './criteria.js';
+import type { OrderIndex } from './database.js';
 import type { Entity } from './entity.js';
 import type { Model } from './model.js';
 import { camel, snake } from './naming.js';
 import { compile, name, type Sql, sql } from './sql.js';
-
-/** An index that a list is read by. */
-export interface OrderIndex {
-  readonly name: string;
-  /** The statement that makes it. */
-  readonly statement: string;
-}
 
 /**
  * The indexes that lists need: one for each order that a list at the root can have, and one for each relation that is

@@ -168,7 +168,8 @@ class Renderer {
     const limits = this.limits(window, keys, mark, path);
     const asksBeyond = page.parts.some((part) => part.kind === 'pageInfo');
     const rows = sql`select ${at}.* from ${from} ${at} where ${all([belongsAndMatches, ...limits])} order by ${orderBy(keys, window.isBackward)} limit ${value(asksBeyond ? derive(window.limit, (limit) => limit + 1) : window.limit)}::int`;
-    const numbered = sql`select ${at}.*, row_number() over (order by ${orderBy(keys, window.isBackward)}) as n from (${rows}) ${at}`;
+    // Only where it is asked what lies beyond is one row more read, and the rows are numbered to leave it out.
+    const numbered = asksBeyond ? sql`select ${at}.*, row_number() over (order by ${orderBy(keys, window.isBackward)}) as n from (${rows}) ${at}` : rows;
 
     const joins: Sql[] = [];
     const frame: Frame = { at, keys, mark, window, asksBeyond, joins };
@@ -202,7 +203,7 @@ class Renderer {
 
   private part(entity: Entity, part: Exclude<PagePart, { kind: 'constant' | 'totalCount' }>, frame: Frame): Sql {
     const within = frame.asksBeyond ? sql`${frame.at}.n <= ${value(frame.window.limit)}::int` : undefined;
-    const order = sql`${frame.at}.n${frame.window.isBackward ? raw(' desc') : empty}`;
+    const order = frame.asksBeyond ? sql`${frame.at}.n${frame.window.isBackward ? raw(' desc') : empty}` : orderBy(frame.keys);
     switch (part.kind) {
       case 'nodes':
         return this.form.list(this.joined(entity, frame, part.fields), order, within);

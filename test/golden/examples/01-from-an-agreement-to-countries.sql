@@ -26,235 +26,181 @@ select
                                                   '{"name":' || to_json(coalesce(c10.name ->> $6::text, c10.name ->> 'en', c10.name ->> 'id'))::text || '}',
                                                   ','
                                                   order by
-                                                    c10.n
+                                                    c10.code collate "C",
+                                                    c10.id
                                                 ),
                                                 ''
                                               ) || ']' || '}'
                                             from
                                               (
                                                 select
-                                                  c10.*,
-                                                  row_number() over (
-                                                    order by
-                                                      c10.code collate "C",
-                                                      c10.id
-                                                  ) as n
+                                                  c10.*
                                                 from
-                                                  (
+                                                  country c10
+                                                where
+                                                  c10.id in (
                                                     select
-                                                      c10.*
+                                                      c11.country_id
                                                     from
-                                                      country c10
+                                                      edition_country c11
                                                     where
-                                                      c10.id in (
-                                                        select
-                                                          c11.country_id
-                                                        from
-                                                          edition_country c11
-                                                        where
-                                                          c11.edition_id = s9.edition_id
-                                                      )
-                                                    order by
-                                                      c10.code collate "C",
-                                                      c10.id
-                                                    limit
-                                                      $7::int
-                                                  ) c10
+                                                      c11.edition_id = s9.edition_id
+                                                  )
+                                                order by
+                                                  c10.code collate "C",
+                                                  c10.id
+                                                limit
+                                                  $7::int
                                               ) c10
                                             having
                                               true
                                           ) || '}',
                                           ','
                                           order by
-                                            s9.n
+                                            s9.ordinal,
+                                            s9.id
                                         ),
                                         ''
                                       ) || ']' || '}'
                                     from
                                       (
                                         select
-                                          s9.*,
-                                          row_number() over (
-                                            order by
-                                              s9.ordinal,
-                                              s9.id
-                                          ) as n
+                                          s9.*
                                         from
-                                          (
-                                            select
-                                              s9.*
-                                            from
-                                              session s9
-                                            where
-                                              s9.edition_id = e8.id
-                                            order by
-                                              s9.ordinal,
-                                              s9.id
-                                            limit
-                                              $8::int
-                                          ) s9
+                                          session s9
+                                        where
+                                          s9.edition_id = e8.id
+                                        order by
+                                          s9.ordinal,
+                                          s9.id
+                                        limit
+                                          $8::int
                                       ) s9
                                     having
                                       true
                                   ) || '}',
                                   ','
                                   order by
-                                    e8.n
+                                    earliest (e8.starts_on),
+                                    e8.id
                                 ),
                                 ''
                               ) || ']' || '}'
                             from
                               (
                                 select
-                                  e8.*,
-                                  row_number() over (
-                                    order by
-                                      earliest (e8.starts_on),
-                                      e8.id
-                                  ) as n
+                                  e8.*
                                 from
-                                  (
-                                    select
-                                      e8.*
-                                    from
-                                      edition e8
-                                    where
-                                      e8.programme_id = p5.id
-                                    order by
-                                      earliest (e8.starts_on),
-                                      e8.id
-                                    limit
-                                      $9::int
-                                  ) e8
+                                  edition e8
+                                where
+                                  e8.programme_id = p5.id
+                                order by
+                                  earliest (e8.starts_on),
+                                  e8.id
+                                limit
+                                  $9::int
                               ) e8
                             having
                               true
                           ) || '}',
                           ','
                           order by
-                            p5.n
+                            p5.slug collate "C",
+                            p5.id
                         ),
                         ''
                       ) || ']' || '}'
                     from
                       (
                         select
-                          p5.*,
-                          row_number() over (
-                            order by
-                              p5.slug collate "C",
-                              p5.id
-                          ) as n
+                          p5.*
                         from
-                          (
+                          programme p5
+                        where
+                          p5.id in (
                             select
-                              p5.*
+                              p6.programme_id
                             from
-                              programme p5
+                              programme_actor p6
                             where
-                              p5.id in (
-                                select
-                                  p6.programme_id
-                                from
-                                  programme_actor p6
-                                where
-                                  p6.actor_id = i2.id
-                              )
-                              and exists (
-                                select
-                                from
-                                  edition e7
-                                where
-                                  e7.programme_id = p5.id
-                                  and true
-                              )
-                            order by
-                              p5.slug collate "C",
-                              p5.id
-                            limit
-                              $10::int
-                          ) p5
+                              p6.actor_id = i2.id
+                          )
+                          and exists (
+                            select
+                            from
+                              edition e7
+                            where
+                              e7.programme_id = p5.id
+                              and true
+                          )
+                        order by
+                          p5.slug collate "C",
+                          p5.id
+                        limit
+                          $10::int
                       ) p5
                     having
                       true
                   ) || '}',
                   ','
                   order by
-                    i2.n
+                    i2.slug collate "C",
+                    i2.id
                 ),
                 ''
               ) || ']' || '}'
             from
               (
                 select
-                  i2.*,
-                  row_number() over (
-                    order by
-                      i2.slug collate "C",
-                      i2.id
-                  ) as n
+                  i2.*
                 from
-                  (
+                  institution i2
+                where
+                  i2.id in (
                     select
-                      i2.*
+                      i3.actor_id
                     from
-                      institution i2
+                      agreement_party i3
                     where
-                      i2.id in (
-                        select
-                          i3.actor_id
-                        from
-                          agreement_party i3
-                        where
-                          i3.agreement_id = a1.id
-                      )
-                      and exists (
-                        select
-                        from
-                          country c4
-                        where
-                          c4.id = i2.country_id
-                          and c4.code = $11::text
-                      )
-                    order by
-                      i2.slug collate "C",
-                      i2.id
-                    limit
-                      $12::int
-                  ) i2
+                      i3.agreement_id = a1.id
+                  )
+                  and exists (
+                    select
+                    from
+                      country c4
+                    where
+                      c4.id = i2.country_id
+                      and c4.code = $11::text
+                  )
+                order by
+                  i2.slug collate "C",
+                  i2.id
+                limit
+                  $12::int
               ) i2
             having
               true
           ) || '}',
           ','
           order by
-            a1.n
+            earliest (a1.signed_on),
+            a1.id
         ),
         ''
       ) || ']' || '}'
     from
       (
         select
-          a1.*,
-          row_number() over (
-            order by
-              earliest (a1.signed_on),
-              a1.id
-          ) as n
+          a1.*
         from
-          (
-            select
-              a1.*
-            from
-              agreement a1
-            where
-              a1.slug = $13::text
-            order by
-              earliest (a1.signed_on),
-              a1.id
-            limit
-              $14::int
-          ) a1
+          agreement a1
+        where
+          a1.slug = $13::text
+        order by
+          earliest (a1.signed_on),
+          a1.id
+        limit
+          $14::int
       ) a1
     having
       true

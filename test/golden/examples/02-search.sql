@@ -129,35 +129,26 @@ select
           end || '}',
           ','
           order by
-            s1.n
+            s1.score desc,
+            s1.matched_name collate "C",
+            s1.id
         ),
         ''
       ) || ']' || '}'
     from
       (
         select
-          s1.*,
-          row_number() over (
-            order by
-              s1.score desc,
-              s1.matched_name collate "C",
-              s1.id
-          ) as n
+          s1.*
         from
-          (
-            select
-              s1.*
-            from
-              search_names ($12::text, $13::text[]) s1
-            where
-              true
-            order by
-              s1.score desc,
-              s1.matched_name collate "C",
-              s1.id
-            limit
-              $14::int
-          ) s1
+          search_names ($12::text, $13::text[]) s1
+        where
+          true
+        order by
+          s1.score desc,
+          s1.matched_name collate "C",
+          s1.id
+        limit
+          $14::int
       ) s1
     having
       true
@@ -291,35 +282,26 @@ select
           end || '}',
           ','
           order by
-            s13.n
+            s13.score desc,
+            s13.matched_name collate "C",
+            s13.id
         ),
         ''
       ) || ']' || '}'
     from
       (
         select
-          s13.*,
-          row_number() over (
-            order by
-              s13.score desc,
-              s13.matched_name collate "C",
-              s13.id
-          ) as n
+          s13.*
         from
-          (
-            select
-              s13.*
-            from
-              search_names ($26::text, $27::text[]) s13
-            where
-              true
-            order by
-              s13.score desc,
-              s13.matched_name collate "C",
-              s13.id
-            limit
-              $28::int
-          ) s13
+          search_names ($26::text, $27::text[]) s13
+        where
+          true
+        order by
+          s13.score desc,
+          s13.matched_name collate "C",
+          s13.id
+        limit
+          $28::int
       ) s13
     having
       true
@@ -453,35 +435,26 @@ select
           end || '}',
           ','
           order by
-            s25.n
+            s25.score desc,
+            s25.matched_name collate "C",
+            s25.id
         ),
         ''
       ) || ']' || '}'
     from
       (
         select
-          s25.*,
-          row_number() over (
-            order by
-              s25.score desc,
-              s25.matched_name collate "C",
-              s25.id
-          ) as n
+          s25.*
         from
-          (
-            select
-              s25.*
-            from
-              search_names ($40::text, $41::text[]) s25
-            where
-              true
-            order by
-              s25.score desc,
-              s25.matched_name collate "C",
-              s25.id
-            limit
-              $42::int
-          ) s25
+          search_names ($40::text, $41::text[]) s25
+        where
+          true
+        order by
+          s25.score desc,
+          s25.matched_name collate "C",
+          s25.id
+        limit
+          $42::int
       ) s25
     having
       true
@@ -615,35 +588,26 @@ select
           end || '}',
           ','
           order by
-            s37.n
+            s37.score desc,
+            s37.matched_name collate "C",
+            s37.id
         ),
         ''
       ) || ']' || '}'
     from
       (
         select
-          s37.*,
-          row_number() over (
-            order by
-              s37.score desc,
-              s37.matched_name collate "C",
-              s37.id
-          ) as n
+          s37.*
         from
-          (
-            select
-              s37.*
-            from
-              search_names ($54::text, $55::text[]) s37
-            where
-              true
-            order by
-              s37.score desc,
-              s37.matched_name collate "C",
-              s37.id
-            limit
-              $56::int
-          ) s37
+          search_names ($54::text, $55::text[]) s37
+        where
+          true
+        order by
+          s37.score desc,
+          s37.matched_name collate "C",
+          s37.id
+        limit
+          $56::int
       ) s37
     having
       true
@@ -777,35 +741,26 @@ select
           end || '}',
           ','
           order by
-            s49.n
+            s49.score desc,
+            s49.matched_name collate "C",
+            s49.id
         ),
         ''
       ) || ']' || '}'
     from
       (
         select
-          s49.*,
-          row_number() over (
-            order by
-              s49.score desc,
-              s49.matched_name collate "C",
-              s49.id
-          ) as n
+          s49.*
         from
-          (
-            select
-              s49.*
-            from
-              search_names ($68::text, $69::text[]) s49
-            where
-              true
-            order by
-              s49.score desc,
-              s49.matched_name collate "C",
-              s49.id
-            limit
-              $70::int
-          ) s49
+          search_names ($68::text, $69::text[]) s49
+        where
+          true
+        order by
+          s49.score desc,
+          s49.matched_name collate "C",
+          s49.id
+        limit
+          $70::int
       ) s49
     having
       true

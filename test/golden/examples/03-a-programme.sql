@@ -72,36 +72,27 @@ select
                 end || '}',
                 ','
                 order by
-                  p4.n
+                  p4.cooperation_role,
+                  p4.function_role,
+                  p4.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                p4.*,
-                row_number() over (
-                  order by
-                    p4.cooperation_role,
-                    p4.function_role,
-                    p4.id
-                ) as n
+                p4.*
               from
-                (
-                  select
-                    p4.*
-                  from
-                    programme_actor p4
-                  where
-                    p4.programme_id = p1.id
-                    and p4.cooperation_role = $9::cooperation_role
-                  order by
-                    p4.cooperation_role,
-                    p4.function_role,
-                    p4.id
-                  limit
-                    $10::int
-                ) p4
+                programme_actor p4
+              where
+                p4.programme_id = p1.id
+                and p4.cooperation_role = $9::cooperation_role
+              order by
+                p4.cooperation_role,
+                p4.function_role,
+                p4.id
+              limit
+                $10::int
             ) p4
           having
             true
@@ -158,36 +149,27 @@ select
                 end || '}',
                 ','
                 order by
-                  p9.n
+                  p9.cooperation_role,
+                  p9.function_role,
+                  p9.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                p9.*,
-                row_number() over (
-                  order by
-                    p9.cooperation_role,
-                    p9.function_role,
-                    p9.id
-                ) as n
+                p9.*
               from
-                (
-                  select
-                    p9.*
-                  from
-                    programme_actor p9
-                  where
-                    p9.programme_id = p1.id
-                    and p9.cooperation_role = $15::cooperation_role
-                  order by
-                    p9.cooperation_role,
-                    p9.function_role,
-                    p9.id
-                  limit
-                    $16::int
-                ) p9
+                programme_actor p9
+              where
+                p9.programme_id = p1.id
+                and p9.cooperation_role = $15::cooperation_role
+              order by
+                p9.cooperation_role,
+                p9.function_role,
+                p9.id
+              limit
+                $16::int
             ) p9
           having
             true
@@ -244,36 +226,27 @@ select
                 end || '}',
                 ','
                 order by
-                  p14.n
+                  p14.cooperation_role,
+                  p14.function_role,
+                  p14.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                p14.*,
-                row_number() over (
-                  order by
-                    p14.cooperation_role,
-                    p14.function_role,
-                    p14.id
-                ) as n
+                p14.*
               from
-                (
-                  select
-                    p14.*
-                  from
-                    programme_actor p14
-                  where
-                    p14.programme_id = p1.id
-                    and p14.function_role = $21::function_role
-                  order by
-                    p14.cooperation_role,
-                    p14.function_role,
-                    p14.id
-                  limit
-                    $22::int
-                ) p14
+                programme_actor p14
+              where
+                p14.programme_id = p1.id
+                and p14.function_role = $21::function_role
+              order by
+                p14.cooperation_role,
+                p14.function_role,
+                p14.id
+              limit
+                $22::int
             ) p14
           having
             true
@@ -297,33 +270,24 @@ select
                         '{"place":' || '{"name":' || to_json(coalesce(p21.name ->> $25::text, p21.name ->> 'en', p21.name ->> 'id'))::text || '}' || ',"part":' || coalesce(to_json(coalesce(e20.part ->> $26::text, e20.part ->> 'en', e20.part ->> 'id'))::text, 'null') || '}',
                         ','
                         order by
-                          e20.n
+                          e20.ordinal,
+                          e20.id
                       ),
                       ''
                     ) || ']' || '}'
                   from
                     (
                       select
-                        e20.*,
-                        row_number() over (
-                          order by
-                            e20.ordinal,
-                            e20.id
-                        ) as n
+                        e20.*
                       from
-                        (
-                          select
-                            e20.*
-                          from
-                            edition_place e20
-                          where
-                            e20.edition_id = e19.id
-                          order by
-                            e20.ordinal,
-                            e20.id
-                          limit
-                            $27::int
-                        ) e20
+                        edition_place e20
+                      where
+                        e20.edition_id = e19.id
+                      order by
+                        e20.ordinal,
+                        e20.id
+                      limit
+                        $27::int
                     ) e20
                     left join place p21 on p21.id = e20.place_id
                   having
@@ -356,73 +320,55 @@ select
                         '{"code":' || to_json(c23.code)::text || ',"name":' || to_json(coalesce(c23.name ->> $31::text, c23.name ->> 'en', c23.name ->> 'id'))::text || '}',
                         ','
                         order by
-                          c23.n
+                          c23.code collate "C",
+                          c23.id
                       ),
                       ''
                     ) || ']' || '}'
                   from
                     (
                       select
-                        c23.*,
-                        row_number() over (
-                          order by
-                            c23.code collate "C",
-                            c23.id
-                        ) as n
+                        c23.*
                       from
-                        (
+                        country c23
+                      where
+                        c23.id in (
                           select
-                            c23.*
+                            c24.country_id
                           from
-                            country c23
+                            edition_country c24
                           where
-                            c23.id in (
-                              select
-                                c24.country_id
-                              from
-                                edition_country c24
-                              where
-                                c24.edition_id = e19.id
-                            )
-                          order by
-                            c23.code collate "C",
-                            c23.id
-                          limit
-                            $32::int
-                        ) c23
+                            c24.edition_id = e19.id
+                        )
+                      order by
+                        c23.code collate "C",
+                        c23.id
+                      limit
+                        $32::int
                     ) c23
                   having
                     true
                 ) || '}',
                 ','
                 order by
-                  e19.n
+                  earliest (e19.starts_on),
+                  e19.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                e19.*,
-                row_number() over (
-                  order by
-                    earliest (e19.starts_on),
-                    e19.id
-                ) as n
+                e19.*
               from
-                (
-                  select
-                    e19.*
-                  from
-                    edition e19
-                  where
-                    e19.programme_id = p1.id
-                  order by
-                    earliest (e19.starts_on),
-                    e19.id
-                  limit
-                    $33::int
-                ) e19
+                edition e19
+              where
+                e19.programme_id = p1.id
+              order by
+                earliest (e19.starts_on),
+                e19.id
+              limit
+                $33::int
             ) e19
           having
             true

@@ -90,67 +90,49 @@ select
                         end || '}',
                         ','
                         order by
-                          s5.n
+                          s5.role,
+                          s5.id
                       ),
                       ''
                     ) || ']' || '}'
                   from
                     (
                       select
-                        s5.*,
-                        row_number() over (
-                          order by
-                            s5.role,
-                            s5.id
-                        ) as n
+                        s5.*
                       from
-                        (
-                          select
-                            s5.*
-                          from
-                            session_actor s5
-                          where
-                            s5.session_id = s3.id
-                          order by
-                            s5.role,
-                            s5.id
-                          limit
-                            $12::int
-                        ) s5
+                        session_actor s5
+                      where
+                        s5.session_id = s3.id
+                      order by
+                        s5.role,
+                        s5.id
+                      limit
+                        $12::int
                     ) s5
                   having
                     true
                 ) || '}',
                 ','
                 order by
-                  s3.n
+                  s3.ordinal,
+                  s3.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                s3.*,
-                row_number() over (
-                  order by
-                    s3.ordinal,
-                    s3.id
-                ) as n
+                s3.*
               from
-                (
-                  select
-                    s3.*
-                  from
-                    session s3
-                  where
-                    s3.edition_id = e1.id
-                    and s3.kind = $13::session_kind
-                  order by
-                    s3.ordinal,
-                    s3.id
-                  limit
-                    $14::int
-                ) s3
+                session s3
+              where
+                s3.edition_id = e1.id
+                and s3.kind = $13::session_kind
+              order by
+                s3.ordinal,
+                s3.id
+              limit
+                $14::int
             ) s3
             left join place p4 on p4.id = s3.place_id
           having
@@ -234,67 +216,49 @@ select
                         end || '}',
                         ','
                         order by
-                          s12.n
+                          s12.role,
+                          s12.id
                       ),
                       ''
                     ) || ']' || '}'
                   from
                     (
                       select
-                        s12.*,
-                        row_number() over (
-                          order by
-                            s12.role,
-                            s12.id
-                        ) as n
+                        s12.*
                       from
-                        (
-                          select
-                            s12.*
-                          from
-                            session_actor s12
-                          where
-                            s12.session_id = s10.id
-                          order by
-                            s12.role,
-                            s12.id
-                          limit
-                            $24::int
-                        ) s12
+                        session_actor s12
+                      where
+                        s12.session_id = s10.id
+                      order by
+                        s12.role,
+                        s12.id
+                      limit
+                        $24::int
                     ) s12
                   having
                     true
                 ) || '}',
                 ','
                 order by
-                  s10.n
+                  s10.ordinal,
+                  s10.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                s10.*,
-                row_number() over (
-                  order by
-                    s10.ordinal,
-                    s10.id
-                ) as n
+                s10.*
               from
-                (
-                  select
-                    s10.*
-                  from
-                    session s10
-                  where
-                    s10.edition_id = e1.id
-                    and s10.kind = $25::session_kind
-                  order by
-                    s10.ordinal,
-                    s10.id
-                  limit
-                    $26::int
-                ) s10
+                session s10
+              where
+                s10.edition_id = e1.id
+                and s10.kind = $25::session_kind
+              order by
+                s10.ordinal,
+                s10.id
+              limit
+                $26::int
             ) s10
             left join place p11 on p11.id = s10.place_id
           having
@@ -378,67 +342,49 @@ select
                         end || '}',
                         ','
                         order by
-                          s19.n
+                          s19.role,
+                          s19.id
                       ),
                       ''
                     ) || ']' || '}'
                   from
                     (
                       select
-                        s19.*,
-                        row_number() over (
-                          order by
-                            s19.role,
-                            s19.id
-                        ) as n
+                        s19.*
                       from
-                        (
-                          select
-                            s19.*
-                          from
-                            session_actor s19
-                          where
-                            s19.session_id = s17.id
-                          order by
-                            s19.role,
-                            s19.id
-                          limit
-                            $36::int
-                        ) s19
+                        session_actor s19
+                      where
+                        s19.session_id = s17.id
+                      order by
+                        s19.role,
+                        s19.id
+                      limit
+                        $36::int
                     ) s19
                   having
                     true
                 ) || '}',
                 ','
                 order by
-                  s17.n
+                  s17.ordinal,
+                  s17.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                s17.*,
-                row_number() over (
-                  order by
-                    s17.ordinal,
-                    s17.id
-                ) as n
+                s17.*
               from
-                (
-                  select
-                    s17.*
-                  from
-                    session s17
-                  where
-                    s17.edition_id = e1.id
-                    and s17.kind = $37::session_kind
-                  order by
-                    s17.ordinal,
-                    s17.id
-                  limit
-                    $38::int
-                ) s17
+                session s17
+              where
+                s17.edition_id = e1.id
+                and s17.kind = $37::session_kind
+              order by
+                s17.ordinal,
+                s17.id
+              limit
+                $38::int
             ) s17
             left join place p18 on p18.id = s17.place_id
           having
@@ -522,67 +468,49 @@ select
                         end || '}',
                         ','
                         order by
-                          s26.n
+                          s26.role,
+                          s26.id
                       ),
                       ''
                     ) || ']' || '}'
                   from
                     (
                       select
-                        s26.*,
-                        row_number() over (
-                          order by
-                            s26.role,
-                            s26.id
-                        ) as n
+                        s26.*
                       from
-                        (
-                          select
-                            s26.*
-                          from
-                            session_actor s26
-                          where
-                            s26.session_id = s24.id
-                          order by
-                            s26.role,
-                            s26.id
-                          limit
-                            $48::int
-                        ) s26
+                        session_actor s26
+                      where
+                        s26.session_id = s24.id
+                      order by
+                        s26.role,
+                        s26.id
+                      limit
+                        $48::int
                     ) s26
                   having
                     true
                 ) || '}',
                 ','
                 order by
-                  s24.n
+                  s24.ordinal,
+                  s24.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                s24.*,
-                row_number() over (
-                  order by
-                    s24.ordinal,
-                    s24.id
-                ) as n
+                s24.*
               from
-                (
-                  select
-                    s24.*
-                  from
-                    session s24
-                  where
-                    s24.edition_id = e1.id
-                    and s24.kind = $49::session_kind
-                  order by
-                    s24.ordinal,
-                    s24.id
-                  limit
-                    $50::int
-                ) s24
+                session s24
+              where
+                s24.edition_id = e1.id
+                and s24.kind = $49::session_kind
+              order by
+                s24.ordinal,
+                s24.id
+              limit
+                $50::int
             ) s24
             left join place p25 on p25.id = s24.place_id
           having
@@ -666,67 +594,49 @@ select
                         end || '}',
                         ','
                         order by
-                          s33.n
+                          s33.role,
+                          s33.id
                       ),
                       ''
                     ) || ']' || '}'
                   from
                     (
                       select
-                        s33.*,
-                        row_number() over (
-                          order by
-                            s33.role,
-                            s33.id
-                        ) as n
+                        s33.*
                       from
-                        (
-                          select
-                            s33.*
-                          from
-                            session_actor s33
-                          where
-                            s33.session_id = s31.id
-                          order by
-                            s33.role,
-                            s33.id
-                          limit
-                            $60::int
-                        ) s33
+                        session_actor s33
+                      where
+                        s33.session_id = s31.id
+                      order by
+                        s33.role,
+                        s33.id
+                      limit
+                        $60::int
                     ) s33
                   having
                     true
                 ) || '}',
                 ','
                 order by
-                  s31.n
+                  s31.ordinal,
+                  s31.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                s31.*,
-                row_number() over (
-                  order by
-                    s31.ordinal,
-                    s31.id
-                ) as n
+                s31.*
               from
-                (
-                  select
-                    s31.*
-                  from
-                    session s31
-                  where
-                    s31.edition_id = e1.id
-                    and s31.kind = $61::session_kind
-                  order by
-                    s31.ordinal,
-                    s31.id
-                  limit
-                    $62::int
-                ) s31
+                session s31
+              where
+                s31.edition_id = e1.id
+                and s31.kind = $61::session_kind
+              order by
+                s31.ordinal,
+                s31.id
+              limit
+                $62::int
             ) s31
             left join place p32 on p32.id = s31.place_id
           having
@@ -810,67 +720,49 @@ select
                         end || '}',
                         ','
                         order by
-                          s40.n
+                          s40.role,
+                          s40.id
                       ),
                       ''
                     ) || ']' || '}'
                   from
                     (
                       select
-                        s40.*,
-                        row_number() over (
-                          order by
-                            s40.role,
-                            s40.id
-                        ) as n
+                        s40.*
                       from
-                        (
-                          select
-                            s40.*
-                          from
-                            session_actor s40
-                          where
-                            s40.session_id = s38.id
-                          order by
-                            s40.role,
-                            s40.id
-                          limit
-                            $72::int
-                        ) s40
+                        session_actor s40
+                      where
+                        s40.session_id = s38.id
+                      order by
+                        s40.role,
+                        s40.id
+                      limit
+                        $72::int
                     ) s40
                   having
                     true
                 ) || '}',
                 ','
                 order by
-                  s38.n
+                  s38.ordinal,
+                  s38.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                s38.*,
-                row_number() over (
-                  order by
-                    s38.ordinal,
-                    s38.id
-                ) as n
+                s38.*
               from
-                (
-                  select
-                    s38.*
-                  from
-                    session s38
-                  where
-                    s38.edition_id = e1.id
-                    and s38.kind = $73::session_kind
-                  order by
-                    s38.ordinal,
-                    s38.id
-                  limit
-                    $74::int
-                ) s38
+                session s38
+              where
+                s38.edition_id = e1.id
+                and s38.kind = $73::session_kind
+              order by
+                s38.ordinal,
+                s38.id
+              limit
+                $74::int
             ) s38
             left join place p39 on p39.id = s38.place_id
           having

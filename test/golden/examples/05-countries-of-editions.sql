@@ -48,32 +48,23 @@ select
                         ) || '}',
                         ','
                         order by
-                          e6.n
+                          e6.id
                       ),
                       ''
                     ) || ']' || '}'
                   from
                     (
                       select
-                        e6.*,
-                        row_number() over (
-                          order by
-                            e6.id
-                        ) as n
+                        e6.*
                       from
-                        (
-                          select
-                            e6.*
-                          from
-                            edition_country e6
-                          where
-                            e6.edition_id = e2.id
-                            and e6.role = any ($15::edition_country_role[])
-                          order by
-                            e6.id
-                          limit
-                            $16::int
-                        ) e6
+                        edition_country e6
+                      where
+                        e6.edition_id = e2.id
+                        and e6.role = any ($15::edition_country_role[])
+                      order by
+                        e6.id
+                      limit
+                        $16::int
                     ) e6
                     left join country c7 on c7.id = e6.country_id
                   having
@@ -81,33 +72,24 @@ select
                 ) || '}',
                 ','
                 order by
-                  e2.n
+                  earliest (e2.starts_on),
+                  e2.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                e2.*,
-                row_number() over (
-                  order by
-                    earliest (e2.starts_on),
-                    e2.id
-                ) as n
+                e2.*
               from
-                (
-                  select
-                    e2.*
-                  from
-                    edition e2
-                  where
-                    e2.programme_id = p1.id
-                  order by
-                    earliest (e2.starts_on),
-                    e2.id
-                  limit
-                    $17::int
-                ) e2
+                edition e2
+              where
+                e2.programme_id = p1.id
+              order by
+                earliest (e2.starts_on),
+                e2.id
+              limit
+                $17::int
             ) e2
           having
             true

@@ -27,33 +27,24 @@ select
                                 '{"locator":' || to_json(c6.locator)::text || ',"source":' || '{"title":' || to_json(s7.title)::text || '}' || '}',
                                 ','
                                 order by
-                                  c6.n
+                                  c6.field collate "C",
+                                  c6.id
                               ),
                               ''
                             ) || ']' || '}'
                           from
                             (
                               select
-                                c6.*,
-                                row_number() over (
-                                  order by
-                                    c6.field collate "C",
-                                    c6.id
-                                ) as n
+                                c6.*
                               from
-                                (
-                                  select
-                                    c6.*
-                                  from
-                                    citation c6
-                                  where
-                                    c6.subject_id = f5.id
-                                  order by
-                                    c6.field collate "C",
-                                    c6.id
-                                  limit
-                                    $5::int
-                                ) c6
+                                citation c6
+                              where
+                                c6.subject_id = f5.id
+                              order by
+                                c6.field collate "C",
+                                c6.id
+                              limit
+                                $5::int
                             ) c6
                             left join source s7 on s7.id = c6.source_id
                           having
@@ -61,68 +52,50 @@ select
                         ) || '}',
                         ','
                         order by
-                          f5.n
+                          f5.indicator,
+                          earliest (f5.as_of),
+                          f5.id
                       ),
                       ''
                     ) || ']' || '}'
                   from
                     (
                       select
-                        f5.*,
-                        row_number() over (
-                          order by
-                            f5.indicator,
-                            earliest (f5.as_of),
-                            f5.id
-                        ) as n
+                        f5.*
                       from
-                        (
-                          select
-                            f5.*
-                          from
-                            figure f5
-                          where
-                            f5.subject_id = e3.id
-                          order by
-                            f5.indicator,
-                            earliest (f5.as_of),
-                            f5.id
-                          limit
-                            $6::int
-                        ) f5
+                        figure f5
+                      where
+                        f5.subject_id = e3.id
+                      order by
+                        f5.indicator,
+                        earliest (f5.as_of),
+                        f5.id
+                      limit
+                        $6::int
                     ) f5
                   having
                     true
                 ) || '}',
                 ','
                 order by
-                  e3.n
+                  earliest (e3.starts_on),
+                  e3.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                e3.*,
-                row_number() over (
-                  order by
-                    earliest (e3.starts_on),
-                    e3.id
-                ) as n
+                e3.*
               from
-                (
-                  select
-                    e3.*
-                  from
-                    edition e3
-                  where
-                    e3.programme_id = p1.id
-                  order by
-                    earliest (e3.starts_on),
-                    e3.id
-                  limit
-                    $7::int
-                ) e3
+                edition e3
+              where
+                e3.programme_id = p1.id
+              order by
+                earliest (e3.starts_on),
+                e3.id
+              limit
+                $7::int
             ) e3
           having
             true

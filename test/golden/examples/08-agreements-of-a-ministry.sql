@@ -112,31 +112,22 @@ select
                                 end || '}',
                                 ','
                                 order by
-                                  s11.n
+                                  s11.id
                               ),
                               ''
                             ) || ']' || '}'
                           from
                             (
                               select
-                                s11.*,
-                                row_number() over (
-                                  order by
-                                    s11.id
-                                ) as n
+                                s11.*
                               from
-                                (
-                                  select
-                                    s11.*
-                                  from
-                                    signature s11
-                                  where
-                                    s11.party_id = a6.id
-                                  order by
-                                    s11.id
-                                  limit
-                                    $10::int
-                                ) s11
+                                signature s11
+                              where
+                                s11.party_id = a6.id
+                              order by
+                                s11.id
+                              limit
+                                $10::int
                             ) s11
                             left join person p12 on p12.id = s11.person_id
                             left join position p13 on p13.id = s11.position_id
@@ -145,74 +136,56 @@ select
                         ) || '}',
                         ','
                         order by
-                          a6.n
+                          a6.id
                       ),
                       ''
                     ) || ']' || '}'
                   from
                     (
                       select
-                        a6.*,
-                        row_number() over (
-                          order by
-                            a6.id
-                        ) as n
+                        a6.*
                       from
-                        (
-                          select
-                            a6.*
-                          from
-                            agreement_party a6
-                          where
-                            a6.agreement_id = a4.id
-                          order by
-                            a6.id
-                          limit
-                            $11::int
-                        ) a6
+                        agreement_party a6
+                      where
+                        a6.agreement_id = a4.id
+                      order by
+                        a6.id
+                      limit
+                        $11::int
                     ) a6
                   having
                     true
                 ) || '}',
                 ','
                 order by
-                  a4.n
+                  earliest (a4.signed_on),
+                  a4.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                a4.*,
-                row_number() over (
-                  order by
-                    earliest (a4.signed_on),
-                    a4.id
-                ) as n
+                a4.*
               from
-                (
+                agreement a4
+              where
+                a4.id in (
                   select
-                    a4.*
+                    a5.agreement_id
                   from
-                    agreement a4
+                    agreement_party a5
                   where
-                    a4.id in (
+                    a5.actor_id in (
                       select
-                        a5.agreement_id
-                      from
-                        agreement_party a5
-                      where
-                        a5.actor_id in (
-                          select
-                            institution_with_units (i1.id)
-                        )
+                        institution_with_units (i1.id)
                     )
-                  order by
-                    earliest (a4.signed_on),
-                    a4.id
-                  limit
-                    $12::int
-                ) a4
+                )
+              order by
+                earliest (a4.signed_on),
+                a4.id
+              limit
+                $12::int
             ) a4
           having
             true

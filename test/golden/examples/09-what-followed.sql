@@ -9,33 +9,24 @@ select
                 '{"name":' || to_json(coalesce(i2.name ->> $2::text, i2.name ->> 'en', i2.name ->> 'id'))::text || ',"kind":' || '"' || i2.kind || '"' || ',"foundedOn":' || coalesce('"' || i2.founded_on || '"', 'null') || '}',
                 ','
                 order by
-                  i2.n
+                  i2.slug collate "C",
+                  i2.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                i2.*,
-                row_number() over (
-                  order by
-                    i2.slug collate "C",
-                    i2.id
-                ) as n
+                i2.*
               from
-                (
-                  select
-                    i2.*
-                  from
-                    institution i2
-                  where
-                    i2.established_under_id = a1.id
-                  order by
-                    i2.slug collate "C",
-                    i2.id
-                  limit
-                    $3::int
-                ) i2
+                institution i2
+              where
+                i2.established_under_id = a1.id
+              order by
+                i2.slug collate "C",
+                i2.id
+              limit
+                $3::int
             ) i2
           having
             true
@@ -46,33 +37,24 @@ select
                 '{"kind":' || '"' || p3.kind || '"' || ',"basis":' || '"' || p3.basis || '"' || ',"programme":' || '{"name":' || to_json(coalesce(p4.name ->> $4::text, p4.name ->> 'en', p4.name ->> 'id'))::text || '}' || '}',
                 ','
                 order by
-                  p3.n
+                  p3.kind,
+                  p3.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                p3.*,
-                row_number() over (
-                  order by
-                    p3.kind,
-                    p3.id
-                ) as n
+                p3.*
               from
-                (
-                  select
-                    p3.*
-                  from
-                    programme_agreement p3
-                  where
-                    p3.agreement_id = a1.id
-                  order by
-                    p3.kind,
-                    p3.id
-                  limit
-                    $5::int
-                ) p3
+                programme_agreement p3
+              where
+                p3.agreement_id = a1.id
+              order by
+                p3.kind,
+                p3.id
+              limit
+                $5::int
             ) p3
             left join programme p4 on p4.id = p3.programme_id
           having
@@ -96,33 +78,24 @@ select
                                   '{"kind":' || '"' || e11.kind || '"' || ',"to":' || '{"name":' || to_json(coalesce(e12.name ->> $9::text, e12.name ->> 'en', e12.name ->> 'id'))::text || ',"kind":' || '"' || e12.kind || '"' || '}' || '}',
                                   ','
                                   order by
-                                    e11.n
+                                    e11.kind,
+                                    e11.id
                                 ),
                                 ''
                               ) || ']' || '}'
                             from
                               (
                                 select
-                                  e11.*,
-                                  row_number() over (
-                                    order by
-                                      e11.kind,
-                                      e11.id
-                                  ) as n
+                                  e11.*
                                 from
-                                  (
-                                    select
-                                      e11.*
-                                    from
-                                      event_relation e11
-                                    where
-                                      e11.from_id = e10.id
-                                    order by
-                                      e11.kind,
-                                      e11.id
-                                    limit
-                                      $10::int
-                                  ) e11
+                                  event_relation e11
+                                where
+                                  e11.from_id = e10.id
+                                order by
+                                  e11.kind,
+                                  e11.id
+                                limit
+                                  $10::int
                               ) e11
                               left join event e12 on e12.id = e11.to_id
                             having
@@ -134,33 +107,24 @@ select
                                   '{"kind":' || '"' || e13.kind || '"' || ',"from":' || '{"name":' || to_json(coalesce(e14.name ->> $11::text, e14.name ->> 'en', e14.name ->> 'id'))::text || ',"kind":' || '"' || e14.kind || '"' || '}' || '}',
                                   ','
                                   order by
-                                    e13.n
+                                    e13.kind,
+                                    e13.id
                                 ),
                                 ''
                               ) || ']' || '}'
                             from
                               (
                                 select
-                                  e13.*,
-                                  row_number() over (
-                                    order by
-                                      e13.kind,
-                                      e13.id
-                                  ) as n
+                                  e13.*
                                 from
-                                  (
-                                    select
-                                      e13.*
-                                    from
-                                      event_relation e13
-                                    where
-                                      e13.to_id = e10.id
-                                    order by
-                                      e13.kind,
-                                      e13.id
-                                    limit
-                                      $12::int
-                                  ) e13
+                                  event_relation e13
+                                where
+                                  e13.to_id = e10.id
+                                order by
+                                  e13.kind,
+                                  e13.id
+                                limit
+                                  $12::int
                               ) e13
                               left join event e14 on e14.id = e13.from_id
                             having
@@ -170,38 +134,29 @@ select
                         end || '}',
                         ','
                         order by
-                          s7.n
+                          s7.id
                       ),
                       ''
                     ) || ']' || '}'
                   from
                     (
                       select
-                        s7.*,
-                        row_number() over (
-                          order by
-                            s7.id
-                        ) as n
+                        s7.*
                       from
-                        (
+                        signature s7
+                      where
+                        s7.party_id in (
                           select
-                            s7.*
+                            s8.id
                           from
-                            signature s7
+                            agreement_party s8
                           where
-                            s7.party_id in (
-                              select
-                                s8.id
-                              from
-                                agreement_party s8
-                              where
-                                s8.agreement_id = a6.id
-                            )
-                          order by
-                            s7.id
-                          limit
-                            $13::int
-                        ) s7
+                            s8.agreement_id = a6.id
+                        )
+                      order by
+                        s7.id
+                      limit
+                        $13::int
                     ) s7
                     left join person p9 on p9.id = s7.person_id
                     left join event e10 on e10.id = s7.event_id
@@ -210,33 +165,24 @@ select
                 ) || '}' || '}',
                 ','
                 order by
-                  a5.n
+                  a5.kind,
+                  a5.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                a5.*,
-                row_number() over (
-                  order by
-                    a5.kind,
-                    a5.id
-                ) as n
+                a5.*
               from
-                (
-                  select
-                    a5.*
-                  from
-                    agreement_relation a5
-                  where
-                    a5.to_id = a1.id
-                  order by
-                    a5.kind,
-                    a5.id
-                  limit
-                    $14::int
-                ) a5
+                agreement_relation a5
+              where
+                a5.to_id = a1.id
+              order by
+                a5.kind,
+                a5.id
+              limit
+                $14::int
             ) a5
             left join agreement a6 on a6.id = a5.from_id
           having

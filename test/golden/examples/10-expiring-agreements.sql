@@ -69,31 +69,22 @@ select
                   end || '}',
                   ','
                   order by
-                    a2.n
+                    a2.id
                 ),
                 ''
               ) || ']' || '}'
             from
               (
                 select
-                  a2.*,
-                  row_number() over (
-                    order by
-                      a2.id
-                  ) as n
+                  a2.*
                 from
-                  (
-                    select
-                      a2.*
-                    from
-                      agreement_party a2
-                    where
-                      a2.agreement_id = a1.id
-                    order by
-                      a2.id
-                    limit
-                      $8::int
-                  ) a2
+                  agreement_party a2
+                where
+                  a2.agreement_id = a1.id
+                order by
+                  a2.id
+                limit
+                  $8::int
               ) a2
               left join country c7 on c7.id = a2.country_id
             having
@@ -105,74 +96,56 @@ select
                   '{"name":' || to_json(coalesce(p8.name ->> $9::text, p8.name ->> 'en', p8.name ->> 'id'))::text || '}',
                   ','
                   order by
-                    p8.n
+                    p8.slug collate "C",
+                    p8.id
                 ),
                 ''
               ) || ']' || '}'
             from
               (
                 select
-                  p8.*,
-                  row_number() over (
-                    order by
-                      p8.slug collate "C",
-                      p8.id
-                  ) as n
+                  p8.*
                 from
-                  (
+                  programme p8
+                where
+                  p8.id in (
                     select
-                      p8.*
+                      p9.programme_id
                     from
-                      programme p8
+                      programme_agreement p9
                     where
-                      p8.id in (
-                        select
-                          p9.programme_id
-                        from
-                          programme_agreement p9
-                        where
-                          p9.agreement_id = a1.id
-                      )
-                    order by
-                      p8.slug collate "C",
-                      p8.id
-                    limit
-                      $10::int
-                  ) p8
+                      p9.agreement_id = a1.id
+                  )
+                order by
+                  p8.slug collate "C",
+                  p8.id
+                limit
+                  $10::int
               ) p8
             having
               true
           ) || '}',
           ','
           order by
-            a1.n
+            earliest (a1.signed_on),
+            a1.id
         ),
         ''
       ) || ']' || '}'
     from
       (
         select
-          a1.*,
-          row_number() over (
-            order by
-              earliest (a1.signed_on),
-              a1.id
-          ) as n
+          a1.*
         from
-          (
-            select
-              a1.*
-            from
-              agreement a1
-            where
-              earliest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) >= earliest ($11::text)
-              and latest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) < earliest ($12::text)
-            order by
-              earliest (a1.signed_on),
-              a1.id
-            limit
-              $13::int
-          ) a1
+          agreement a1
+        where
+          earliest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) >= earliest ($11::text)
+          and latest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) < earliest ($12::text)
+        order by
+          earliest (a1.signed_on),
+          a1.id
+        limit
+          $13::int
       ) a1
     having
       true
@@ -246,31 +219,22 @@ select
                   end || '}',
                   ','
                   order by
-                    a11.n
+                    a11.id
                 ),
                 ''
               ) || ']' || '}'
             from
               (
                 select
-                  a11.*,
-                  row_number() over (
-                    order by
-                      a11.id
-                  ) as n
+                  a11.*
                 from
-                  (
-                    select
-                      a11.*
-                    from
-                      agreement_party a11
-                    where
-                      a11.agreement_id = a10.id
-                    order by
-                      a11.id
-                    limit
-                      $21::int
-                  ) a11
+                  agreement_party a11
+                where
+                  a11.agreement_id = a10.id
+                order by
+                  a11.id
+                limit
+                  $21::int
               ) a11
               left join country c16 on c16.id = a11.country_id
             having
@@ -282,74 +246,56 @@ select
                   '{"name":' || to_json(coalesce(p17.name ->> $22::text, p17.name ->> 'en', p17.name ->> 'id'))::text || '}',
                   ','
                   order by
-                    p17.n
+                    p17.slug collate "C",
+                    p17.id
                 ),
                 ''
               ) || ']' || '}'
             from
               (
                 select
-                  p17.*,
-                  row_number() over (
-                    order by
-                      p17.slug collate "C",
-                      p17.id
-                  ) as n
+                  p17.*
                 from
-                  (
+                  programme p17
+                where
+                  p17.id in (
                     select
-                      p17.*
+                      p18.programme_id
                     from
-                      programme p17
+                      programme_agreement p18
                     where
-                      p17.id in (
-                        select
-                          p18.programme_id
-                        from
-                          programme_agreement p18
-                        where
-                          p18.agreement_id = a10.id
-                      )
-                    order by
-                      p17.slug collate "C",
-                      p17.id
-                    limit
-                      $23::int
-                  ) p17
+                      p18.agreement_id = a10.id
+                  )
+                order by
+                  p17.slug collate "C",
+                  p17.id
+                limit
+                  $23::int
               ) p17
             having
               true
           ) || '}',
           ','
           order by
-            a10.n
+            earliest (a10.signed_on),
+            a10.id
         ),
         ''
       ) || ']' || '}'
     from
       (
         select
-          a10.*,
-          row_number() over (
-            order by
-              earliest (a10.signed_on),
-              a10.id
-          ) as n
+          a10.*
         from
-          (
-            select
-              a10.*
-            from
-              agreement a10
-            where
-              earliest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) >= earliest ($24::text)
-              and latest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) < earliest ($25::text)
-            order by
-              earliest (a10.signed_on),
-              a10.id
-            limit
-              $26::int
-          ) a10
+          agreement a10
+        where
+          earliest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) >= earliest ($24::text)
+          and latest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) < earliest ($25::text)
+        order by
+          earliest (a10.signed_on),
+          a10.id
+        limit
+          $26::int
       ) a10
     having
       true
@@ -369,33 +315,24 @@ select
           '{"slug":' || to_json(a19.slug)::text || ',"name":' || to_json(coalesce(a19.name ->> $28::text, a19.name ->> 'en', a19.name ->> 'id'))::text || ',"expiryBasis":' || '"' || agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) || '"' || '}',
           ','
           order by
-            a19.n
+            earliest (a19.signed_on),
+            a19.id
         ),
         ''
       ) || ']' || '}'
     from
       (
         select
-          a19.*,
-          row_number() over (
-            order by
-              earliest (a19.signed_on),
-              a19.id
-          ) as n
+          a19.*
         from
-          (
-            select
-              a19.*
-            from
-              agreement a19
-            where
-              (agreement_end (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) is null) = $29::boolean
-            order by
-              earliest (a19.signed_on),
-              a19.id
-            limit
-              $30::int
-          ) a19
+          agreement a19
+        where
+          (agreement_end (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) is null) = $29::boolean
+        order by
+          earliest (a19.signed_on),
+          a19.id
+        limit
+          $30::int
       ) a19
     having
       true

@@ -74,31 +74,22 @@ select
                         end || '}',
                         ','
                         order by
-                          s8.n
+                          s8.id
                       ),
                       ''
                     ) || ']' || '}'
                   from
                     (
                       select
-                        s8.*,
-                        row_number() over (
-                          order by
-                            s8.id
-                        ) as n
+                        s8.*
                       from
-                        (
-                          select
-                            s8.*
-                          from
-                            signature s8
-                          where
-                            s8.party_id = a2.id
-                          order by
-                            s8.id
-                          limit
-                            $11::int
-                        ) s8
+                        signature s8
+                      where
+                        s8.party_id = a2.id
+                      order by
+                        s8.id
+                      limit
+                        $11::int
                     ) s8
                     left join person p9 on p9.id = s8.person_id
                     left join position p10 on p10.id = s8.position_id
@@ -110,39 +101,30 @@ select
                 ) || '}',
                 ','
                 order by
-                  a2.n
+                  a2.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                a2.*,
-                row_number() over (
-                  order by
-                    a2.id
-                ) as n
+                a2.*
               from
-                (
+                agreement_party a2
+              where
+                a2.agreement_id = a1.id
+                and exists (
                   select
-                    a2.*
                   from
-                    agreement_party a2
+                    country c3
                   where
-                    a2.agreement_id = a1.id
-                    and exists (
-                      select
-                      from
-                        country c3
-                      where
-                        c3.id = a2.country_id
-                        and c3.code = $12::text
-                    )
-                  order by
-                    a2.id
-                  limit
-                    $13::int
-                ) a2
+                    c3.id = a2.country_id
+                    and c3.code = $12::text
+                )
+              order by
+                a2.id
+              limit
+                $13::int
             ) a2
           having
             true

@@ -42,33 +42,24 @@ select
                         '{"role":' || '"' || s6.role || '"' || ',"product":' || coalesce(to_json(coalesce(s6.product ->> $5::text, s6.product ->> 'en', s6.product ->> 'id'))::text, 'null') || ',"session":' || '{"kind":' || '"' || s7.kind || '"' || ',"name":' || to_json(coalesce(s7.name ->> $6::text, s7.name ->> 'en', s7.name ->> 'id'))::text || ',"edition":' || '{"slug":' || to_json(e8.slug)::text || ',"startsOn":' || coalesce('"' || e8.starts_on || '"', 'null') || '}' || '}' || '}',
                         ','
                         order by
-                          s6.n
+                          s6.role,
+                          s6.id
                       ),
                       ''
                     ) || ']' || '}'
                   from
                     (
                       select
-                        s6.*,
-                        row_number() over (
-                          order by
-                            s6.role,
-                            s6.id
-                        ) as n
+                        s6.*
                       from
-                        (
-                          select
-                            s6.*
-                          from
-                            session_actor s6
-                          where
-                            s6.actor_id = i2.id
-                          order by
-                            s6.role,
-                            s6.id
-                          limit
-                            $7::int
-                        ) s6
+                        session_actor s6
+                      where
+                        s6.actor_id = i2.id
+                      order by
+                        s6.role,
+                        s6.id
+                      limit
+                        $7::int
                     ) s6
                     left join session s7 on s7.id = s6.session_id
                     left join edition e8 on e8.id = s7.edition_id
@@ -77,50 +68,41 @@ select
                 ) || '}',
                 ','
                 order by
-                  i2.n
+                  i2.slug collate "C",
+                  i2.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                i2.*,
-                row_number() over (
-                  order by
-                    i2.slug collate "C",
-                    i2.id
-                ) as n
+                i2.*
               from
-                (
+                institution i2
+              where
+                i2.id in (
                   select
-                    i2.*
+                    i3.from_id
                   from
-                    institution i2
+                    institution_relation i3
                   where
-                    i2.id in (
-                      select
-                        i3.from_id
-                      from
-                        institution_relation i3
-                      where
-                        i3.to_id = i1.id
-                        and i3.kind in ('UNIT_OF', 'COUNTRY_OFFICE_OF')
-                    )
-                    and i2.kind = $8::institution_kind
-                    and exists (
-                      select
-                      from
-                        session_actor s4
-                      where
-                        s4.actor_id = i2.id
-                        and true
-                    )
-                  order by
-                    i2.slug collate "C",
-                    i2.id
-                  limit
-                    $9::int
-                ) i2
+                    i3.to_id = i1.id
+                    and i3.kind in ('UNIT_OF', 'COUNTRY_OFFICE_OF')
+                )
+                and i2.kind = $8::institution_kind
+                and exists (
+                  select
+                  from
+                    session_actor s4
+                  where
+                    s4.actor_id = i2.id
+                    and true
+                )
+              order by
+                i2.slug collate "C",
+                i2.id
+              limit
+                $9::int
             ) i2
             left join place p5 on p5.id = i2.place_id
           having

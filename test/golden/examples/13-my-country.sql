@@ -9,41 +9,32 @@ select
                 '{"status":' || '"' || c2.status || '"' || ',"validFrom":' || coalesce('"' || c2.valid_from || '"', 'null') || ',"validTo":' || coalesce('"' || c2.valid_to || '"', 'null') || '}',
                 ','
                 order by
-                  c2.n
+                  earliest (c2.valid_from),
+                  c2.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                c2.*,
-                row_number() over (
-                  order by
-                    earliest (c2.valid_from),
-                    c2.id
-                ) as n
+                c2.*
               from
-                (
+                country_group_membership c2
+              where
+                c2.country_id = c1.id
+                and exists (
                   select
-                    c2.*
                   from
-                    country_group_membership c2
+                    country_group c3
                   where
-                    c2.country_id = c1.id
-                    and exists (
-                      select
-                      from
-                        country_group c3
-                      where
-                        c3.id = c2.group_id
-                        and c3.code = $2::text
-                    )
-                  order by
-                    earliest (c2.valid_from),
-                    c2.id
-                  limit
-                    $3::int
-                ) c2
+                    c3.id = c2.group_id
+                    and c3.code = $2::text
+                )
+              order by
+                earliest (c2.valid_from),
+                c2.id
+              limit
+                $3::int
             ) c2
           having
             true
@@ -121,73 +112,55 @@ select
                         '{"slug":' || to_json(i8.slug)::text || ',"name":' || to_json(coalesce(i8.name ->> $9::text, i8.name ->> 'en', i8.name ->> 'id'))::text || '}',
                         ','
                         order by
-                          i8.n
+                          i8.slug collate "C",
+                          i8.id
                       ),
                       ''
                     ) || ']' || '}'
                   from
                     (
                       select
-                        i8.*,
-                        row_number() over (
-                          order by
-                            i8.slug collate "C",
-                            i8.id
-                        ) as n
+                        i8.*
                       from
-                        (
+                        institution i8
+                      where
+                        i8.id in (
                           select
-                            i8.*
+                            i10.actor_id
                           from
-                            institution i8
+                            session i9
+                            join session_actor i10 on i10.session_id = i9.id
                           where
-                            i8.id in (
-                              select
-                                i10.actor_id
-                              from
-                                session i9
-                                join session_actor i10 on i10.session_id = i9.id
-                              where
-                                i9.edition_id = e7.id
-                            )
-                            and i8.kind = $10::institution_kind
-                          order by
-                            i8.slug collate "C",
-                            i8.id
-                          limit
-                            $11::int
-                        ) i8
+                            i9.edition_id = e7.id
+                        )
+                        and i8.kind = $10::institution_kind
+                      order by
+                        i8.slug collate "C",
+                        i8.id
+                      limit
+                        $11::int
                     ) i8
                   having
                     true
                 ) || '}' || '}',
                 ','
                 order by
-                  e6.n
+                  e6.id
               ),
               ''
             ) || ']' || '}'
           from
             (
               select
-                e6.*,
-                row_number() over (
-                  order by
-                    e6.id
-                ) as n
+                e6.*
               from
-                (
-                  select
-                    e6.*
-                  from
-                    edition_country e6
-                  where
-                    e6.country_id = c1.id
-                  order by
-                    e6.id
-                  limit
-                    $12::int
-                ) e6
+                edition_country e6
+              where
+                e6.country_id = c1.id
+              order by
+                e6.id
+              limit
+                $12::int
             ) e6
             left join edition e7 on e7.id = e6.edition_id
           having

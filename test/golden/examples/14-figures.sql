@@ -33,33 +33,24 @@ select
                   '{"locator":' || to_json(c5.locator)::text || ',"source":' || '{"title":' || to_json(s6.title)::text || ',"publishedOn":' || coalesce('"' || s6.published_on || '"', 'null') || '}' || '}',
                   ','
                   order by
-                    c5.n
+                    c5.field collate "C",
+                    c5.id
                 ),
                 ''
               ) || ']' || '}'
             from
               (
                 select
-                  c5.*,
-                  row_number() over (
-                    order by
-                      c5.field collate "C",
-                      c5.id
-                  ) as n
+                  c5.*
                 from
-                  (
-                    select
-                      c5.*
-                    from
-                      citation c5
-                    where
-                      c5.subject_id = f1.id
-                    order by
-                      c5.field collate "C",
-                      c5.id
-                    limit
-                      $6::int
-                  ) c5
+                  citation c5
+                where
+                  c5.subject_id = f1.id
+                order by
+                  c5.field collate "C",
+                  c5.id
+                limit
+                  $6::int
               ) c5
               left join source s6 on s6.id = c5.source_id
             having
@@ -67,43 +58,34 @@ select
           ) || '}',
           ','
           order by
-            f1.n
+            f1.indicator,
+            earliest (f1.as_of),
+            f1.id
         ),
         ''
       ) || ']' || '}'
     from
       (
         select
-          f1.*,
-          row_number() over (
-            order by
-              f1.indicator,
-              earliest (f1.as_of),
-              f1.id
-          ) as n
+          f1.*
         from
-          (
+          figure f1
+        where
+          f1.indicator <> all ($7::indicator[])
+          and exists (
             select
-              f1.*
             from
-              figure f1
+              country c2
             where
-              f1.indicator <> all ($7::indicator[])
-              and exists (
-                select
-                from
-                  country c2
-                where
-                  c2.id = f1.provider_country_id
-                  and c2.code = $8::text
-              )
-            order by
-              f1.indicator,
-              earliest (f1.as_of),
-              f1.id
-            limit
-              $9::int
-          ) f1
+              c2.id = f1.provider_country_id
+              and c2.code = $8::text
+          )
+        order by
+          f1.indicator,
+          earliest (f1.as_of),
+          f1.id
+        limit
+          $9::int
       ) f1
       left join institution i3 on i3.id = f1.reported_by_id
       left join position p4 on p4.id = f1.stated_by_position_id

@@ -65,33 +65,24 @@ select
                   end || '}',
                   ','
                   order by
-                    e4.n
+                    e4.role,
+                    e4.id
                 ),
                 ''
               ) || ']' || '}'
             from
               (
                 select
-                  e4.*,
-                  row_number() over (
-                    order by
-                      e4.role,
-                      e4.id
-                  ) as n
+                  e4.*
                 from
-                  (
-                    select
-                      e4.*
-                    from
-                      event_participation e4
-                    where
-                      e4.event_id = e1.id
-                    order by
-                      e4.role,
-                      e4.id
-                    limit
-                      $9::int
-                  ) e4
+                  event_participation e4
+                where
+                  e4.event_id = e1.id
+                order by
+                  e4.role,
+                  e4.id
+                limit
+                  $9::int
               ) e4
               left join position p9 on p9.id = e4.position_id
               left join person p10 on p10.id = e4.person_id
@@ -104,83 +95,65 @@ select
                   '{"slug":' || to_json(a11.slug)::text || ',"name":' || to_json(coalesce(a11.name ->> $10::text, a11.name ->> 'en', a11.name ->> 'id'))::text || '}',
                   ','
                   order by
-                    a11.n
+                    earliest (a11.signed_on),
+                    a11.id
                 ),
                 ''
               ) || ']' || '}'
             from
               (
                 select
-                  a11.*,
-                  row_number() over (
-                    order by
-                      earliest (a11.signed_on),
-                      a11.id
-                  ) as n
+                  a11.*
                 from
-                  (
+                  agreement a11
+                where
+                  a11.id in (
                     select
-                      a11.*
+                      a13.agreement_id
                     from
-                      agreement a11
+                      signature a12
+                      join agreement_party a13 on a13.id = a12.party_id
                     where
-                      a11.id in (
-                        select
-                          a13.agreement_id
-                        from
-                          signature a12
-                          join agreement_party a13 on a13.id = a12.party_id
-                        where
-                          a12.event_id = e1.id
-                      )
-                    order by
-                      earliest (a11.signed_on),
-                      a11.id
-                    limit
-                      $11::int
-                  ) a11
+                      a12.event_id = e1.id
+                  )
+                order by
+                  earliest (a11.signed_on),
+                  a11.id
+                limit
+                  $11::int
               ) a11
             having
               true
           ) || '}',
           ','
           order by
-            e1.n
+            earliest (e1.starts_on),
+            e1.id
         ),
         ''
       ) || ']' || '}'
     from
       (
         select
-          e1.*,
-          row_number() over (
-            order by
-              earliest (e1.starts_on),
-              e1.id
-          ) as n
+          e1.*
         from
-          (
+          event e1
+        where
+          exists (
             select
-              e1.*
             from
-              event e1
+              event e2
             where
-              exists (
-                select
-                from
-                  event e2
-                where
-                  e2.id = e1.parent_id
-                  and e2.slug = $12::text
-              )
-              and earliest (e1.starts_on) >= earliest ($13::text)
-              and latest (e1.starts_on) <= latest ($14::text)
-            order by
-              earliest (e1.starts_on),
-              e1.id
-            limit
-              $15::int
-          ) e1
+              e2.id = e1.parent_id
+              and e2.slug = $12::text
+          )
+          and earliest (e1.starts_on) >= earliest ($13::text)
+          and latest (e1.starts_on) <= latest ($14::text)
+        order by
+          earliest (e1.starts_on),
+          e1.id
+        limit
+          $15::int
       ) e1
       left join event e3 on e3.id = e1.parent_id
     having

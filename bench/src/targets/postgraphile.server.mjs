@@ -1,8 +1,8 @@
 // PostGraphile 5 in production mode on the same tables, with a pool of the same size as the others'. Runs on Node 24.
 import { createServer } from 'node:http';
+import { postgraphile } from 'postgraphile';
 import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
-import { postgraphile } from 'postgraphile';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { makePgSmartTagsPlugin } from 'postgraphile/utils';
 
@@ -12,7 +12,7 @@ const [, , url, connections] = process.argv;
 const actorsAreInstitutions = makePgSmartTagsPlugin(
   ['agreement_party', 'programme_actor'].map((table) => ({
     kind: 'class',
-    match: ({ name }) => name === table,
+    match: table,
     tags: { foreignKey: '(actor_id) references institution (id)|@fieldName institution' },
   })),
 );

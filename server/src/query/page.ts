@@ -113,7 +113,8 @@ function parse(cursor: string): (string | null)[] | undefined {
 export function beyond(keys: readonly SortKey[], values: Late<(string | null)[]>, nulls: string, isReversed: boolean): Sql {
   const at = (i: number): Sql => sql`${value(derive(values, (all) => all[i]))}::text::${raw(keys[i].cast)}`;
   const isNull = (i: number): boolean => nulls[i] === '1';
-  const isRow = keys.every((key, i) => !key.nullable && key.descending === keys[0].descending && !isNull(i));
+  // Comparing rows is what an index can do. It leaves out nulls, which is right where they lie on the side already passed.
+  const isRow = keys.every((key, i) => !isNull(i) && key.descending === keys[0].descending && (!key.nullable || key.nullsFirst !== isReversed));
   if (isRow) {
     const sign = raw(keys[0].descending !== isReversed ? '<' : '>');
     return sql`(${join(

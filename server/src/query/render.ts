@@ -203,7 +203,7 @@ class Renderer {
 
   private part(entity: Entity, part: Exclude<PagePart, { kind: 'constant' | 'totalCount' }>, frame: Frame): Sql {
     const within = frame.asksBeyond ? sql`${frame.at}.n <= ${value(frame.window.limit)}::int` : undefined;
-    const order = frame.asksBeyond ? sql`${frame.at}.n${frame.window.isBackward ? raw(' desc') : empty}` : orderBy(frame.keys);
+    const order = inOrder(frame);
     switch (part.kind) {
       case 'nodes':
         return this.form.list(this.joined(entity, frame, part.fields), order, within);
@@ -213,7 +213,7 @@ class Renderer {
       }
       case 'pageInfo':
         return this.form.object(
-          part.parts.map((info): Entry => (info.kind === 'constant' ? info : { key: info.key, sql: this.pageInfo(info, frame, within!) })),
+          part.parts.map((info): Entry => (info.kind === 'constant' ? info : { key: info.key, sql: this.pageInfo(info, frame, within) })),
           '',
         );
     }
@@ -229,12 +229,11 @@ class Renderer {
     return part.kind === 'cursor' ? this.form.text(cursorOf(frame.keys, frame.mark)) : this.joined(entity, frame, part.fields);
   }
 
-  private pageInfo(part: Exclude<PageInfoPart, { kind: 'constant' }>, { at, keys, mark, window }: Frame, within: Sql): Sql {
+  private pageInfo(part: Exclude<PageInfoPart, { kind: 'constant' }>, frame: Frame, within: Sql | undefined): Sql {
+    const { keys, mark, window } = frame;
     const hasMore = this.form.number(sql`count(*) > ${value(window.limit)}::int`);
     const cursor = (isLast: boolean): Sql =>
-      this.form.text(
-        sql`(array_agg(${cursorOf(keys, mark)} order by ${at}.n${isLast === window.isBackward ? empty : raw(' desc')}) filter (where ${within}))[1]`,
-      );
+      this.form.text(sql`(array_agg(${cursorOf(keys, mark)} order by ${inOrder(frame, isLast)})${within ? sql` filter (where ${within})` : empty})[1]`);
     switch (part.kind) {
       case 'hasNextPage':
         return window.isBackward ? this.form.number(sql`${value(window.before !== undefined)}::boolean`) : hasMore;
@@ -257,3 +256,7 @@ interface Frame {
   readonly asksBeyond: boolean;
   readonly joins: Sql[];
 }
+
+/** The order of a page's rows in the answer, or its reverse: by their number where they have one, else by the keys. */
+const inOrder = ({ at, keys, window, asksBeyond }: Frame, isReversed = false): Sql =>
+  asksBeyond ? sql`${at}.n${raw(isReversed === window.isBackward ? '' : ' desc')}` : orderBy(keys, isReversed);

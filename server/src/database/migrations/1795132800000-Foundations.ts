@@ -15,13 +15,13 @@ export class Foundations1795132800000 implements MigrationInterface {
         as $$ select lower(public.unaccent('public.unaccent'::regdictionary, value)) $$;
 
       -- First and last day a date in EDTF level 1 may mean. Bodies that stand in indexes are bound when they are made (return …), so that
-      -- they hold under any search path.
-      create function earliest(value text) returns date language sql immutable strict parallel safe
+      -- they hold under any search path. None is strict: null gives null all the same, and only so PostgreSQL puts the body in place of the call.
+      create function earliest(value text) returns date language sql immutable parallel safe
         return make_date(
           substr(split_part(value, '/', 1), 1, 4)::int,
           coalesce(nullif(substr(split_part(value, '/', 1), 6, 2), ''), '1')::int,
           coalesce(nullif(substr(split_part(value, '/', 1), 9, 2), ''), '1')::int);
-      create function latest(value text) returns date language sql immutable strict parallel safe
+      create function latest(value text) returns date language sql immutable parallel safe
         return case
           when substr(split_part(value, '/', -1), 9, 2) <> '' then earliest(split_part(value, '/', -1))
           when substr(split_part(value, '/', -1), 6, 2) <> '' then (earliest(split_part(value, '/', -1)) + interval '1 month' - interval '1 day')::date
@@ -38,11 +38,11 @@ export class Foundations1795132800000 implements MigrationInterface {
       create domain partial_date as text constraint partial_date_exists check (is_partial_date(value));
 
       -- A date so many months later, as exact as it was: the years of a year-only date, else a span of months.
-      create function written(day date, parts int) returns text language sql immutable strict parallel safe
+      create function written(day date, parts int) returns text language sql immutable parallel safe
         return lpad(extract(year from day)::int::text, 4, '0')
           || case when parts > 1 then '-' || lpad(extract(month from day)::int::text, 2, '0') else '' end
           || case when parts > 2 then '-' || lpad(extract(day from day)::int::text, 2, '0') else '' end;
-      create function months_later(value text, months int) returns text language sql immutable strict parallel safe
+      create function months_later(value text, months int) returns text language sql immutable parallel safe
         return case
           when value ~ '^\\d{4}-\\d{2}-\\d{2}[?~%]?$' then written((earliest(value) + make_interval(months => months))::date, 3) || substr(value, 11)
           when value ~ '^\\d{4}-\\d{2}[?~%]?$' then written((earliest(value) + make_interval(months => months))::date, 2) || substr(value, 8)

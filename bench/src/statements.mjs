@@ -1,0 +1,21 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { ask } from './requests.mjs';
+
+/**
+ * How many statements PostgreSQL runs for a request. Counted apart from the timed rounds, in which nothing is counted.
+ */
+export async function statementsPerRequest(client, server, operation, variables, asked) {
+  await track(client, 'top');
+  await client.query('select pg_stat_statements_reset()');
+  for (let i = 0; i < asked; i++) await ask(server, operation, variables[i]);
+  const { rows } = await client.query(`select coalesce(sum(calls), 0)::int as calls from pg_stat_statements where query not like '%pg_stat_statements%'`);
+  await track(client, 'none');
+  return rows[0].calls / asked;
+}
+
+/** Sets what is counted, on all connections. They hear of it a moment later. */
+async function track(client, what) {
+  await client.query(`alter system set pg_stat_statements.track = '${what}'`);
+  await client.query('select pg_reload_conf()');
+  await pause(100);
+}

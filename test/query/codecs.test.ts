@@ -22,7 +22,7 @@ const storable = fc
     fc.string({ unit: 'binary', maxLength: 60 }),
     fc.constantFrom('"', '\\', '/', '\b\f\n\r\t', '\u0001\u001f\u007f', '\u2028\u2029', '</script>', '😀', "'", '{"a":1}', ''),
   )
-  .filter((text) => text.isWellFormed() && !text.includes('\u0000'));
+  .filter((text) => Buffer.from(text).toString() === text && !text.includes('\u0000'));
 const moments = fc
   .date({ min: new Date('0001-01-02T00:00:00Z'), max: new Date('9999-12-30T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString());

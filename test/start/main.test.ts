@@ -16,8 +16,9 @@ class Server {
   readonly exit: Promise<number | null>;
   said = '';
 
-  constructor(env: Record<string, string>) {
-    this.child = spawn(process.execPath, [main], { env: { PATH: process.env.PATH, TMPDIR: directory, PORT: '0', DATASET: 'none', ...env } });
+  constructor(env: Record<string, string>, command: readonly [string, ...string[]] = [process.execPath, main]) {
+    const [program, ...rest] = command;
+    this.child = spawn(program, rest, { cwd: root, env: { PATH: process.env.PATH, TMPDIR: directory, PORT: '0', DATASET: 'none', ...env } });
     running.add(this.child);
     for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', (text) => (this.said += text));
     this.exit = once(this.child, 'close').then(([code]) => {
@@ -120,5 +121,15 @@ describe('the server process', () => {
     await server.exit;
     expect(performance.now() - began).toBeLessThan(1_000);
     await open;
+  });
+
+  it('ends when npm, which started it, is told to end', async () => {
+    const server = new Server({ DATA_DIR: 'memory:', HOME: directory }, ['npm', 'start']);
+    const [, url] = await server.says(/Listening on (\S+)\/graphql[\s\S]*Started in/);
+    expect((await fetch(`${url}/livez`)).status).toBe(200);
+    server.child.kill('SIGTERM');
+    // Its output is closed only when the last process that holds it is gone: npm, the shell and the server.
+    await server.exit;
+    await expect(fetch(`${url}/livez`)).rejects.toThrow();
   });
 });

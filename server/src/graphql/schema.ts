@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import { GraphQLInputObjectType, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { records } from '../domain/index.js';
-import { fillInputs } from '../model/inputs.js';
-import { recordOf } from '../model/registry.js';
+import { fillInputs, fillListInputs } from '../model/inputs.js';
+import { allListed, recordOf } from '../model/registry.js';
 import { rootClasses } from './roots.js';
 
 let built: GraphQLSchema | undefined;
@@ -17,6 +17,7 @@ export function registrySchema(): GraphQLSchema {
 function build(): GraphQLSchema {
   const shown = records.filter((record) => recordOf(record).isPublic);
   for (const record of shown) fillInputs(record);
+  for (const target of allListed()) fillListInputs(target);
   const schema = buildSchemaSync({
     resolvers: rootClasses(shown) as unknown as [Function],
     orphanedTypes: [...shown],

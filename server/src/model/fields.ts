@@ -95,7 +95,8 @@ export const Day = stored('day', () => PartialDate, { type: 'text' });
 export const Choice = (made: object, description: string, options: FieldOptions = {}): PropertyDecorator =>
   stored('choice', () => made, { type: 'enum', enum: made, enumName: snake(nameOfChoices(made)) }, { choices: made })(description, options);
 
-const localeArgument = {
+/** The argument `locale` of a text in several languages. */
+export const localeArgument = {
   locale: {
     type: () => Locale,
     description: 'The language wanted; without it, that of Accept-Language, else English. Falls back to another language rather than to nothing.',

@@ -2,7 +2,7 @@ import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { constant } from '../query/naming.js';
 import { choices, nameOfChoices } from './enums.js';
 import { NullsOrder, OrderDirection } from './order.js';
-import { type FieldDefinition, recordNamed, recordOf } from './registry.js';
+import { type FieldDefinition, fieldsOf, recordNamed, recordOf } from './registry.js';
 import { PartialDate } from './scalars.js';
 
 type Comparator = 'text' | 'whole' | 'flag' | 'day' | 'id';
@@ -137,29 +137,39 @@ export function deriveInputs(target: Function): void {
 
 /** Gives the inputs of a record their fields. */
 export function fillInputs(target: Function): void {
-  const record = recordOf(target);
+  const { name, fields, hasSlug } = recordOf(target);
+  fill(target, name, fields, [
+    ['id', comparators.id, 'By global id.', 'Its id; ids grow with time.'],
+    ...(hasSlug ? [['slug', comparators.text, 'By the readable name in addresses.', 'Its readable name in addresses.'] as const] : []),
+  ]);
+}
+
+/** The same for objects that are listed without being records. */
+export const fillListInputs = (target: Function): void => fill(target, target.name, fieldsOf(target), []);
+
+type Own = readonly [field: string, filter: Function, filterDescription: string, orderDescription: string];
+
+function fill(target: Function, typeName: string, fields: readonly FieldDefinition[], own: readonly Own[]): void {
   const { filter, order } = inputsOf(target);
   const add = (name: string, of: () => object, description: string) => Field(of as () => never, { nullable: true, description })(filter.prototype, name);
 
-  InputType(`${record.name}Filter`, { description: `Which ${record.name} records. All conditions given must hold.` })(filter);
-  Extensions({ filter: { of: record.name } })(filter);
+  InputType(`${typeName}Filter`, { description: `Which ${typeName} records. All conditions given must hold.` })(filter);
+  Extensions({ filter: { of: typeName } })(filter);
   add('and', () => [filter], 'All of these hold.');
   add('or', () => [filter], 'At least one of these holds.');
   add('not', () => filter, 'This does not hold.');
-  add('id', () => comparators.id, 'By global id.');
-  if (record.hasSlug) add('slug', () => comparators.text, 'By the readable name in addresses.');
-  for (const field of record.fields.filter(({ isPublic }) => isPublic)) {
+  for (const [name, of, description] of own) add(name, () => of, description);
+  for (const field of fields.filter(({ isPublic }) => isPublic)) {
     const of = filterOf(field);
     if (of) add(field.name, () => of, field.description);
   }
 
   const sortable = Object.fromEntries([
-    ...record.fields.filter((field) => field.sortable).map((field) => [constant(field.name), field.description]),
-    ['ID', 'Its id; ids grow with time.'],
-    ...(record.hasSlug ? [['SLUG', 'Its readable name in addresses.']] : []),
+    ...fields.filter((field) => field.sortable).map((field) => [constant(field.name), field.description]),
+    ...own.map(([name, , , description]) => [constant(name), description]),
   ]);
-  const orderField = choices(`${record.name}OrderField`, `What ${record.name} records can be ordered by.`, sortable);
-  InputType(`${record.name}Order`, { description: `An order of ${record.name} records.` })(order);
+  const orderField = choices(`${typeName}OrderField`, `What ${typeName} records can be ordered by.`, sortable);
+  InputType(`${typeName}Order`, { description: `An order of ${typeName} records.` })(order);
   Field(() => orderField, { description: 'What to order by.' })(order.prototype, 'field');
   Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which way.' })(order.prototype, 'direction');
   Field(() => NullsOrder, {

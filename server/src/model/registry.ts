@@ -48,10 +48,21 @@ export function noteField(prototype: object, field: FieldDefinition): void {
   fieldsByPrototype.set(prototype, fields);
 }
 
+/** The fields noted for a class. */
+export const fieldsOf = (target: Function): readonly FieldDefinition[] => fieldsByPrototype.get(target.prototype) ?? [];
+
 /** Notes a kind of record with the fields noted before; called by `@Register`. */
 export function noteRecord(record: Omit<RecordDefinition, 'fields'>): void {
-  recordsByTarget.set(record.target, { ...record, fields: fieldsByPrototype.get(record.target.prototype) ?? [] });
+  recordsByTarget.set(record.target, { ...record, fields: fieldsOf(record.target) });
 }
+
+const listed = new Set<Function>();
+
+/** Notes a class whose objects are listed without being records; called by `@Listed`. */
+export const noteListed = (target: Function): void => void listed.add(target);
+
+/** Every class whose objects are listed without being records. */
+export const allListed = (): readonly Function[] => [...listed];
 
 /** The definition of a class marked with `@Register`. */
 export function recordOf(target: Function): RecordDefinition {

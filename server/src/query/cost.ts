@@ -26,8 +26,10 @@ export function costOf(plan: Plan, bindings: Bindings): Cost {
       case 'constant':
       case 'value':
         return 0;
-      case 'shape':
-        return times;
+      case 'shape': {
+        const objects = times * (node.field.most ?? 1);
+        return objects + ofFields(node.fields, objects);
+      }
       case 'one':
         return times + ofFields(node.fields, times);
       case 'anyOf':

@@ -38,6 +38,7 @@ export interface ShapeFieldOf {
   readonly shape: string;
   readonly from: Expression;
   readonly order?: string;
+  readonly most?: number;
 }
 
 /** A to-one relation. */
@@ -55,14 +56,17 @@ export interface AnyOfField {
   readonly kindColumn: string;
   readonly idColumn: string;
   readonly nullable: boolean;
+  readonly kinds?: readonly string[];
 }
 
 /** A to-many relation. */
 export interface ConnectionField {
   readonly kind: 'connection';
   readonly target: string;
+  /** Steps between tables; none where the records are the rows of {@link from}. */
   readonly hops: readonly Hop[];
   readonly reach?: Reach;
+  readonly from?: Expression;
 }
 
 /** One step between tables: `table.to = previous.from`. */

@@ -25,7 +25,7 @@ export function orderIndexes(model: Model): OrderIndex[] {
       for (const field of sortable(model.schema, entity)) add(entity, `${entity.table}_${snake(field)}_order_idx`, keys(entity, [field]));
     }
     for (const field of entity.fields.values()) {
-      if (field.kind !== 'connection') continue;
+      if (field.kind !== 'connection' || field.from) continue;
       const target = model.entities.get(field.target)!;
       const { to } = field.hops[field.hops.length - 1];
       if (to !== 'id')

@@ -45,6 +45,7 @@ function legOf(at: Draft, step: string, target: Draft, isLast: boolean, find: Fi
       if (!isLast) fail(`${where} goes on behind ${at.type}.${step}, which may be of several kinds`);
       return { hops: [{ table: target.table, from: field.idColumn, to: 'id' }], at: target };
     case 'connection': {
+      if (field.from) fail(`${where} goes through ${at.type}.${step}, which is no relation of a table`);
       const link = linkOf(...at.source(step), find);
       return { hops: link.hops, at: find(link.target) };
     }

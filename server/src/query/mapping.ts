@@ -24,15 +24,26 @@ export type Expression = (row: Row, asking: Asking) => Sql;
  * - `one`: a to-one relation of TypeORM
  * - `anyOf`: a to-one relation to several kinds of record, by the columns `<property>Kind` and `<property>Id`
  * - `connection`: records reached by a path of relations, paged
+ * - `rows`: the rows of a from-item, paged: records, or small objects of a function; each row has an `id`
  */
 export type FieldMapping =
   | { readonly kind: 'column'; readonly property: string }
   | { readonly kind: 'computed'; readonly sql: Expression; readonly cast?: string; readonly texts?: string }
   | { readonly kind: 'object'; readonly from: Expression }
-  | { readonly kind: 'objects'; readonly from: Expression; readonly order: string }
+  | {
+      readonly kind: 'objects';
+      readonly from: Expression;
+      readonly order: string /** How many there can be, where records hang on them. */;
+      readonly most?: number;
+    }
   | { readonly kind: 'one'; readonly property: string }
-  | { readonly kind: 'anyOf'; readonly property: string }
-  | { readonly kind: 'connection'; readonly path: readonly string[]; readonly where?: Where; readonly reach?: Reach };
+  | {
+      readonly kind: 'anyOf';
+      readonly property: string /** Kinds that can stand there; every kind of the interface if not given. */;
+      readonly kinds?: readonly string[];
+    }
+  | { readonly kind: 'connection'; readonly path: readonly string[]; readonly where?: Where; readonly reach?: Reach }
+  | { readonly kind: 'rows'; readonly from: Expression };
 
 /** A condition that is part of a relation's meaning, on one step of its path. */
 export interface Where {

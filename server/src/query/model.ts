@@ -80,16 +80,24 @@ function fieldOf(entity: Draft, field: GraphQLField<unknown, unknown>): Field {
       return valueFieldOf(entity, field, read, nullable);
     case 'object':
     case 'objects':
-      return { kind: read.kind, shape: target, from: read.from, order: read.kind === 'objects' ? read.order : undefined };
+      return { kind: read.kind, shape: target, from: read.from, ...(read.kind === 'objects' && { order: read.order, most: read.most }) };
     case 'one':
       guarantee(entity, read.property, nullable, where);
       return { kind: 'one', target, column: entity.column(read.property), nullable };
     case 'anyOf':
       if (!isInterfaceType(getNamedType(field.type))) fail(`${where} may be of several kinds, but ${target} is not an interface`);
       guarantee(entity, `${read.property}Id`, nullable, where);
-      return { kind: 'anyOf', target, kindColumn: entity.column(`${read.property}Kind`), idColumn: entity.column(`${read.property}Id`), nullable };
+      return {
+        kind: 'anyOf',
+        target,
+        kindColumn: entity.column(`${read.property}Kind`),
+        idColumn: entity.column(`${read.property}Id`),
+        nullable,
+        kinds: read.kinds,
+      };
     case 'connection':
-      return { kind: 'connection', target: target.replace(/Connection$/, ''), hops: [] };
+    case 'rows':
+      return { kind: 'connection', target: target.replace(/Connection$/, ''), hops: [], from: read.kind === 'rows' ? read.from : undefined };
   }
 }
 

@@ -5,7 +5,7 @@ import { type ConnectionField, type Entity, rowOf, type ValueField } from './ent
 import type { Entry, Form } from './form.js';
 import { readId, uuidOf } from './identifiers.js';
 import { belongs } from './links.js';
-import type { Asking } from './mapping.js';
+import type { Asking, Row } from './mapping.js';
 import type { Model } from './model.js';
 import { beyond, cursorOf, keysOf, markOf, orderBy, type SortKey, type Window, windowOf } from './page.js';
 import type { Branches, EdgePart, PageInfoPart, PagePart, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
@@ -139,8 +139,12 @@ class Renderer {
         return sql`case ${at}.${name(node.field.kindColumn)} ${join(cases, ' ')} else ${this.form.nothing} end`;
       }
       case 'connection':
-        return this.page(node.page, { kind: 'linked', link: node.field, parent: at });
+        return this.page(node.page, this.sourceOf(node.field, row, at, node.page));
     }
+  }
+
+  private sourceOf(field: ConnectionField, row: Row, at: Sql, page: PagePlan): Source {
+    return field.from ? { kind: 'table', from: field.from(row, this.asking(this.args(page.args))) } : { kind: 'linked', link: field, parent: at };
   }
 
   private page(page: PagePlan, source: Source): Sql {
@@ -162,8 +166,8 @@ class Renderer {
 
     const keys = sortKeysOf(entity, at, args.orderBy as never, making, path);
     const mark = new Late((bindings) => {
-      const { orderBy, filter } = page.args.of(bindings);
-      return markOf([entity.type, orderBy ?? null, filter ?? null, bindings.viewer.locale]);
+      const { orderBy, filter, first: _first, last: _last, after: _after, before: _before, ...others } = page.args.of(bindings);
+      return markOf([entity.type, orderBy ?? null, filter ?? null, bindings.viewer.locale, others]);
     });
     const limits = this.limits(window, keys, mark, path);
     const asksBeyond = page.parts.some((part) => part.kind === 'pageInfo');

@@ -14,3 +14,7 @@ export const asOfOrToday = ({ args, viewer }: Asking): Sql => sql`${value(args.a
 /** The day of `asOf`, else the first day of a date of the record, else today. */
 export const asOfOr = (date: Sql, { args, viewer }: Asking): Sql =>
   sql`coalesce(${value(args.asOf ?? null)}::date, earliest(${date}), ${value(viewer.today)}::date)`;
+
+/** The day of `asOf`, else the last day of a date of the record where that has passed, else today. */
+export const asOfLastDay = (date: Sql, { args, viewer }: Asking): Sql =>
+  sql`coalesce(${value(args.asOf ?? null)}::date, least(latest(${date}), ${value(viewer.today)}::date))`;

@@ -1,10 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Extensions, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { linkedKinds } from '../domain/link/link.choices.js';
+import { Path, pathLength } from '../domain/link/path.js';
 import { kindOf, SearchHit, SearchType } from '../domain/search/searchHit.js';
+import { refuse } from '../errors.js';
+import { bounded } from '../model/bounds.js';
 import { connectionArguments, connectionOf, deriveBy } from '../model/connection.js';
 import { Node } from '../model/node.js';
-import { type RecordDefinition, recordOf } from '../model/registry.js';
+import { type RecordDefinition, recordNamed, recordOf } from '../model/registry.js';
 import { derive, type Given } from '../query/bindings.js';
+import { readId } from '../query/identifiers.js';
 import { type ReadingContext, readRoot } from '../query/index.js';
 import type { RootMapping } from '../query/mapping.js';
 import { sql, value } from '../query/sql.js';
@@ -117,7 +122,44 @@ function searchRoot(): RootClass {
   return made;
 }
 
-/** The classes that hold every root field: two for each record that has roots, `node`, `nodes` and `search`. */
+/** The id within the database of a record that ways can lead over. */
+const linkedId = (given: Given<string>, argument: string): Given<string> =>
+  derive(given, (id) => {
+    const { prefix, uuid } = readId(id, argument);
+    const prefixes = linkedKinds.map((kind) => recordNamed(kind).prefix);
+    if (!prefixes.includes(prefix))
+      refuse('BAD_USER_INPUT', `${argument}: links lead to records whose ids begin with ${prefixes.join(', ')}, not with ${prefix}.`, { field: argument });
+    return uuid;
+  });
+
+function pathsRoot(): RootClass {
+  const made = rootClass();
+  const add = (name: string, type: () => object, description: string, nullable: boolean, i: number) =>
+    Arg(name, type as () => never, { description, nullable })(made.prototype, 'paths', i);
+  const { least, most, otherwise } = pathLength;
+  add('from', () => ID, 'Where the way begins: an institution, a country, or what one can take part in.', false, 0);
+  add('to', () => ID, 'Where it ends.', false, 1);
+  add('maxLength', () => Int, `How many links it may have: ${least} to ${most}, ${otherwise} if nothing is said.`, true, 2);
+  add('first', () => Int, 'How many ways: 1 to 100, 20 if nothing is said.', true, 3);
+  add('after', () => String, 'A cursor: the page begins behind it.', true, 4);
+  const from: Extract<RootMapping, { kind: 'table' }>['from'] = (asking) => {
+    const end = (argument: 'from' | 'to') => sql`${value(linkedId(asking.args[argument] as Given<string>, argument))}::uuid`;
+    return sql`paths_between(${end('from')}, ${end('to')}, ${bounded(asking, 'maxLength', pathLength)})`;
+  };
+  dataField(
+    made,
+    'paths',
+    () => connectionOf(Path),
+    false,
+    'How two records are linked through agreements, programmes, editions, sessions and events, shortest way first. Bounded: `isComplete` of a way says whether a bound was met. Example: `paths(from: "ins_…", to: "ctr_…") { nodes { length steps { name links { words } } } }`.',
+    { kind: 'table', from },
+    5,
+  );
+  Resolver()(made);
+  return made;
+}
+
+/** The classes that hold every root field: two for each record that has roots, `node`, `nodes`, `search` and `paths`. */
 export const rootClasses = (records: readonly Function[]): readonly RootClass[] => [
   ...records
     .map(recordOf)
@@ -125,4 +167,5 @@ export const rootClasses = (records: readonly Function[]): readonly RootClass[] 
     .map(recordRoots),
   nodeRoots(),
   searchRoot(),
+  pathsRoot(),
 ];

@@ -8,6 +8,11 @@ import { FiguresAndSources1795132806000 } from './1795132806000-FiguresAndSource
 import { Relations1795132807000 } from './1795132807000-Relations.js';
 import { Answers1795132808000 } from './1795132808000-Answers.js';
 import { Orders1795132809000 } from './1795132809000-Orders.js';
+import { Modalities1795132816000 } from './1795132816000-Modalities.js';
+import { Trees1795132816100 } from './1795132816100-Trees.js';
+import { Links1795132816200 } from './1795132816200-Links.js';
+import { Walks1795132816300 } from './1795132816300-Walks.js';
+import { Timelines1795132816400 } from './1795132816400-Timelines.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
 export const migrations: readonly Function[] = [
@@ -21,4 +26,9 @@ export const migrations: readonly Function[] = [
   Relations1795132807000,
   Answers1795132808000,
   Orders1795132809000,
+  Modalities1795132816000,
+  Trees1795132816100,
+  Links1795132816200,
+  Walks1795132816300,
+  Timelines1795132816400,
 ];

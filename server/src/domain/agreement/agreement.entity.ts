@@ -1,13 +1,14 @@
-import { Choice, Computed, Day, Localized, Many, One, Whole } from '../../model/fields.js';
+import { Choice, Computed, ComputedObject, Day, Localized, Many, One, Whole } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Named } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';
 import { PartialDate } from '../../model/scalars.js';
 import type { Row } from '../../query/mapping.js';
 import { sql } from '../../query/sql.js';
-import { asOfArgument, asOfOrToday } from '../asOf.js';
+import { asOfArgument, asOfOr, asOfOrToday } from '../asOf.js';
 import { Country } from '../country/country.entity.js';
 import { Institution } from '../institution/institution.entity.js';
+import { ComputedModality } from '../modality/computedModality.js';
 import { Called, type Name } from '../name/name.entity.js';
 import { Place } from '../place/place.entity.js';
 import { Modality } from '../programme/programme.choices.js';
@@ -69,6 +70,14 @@ export class Agreement extends Registered {
     args: asOfArgument(),
   })
   status!: string;
+
+  @ComputedObject(
+    () => ComputedModality,
+    'The kind of cooperation as it follows from where its parties stand: to be held against `declaredModality`. Developed are the members of the OECD Development Assistance Committee on the day; institutions count by the country they act for, or as international organisations.',
+    (row, asking) => sql`agreement_modality(${row('id')}, ${asOfOr(row('signedOn'), asking)})`,
+    asOfArgument('the day of its signature, else today'),
+  )
+  computedModality!: ComputedModality;
 
   @Called() names!: Name[];
   @Many(() => AgreementParty, 'Who is party to it.', 'agreement') parties!: AgreementParty[];

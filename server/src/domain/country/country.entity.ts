@@ -9,13 +9,16 @@ import { AgreementParty } from '../agreement/agreementParty.entity.js';
 import { asOfArgument, asOfOrToday } from '../asOf.js';
 import { Edition } from '../edition/edition.entity.js';
 import { EditionCountry } from '../edition/editionCountry.entity.js';
+import { Event } from '../event/event.entity.js';
 import { EventParticipation } from '../event/eventParticipation.entity.js';
 import { Institution } from '../institution/institution.entity.js';
+import { Connected, type ConnectedActor } from '../link/connectedActor.js';
 import { Called, type Name } from '../name/name.entity.js';
 import { Place } from '../place/place.entity.js';
 import { Programme } from '../programme/programme.entity.js';
 import { ProgrammeActor } from '../programme/programmeActor.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
+import { Dated, type DatedFact } from '../timeline/datedFact.js';
 import { CountryGroupMembership } from './countryGroupMembership.entity.js';
 
 @Register({
@@ -52,5 +55,8 @@ export class Country extends Registered {
   @Many(() => EditionCountry, 'The editions it is listed for, with its part in each.', 'country') editionRoles!: EditionCountry[];
   @Many(() => Edition, 'The editions of programmes it is listed for.', { path: ['editionRoles', 'edition'] }) editions!: Edition[];
   @Many(() => EventParticipation, 'Its parts in events.', 'actor') eventRoles!: EventParticipation[];
+  @Many(() => Event, 'Events it has a part in.', { path: ['eventRoles', 'event'] }) events!: Event[];
+  @Connected() connections!: ConnectedActor[];
+  @Dated('country') timeline!: DatedFact[];
   @Cited() citations!: Citation[];
 }

@@ -8,7 +8,10 @@ import { UnnamedActor } from '../actor/unnamedActor.entity.js';
 import { Agreement } from '../agreement/agreement.entity.js';
 import { AgreementParty } from '../agreement/agreementParty.entity.js';
 import { Country } from '../country/country.entity.js';
+import { Edition } from '../edition/edition.entity.js';
+import { Event } from '../event/event.entity.js';
 import { EventParticipation } from '../event/eventParticipation.entity.js';
+import { Connected, type ConnectedActor } from '../link/connectedActor.js';
 import { Called, type Name } from '../name/name.entity.js';
 import { Position } from '../person/position.entity.js';
 import { Place } from '../place/place.entity.js';
@@ -18,7 +21,9 @@ import { Session } from '../session/session.entity.js';
 import { SessionActor } from '../session/sessionActor.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
 import { Source } from '../source/source.entity.js';
+import { Dated, type DatedFact } from '../timeline/datedFact.js';
 import { InstitutionKind } from './institution.choices.js';
+import { type InstitutionBranch, Tree } from './institutionBranch.js';
 import { InstitutionIdentifier } from './institutionIdentifier.entity.js';
 import { InstitutionRelation } from './institutionRelation.entity.js';
 
@@ -53,8 +58,10 @@ export class Institution extends Registered {
     where: { step: 0, sql: (row) => sql`${row('kind')} in ('UNIT_OF', 'COUNTRY_OFFICE_OF')` },
   })
   units!: Institution[];
-  @Many(() => UnnamedActor, 'Bodies of it that sources mention without a name.', 'parent') unnamedUnits!: UnnamedActor[];
-  @Many(() => Position, 'Offices in it that people hold.', 'institution') positions!: Position[];
+  @Tree('below', 'Its units and country offices, theirs, and so on, as a tree.') descendants!: InstitutionBranch[];
+  @Tree('above', 'What it is a unit or country office of, and what that is, up to the top.') ancestors!: InstitutionBranch[];
+  @Many(() => UnnamedActor, 'Bodies of it that sources mention without a name.', { path: ['<parent'], reach: withUnits }) unnamedUnits!: UnnamedActor[];
+  @Many(() => Position, 'Offices in it that people hold.', { path: ['<institution'], reach: withUnits }) positions!: Position[];
 
   @Many(() => AgreementParty, 'Its parts in agreements.', { path: ['<actor'], reach: withUnits }) agreementRoles!: AgreementParty[];
   @Many(() => Agreement, 'Agreements it is party to.', { path: ['agreementRoles', 'agreement'], reach: withUnits }) agreements!: Agreement[];
@@ -62,7 +69,11 @@ export class Institution extends Registered {
   @Many(() => Programme, 'Programmes it has a part in.', { path: ['programmeRoles', 'programme'], reach: withUnits }) programmes!: Programme[];
   @Many(() => SessionActor, 'Its parts in sessions: host, maker, resource.', { path: ['<actor'], reach: withUnits }) sessionRoles!: SessionActor[];
   @Many(() => Session, 'Sessions it has a part in.', { path: ['sessionRoles', 'session'], reach: withUnits }) sessions!: Session[];
+  @Many(() => Edition, 'Editions of programmes in whose sessions it has a part.', { path: ['sessions', 'edition'], reach: withUnits }) editions!: Edition[];
   @Many(() => EventParticipation, 'Its parts in events.', { path: ['<actor'], reach: withUnits }) eventRoles!: EventParticipation[];
-  @Many(() => Source, 'What it has published that the registry cites.', 'publisher') publications!: Source[];
+  @Many(() => Event, 'Events it has a part in.', { path: ['eventRoles', 'event'], reach: withUnits }) events!: Event[];
+  @Many(() => Source, 'What it has published that the registry cites.', { path: ['<publisher'], reach: withUnits }) publications!: Source[];
+  @Connected() connections!: ConnectedActor[];
+  @Dated('institution') timeline!: DatedFact[];
   @Cited() citations!: Citation[];
 }

@@ -4,11 +4,14 @@ import { Named } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';
 import { sql } from '../../query/sql.js';
 import { Agreement } from '../agreement/agreement.entity.js';
+import { asOfArgument, asOfLastDay } from '../asOf.js';
 import { Edition } from '../edition/edition.entity.js';
 import { Count } from '../figure/count.js';
 import { Figure } from '../figure/figure.entity.js';
+import { ComputedModality } from '../modality/computedModality.js';
 import { Called, type Name } from '../name/name.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
+import { Dated, type DatedFact } from '../timeline/datedFact.js';
 import { ActivityStatus, Modality, ProgrammeKind } from './programme.choices.js';
 import { ProgrammeActor } from './programmeActor.entity.js';
 import { ProgrammeAgreement } from './programmeAgreement.entity.js';
@@ -32,6 +35,14 @@ export class Programme extends Registered {
   @Day('When it ended.', { optional: true, sortable: true }) endsOn?: string;
 
   @ComputedObject(
+    () => ComputedModality,
+    'The kind of cooperation as it follows from the roles of those who take part: to be held against `declaredModality`. Developed are the members of the OECD Development Assistance Committee on the day; institutions count by the country they act for, or as international organisations.',
+    (row, asking) => sql`programme_modality(${row('id')}, ${asOfLastDay(row('endsOn'), asking)})`,
+    asOfArgument('its last day where it has ended, else today'),
+  )
+  computedModality!: ComputedModality;
+
+  @ComputedObject(
     () => Count,
     'How many participants its editions had together. Reported figures only are added to reported figures.',
     (row) => sql`programme_participants(${row('id')})`,
@@ -45,5 +56,6 @@ export class Programme extends Registered {
   @Many(() => Agreement, 'Agreements it stands under.', { path: ['agreementLinks', 'agreement'] }) agreements!: Agreement[];
   @Many(() => Edition, 'The times it was held.', 'programme') editions!: Edition[];
   @Many(() => Figure, 'Figures reported about it.', 'subject') figures!: Figure[];
+  @Dated('programme') timeline!: DatedFact[];
   @Cited() citations!: Citation[];
 }

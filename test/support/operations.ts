@@ -132,10 +132,16 @@ class Writer {
     // Pages stay small: the test is about agreement, not about size.
     if (argument.name === 'first') return [`${canGoBack && this.pick(4) === 3 ? 'last' : 'first'}: ${1 + this.pick(4)}`];
     if (!isRequired && this.pick(3) !== 2) return [];
-    const value = this.value(argument.type, `${type}.${field}`, 3);
+    const value = this.within(argument.name) ?? this.value(argument.type, `${type}.${field}`, 3);
     if (value === undefined) return [];
     if (this.pick(2) === 1) return [`${argument.name}: $${this.declare(String(argument.type), value)}`];
     return [`${argument.name}: ${print(astFromValue(value, argument.type)!)}`];
+  }
+
+  /** A value for arguments that take less than their type would: how far to walk, and from where to where. */
+  private within(argument: string): unknown {
+    if (argument === 'depth' || argument === 'maxLength') return 1 + this.pick(4);
+    return argument === 'from' || argument === 'to' ? this.one(this.ids.filter((id) => /^(agr|ins|edn)_/.test(id))) : undefined;
   }
 
   private value(type: GraphQLInputType, where: string, left: number): unknown {

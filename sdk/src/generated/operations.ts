@@ -600,6 +600,8 @@ export type CountryFilter = {
   readonly editions?: EditionListFilter | null | undefined;
   /** Its parts in events. */
   readonly eventRoles?: EventParticipationListFilter | null | undefined;
+  /** Events it has a part in. */
+  readonly events?: EventListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** Institutions of this country. */
@@ -1416,10 +1418,14 @@ export type InstitutionFilter = {
   readonly country?: CountryFilter | null | undefined;
   /** What it does. */
   readonly description?: StringFilter | null | undefined;
+  /** Editions of programmes in whose sessions it has a part. */
+  readonly editions?: EditionListFilter | null | undefined;
   /** The agreement it was founded under. */
   readonly establishedUnder?: AgreementFilter | null | undefined;
   /** Its parts in events. */
   readonly eventRoles?: EventParticipationListFilter | null | undefined;
+  /** Events it has a part in. */
+  readonly events?: EventListFilter | null | undefined;
   /** When it was founded. */
   readonly foundedOn?: DateFilter | null | undefined;
   /** By global id. */

@@ -45,7 +45,7 @@ export function deriveConnection(target: Function, name: string): void {
 }
 
 interface ExtraArguments {
-  readonly [argument: string]: { readonly type: () => object; readonly description: string; readonly required?: boolean };
+  readonly [argument: string]: { readonly type: () => object; readonly description: string };
 }
 
 /** Gives a field the arguments of a list: paging, filter, order. */

@@ -58,6 +58,8 @@ describe.each(['embedded', 'postgres'] as const)('orders on %s', (engine) => {
     const needed = orderIndexes(buildModel(ours.schema, ours.orm.entityMetadatas));
     await expect(checkIndexes(ours.orm, needed)).resolves.toBeUndefined();
     await ours.orm.query('drop index edition_programme_id_idx');
-    await expect(checkIndexes(ours.orm, needed)).rejects.toThrow('create index edition_programme_id_idx on edition (programme_id, (earliest(starts_on)), id)');
+    await expect(checkIndexes(ours.orm, needed)).rejects.toThrow(
+      "create index edition_programme_id_idx on edition (programme_id, (coalesce(earliest(starts_on), 'infinity'::date)), id)",
+    );
   });
 });

@@ -192,7 +192,7 @@ export function orderedKeysOf(entity: Entity, row: Row, asked: readonly OrderedF
     const common = { descending, nullsFirst: nulls ? nulls === 'FIRST' : descending, nullable: field.nullable };
     switch (field.comparison) {
       case 'day':
-        return { ...common, sql: sql`earliest(${subject})`, cast: 'date' };
+        return { ...common, nullable: false, sql: firstDay(subject, field.nullable, common.nullsFirst === descending), cast: 'date' };
       case 'text':
       case 'texts':
         // One collation on every database: by code point, so that an order and its cursors mean the same everywhere.
@@ -202,3 +202,10 @@ export function orderedKeysOf(entity: Entity, row: Row, asked: readonly OrderedF
     }
   });
 }
+
+/**
+ * A date that may be unknown as a key that never is: unknown is after all days, or before all. A key without nulls
+ * lets a cursor be a comparison of rows, which an index answers at any depth of a list.
+ */
+const firstDay = (subject: Sql, isNullable: boolean, isUnknownLast: boolean): Sql =>
+  isNullable ? sql`coalesce(earliest(${subject}), ${literal(isUnknownLast ? 'infinity' : '-infinity')}::date)` : sql`earliest(${subject})`;

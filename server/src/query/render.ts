@@ -1,13 +1,14 @@
 import { refuse } from '../errors.js';
 import { type Arguments, type Bindings, derive, type Given, Late, lateViewer, symbolic } from './bindings.js';
 import { conditionOf, type Making, sortKeysOf } from './criteria.js';
+import { beyond, cursorOf, keysOf, markOf } from './cursor.js';
 import { type ConnectionField, type Entity, rowOf, type ValueField } from './entity.js';
 import type { Entry, Form } from './form.js';
 import { readId, uuidOf } from './identifiers.js';
 import { belongs } from './links.js';
 import type { Asking } from './mapping.js';
 import type { Model } from './model.js';
-import { beyond, cursorOf, keysOf, markOf, orderBy, type SortKey, type Window, windowOf } from './page.js';
+import { carry, orderBy, type SortKey, type Window, windowOf } from './page.js';
 import type { Branches, EdgePart, PageInfoPart, PagePart, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
 import { all, empty, join, literal, name, raw, type Sql, sql, value } from './sql.js';
 import { type Decision, type Template, templateOf } from './template.js';
@@ -166,13 +167,17 @@ class Renderer {
       return markOf([entity.type, orderBy ?? null, filter ?? null, bindings.viewer.locale]);
     });
     const limits = this.limits(window, keys, mark, path);
-    const asksBeyond = page.parts.some((part) => part.kind === 'pageInfo');
-    const rows = sql`select ${at}.* from ${from} ${at} where ${all([belongsAndMatches, ...limits])} order by ${orderBy(keys, window.isBackward)} limit ${value(asksBeyond ? derive(window.limit, (limit) => limit + 1) : window.limit)}::int`;
+    const carried = carry(keys, at);
+    const asksBeyond = page.parts.some((part) => part.kind === 'pageInfo' && part.parts.some((info) => isBeyond(info, window)));
+    const rows = sql`select ${join([sql`${at}.*`, ...carried.columns], ', ')} from ${from} ${at} where ${all([belongsAndMatches, ...limits])} order by ${orderBy(keys, window.isBackward)} limit ${value(asksBeyond ? derive(window.limit, (limit) => limit + 1) : window.limit)}::int`;
     // Only where it is asked what lies beyond is one row more read, and the rows are numbered to leave it out.
-    const numbered = asksBeyond ? sql`select ${at}.*, row_number() over (order by ${orderBy(keys, window.isBackward)}) as n from (${rows}) ${at}` : rows;
+    const numbered = asksBeyond
+      ? sql`select ${at}.*, row_number() over (order by ${orderBy(carried.keys, window.isBackward)}) as n from (${rows}) ${at}`
+      : rows;
 
     const joins: Sql[] = [];
-    const frame: Frame = { at, keys, mark, window, asksBeyond, joins };
+    const within = asksBeyond ? sql`${at}.n <= ${value(window.limit)}::int` : undefined;
+    const frame: Frame = { at, keys: carried.keys, order: orderBy(carried.keys), mark, window, within, joins };
     const entries = page.parts.map(
       (part): Entry =>
         part.kind === 'constant' ? part : { key: part.key, sql: part.kind === 'totalCount' ? this.form.number(count()) : this.part(entity, part, frame) },
@@ -202,18 +207,16 @@ class Renderer {
   }
 
   private part(entity: Entity, part: Exclude<PagePart, { kind: 'constant' | 'totalCount' }>, frame: Frame): Sql {
-    const within = frame.asksBeyond ? sql`${frame.at}.n <= ${value(frame.window.limit)}::int` : undefined;
-    const order = inOrder(frame);
     switch (part.kind) {
       case 'nodes':
-        return this.form.list(this.joined(entity, frame, part.fields), order, within);
+        return this.form.list(this.joined(entity, frame, part.fields), frame.order, frame.within);
       case 'edges': {
         const entries = part.parts.map((edge): Entry => (edge.kind === 'constant' ? edge : { key: edge.key, sql: this.edge(entity, edge, frame) }));
-        return this.form.list(this.form.object(entries, ''), order, within);
+        return this.form.list(this.form.object(entries, ''), frame.order, frame.within);
       }
       case 'pageInfo':
         return this.form.object(
-          part.parts.map((info): Entry => (info.kind === 'constant' ? info : { key: info.key, sql: this.pageInfo(info, frame, within) })),
+          part.parts.map((info): Entry => (info.kind === 'constant' ? info : { key: info.key, sql: this.pageInfo(info, frame) })),
           '',
         );
     }
@@ -226,37 +229,46 @@ class Renderer {
   }
 
   private edge(entity: Entity, part: Exclude<EdgePart, { kind: 'constant' }>, frame: Frame): Sql {
-    return part.kind === 'cursor' ? this.form.text(cursorOf(frame.keys, frame.mark)) : this.joined(entity, frame, part.fields);
+    if (part.kind === 'node') return this.joined(entity, frame, part.fields);
+    const keys = frame.keys.map((key) => sql`(${key.sql})::text`);
+    return this.form.text(cursorOf(keys, frame.mark));
   }
 
-  private pageInfo(part: Exclude<PageInfoPart, { kind: 'constant' }>, frame: Frame, within: Sql | undefined): Sql {
-    const { keys, mark, window } = frame;
-    const hasMore = this.form.number(sql`count(*) > ${value(window.limit)}::int`);
-    const cursor = (isLast: boolean): Sql =>
-      this.form.text(sql`(array_agg(${cursorOf(keys, mark)} order by ${inOrder(frame, isLast)})${within ? sql` filter (where ${within})` : empty})[1]`);
+  private pageInfo(part: Exclude<PageInfoPart, { kind: 'constant' }>, frame: Frame): Sql {
+    const { window } = frame;
+    if (isBeyond(part, window)) return this.form.number(sql`count(*) > ${value(window.limit)}::int`);
     switch (part.kind) {
       case 'hasNextPage':
-        return window.isBackward ? this.form.number(sql`${value(window.before !== undefined)}::boolean`) : hasMore;
+        return this.form.number(sql`${value(window.before !== undefined)}::boolean`);
       case 'hasPreviousPage':
-        return window.isBackward ? hasMore : this.form.number(sql`${value(window.after !== undefined)}::boolean`);
+        return this.form.number(sql`${value(window.after !== undefined)}::boolean`);
       case 'startCursor':
-        return cursor(false);
+        return this.pageCursor(frame, sql`1`);
       case 'endCursor':
-        return cursor(true);
+        return this.pageCursor(frame, frame.within ? sql`count(*) filter (where ${frame.within})` : sql`count(*)`);
     }
   }
+
+  /** The cursor of the row that stands at a place of the page; made once for the page, of keys gathered in the order of the nodes. */
+  private pageCursor({ keys, order, mark, within }: Frame, place: Sql): Sql {
+    const filter = within ? sql` filter (where ${within})` : empty;
+    const gathered = keys.map((key) => sql`(array_agg((${key.sql})::text order by ${order})${filter})[${place}]`);
+    return this.form.text(sql`case when count(*)${filter} > 0 then ${cursorOf(gathered, mark)} end`);
+  }
 }
+
+/** Whether it is asked if there are rows on the far side of the page, which only reading one more can tell. */
+const isBeyond = ({ kind }: PageInfoPart, { isBackward }: Window): boolean => kind === (isBackward ? 'hasPreviousPage' : 'hasNextPage');
 
 /** What the parts of one page share. */
 interface Frame {
   readonly at: Sql;
   readonly keys: readonly SortKey[];
+  /** The order of the rows in the answer. */
+  readonly order: Sql;
   readonly mark: Given<string>;
   readonly window: Window;
-  readonly asksBeyond: boolean;
+  /** That a row is of the page, where one more was read. */
+  readonly within?: Sql;
   readonly joins: Sql[];
 }
-
-/** The order of a page's rows in the answer, or its reverse: by their number where they have one, else by the keys. */
-const inOrder = ({ at, keys, window, asksBeyond }: Frame, isReversed = false): Sql =>
-  asksBeyond ? sql`${at}.n${raw(isReversed === window.isBackward ? '' : ' desc')}` : orderBy(keys, isReversed);

@@ -1,7 +1,7 @@
 select
   '{"tiongkok":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
           '{"matchedName":' || to_json(s1.matched_name)::text || ',"score":' || (s1.score)::text || ',"node":' || case s1.node_kind
             when 'Position' then coalesce(
@@ -130,15 +130,16 @@ select
           ','
           order by
             s1.score desc,
-            s1.matched_name collate "C",
+            s1.k2,
             s1.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          s1.*
+          s1.*,
+          s1.matched_name collate "C" as k2
         from
           search_names ($12::text, $13::text[]) s1
         where
@@ -154,7 +155,7 @@ select
       true
   ) || ',"rrt":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
           '{"matchedName":' || to_json(s13.matched_name)::text || ',"score":' || (s13.score)::text || ',"node":' || case s13.node_kind
             when 'Position' then coalesce(
@@ -283,15 +284,16 @@ select
           ','
           order by
             s13.score desc,
-            s13.matched_name collate "C",
+            s13.k2,
             s13.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          s13.*
+          s13.*,
+          s13.matched_name collate "C" as k2
         from
           search_names ($26::text, $27::text[]) s13
         where
@@ -307,7 +309,7 @@ select
       true
   ) || ',"china":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
           '{"matchedName":' || to_json(s25.matched_name)::text || ',"score":' || (s25.score)::text || ',"node":' || case s25.node_kind
             when 'Position' then coalesce(
@@ -436,15 +438,16 @@ select
           ','
           order by
             s25.score desc,
-            s25.matched_name collate "C",
+            s25.k2,
             s25.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          s25.*
+          s25.*,
+          s25.matched_name collate "C" as k2
         from
           search_names ($40::text, $41::text[]) s25
         where
@@ -460,7 +463,7 @@ select
       true
   ) || ',"ceramics":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
           '{"matchedName":' || to_json(s37.matched_name)::text || ',"score":' || (s37.score)::text || ',"node":' || case s37.node_kind
             when 'Position' then coalesce(
@@ -589,15 +592,16 @@ select
           ','
           order by
             s37.score desc,
-            s37.matched_name collate "C",
+            s37.k2,
             s37.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          s37.*
+          s37.*,
+          s37.matched_name collate "C" as k2
         from
           search_names ($54::text, $55::text[]) s37
         where
@@ -613,7 +617,7 @@ select
       true
   ) || ',"misspelt":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
           '{"matchedName":' || to_json(s49.matched_name)::text || ',"score":' || (s49.score)::text || ',"node":' || case s49.node_kind
             when 'Position' then coalesce(
@@ -742,15 +746,16 @@ select
           ','
           order by
             s49.score desc,
-            s49.matched_name collate "C",
+            s49.k2,
             s49.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          s49.*
+          s49.*,
+          s49.matched_name collate "C" as k2
         from
           search_names ($68::text, $69::text[]) s49
         where

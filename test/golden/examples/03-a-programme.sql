@@ -2,7 +2,7 @@ select
   '{"programme":' || coalesce(
     (
       select
-        '{"name":' || to_json(coalesce(p1.name ->> $1::text, p1.name ->> 'en', p1.name ->> 'id'))::text || ',"nama":' || to_json(coalesce(p1.name ->> $2::text, p1.name ->> 'en', p1.name ->> 'id'))::text || ',"kind":' || '"' || p1.kind || '"' || ',"declaredModality":' || coalesce('"' || p1.declared_modality || '"', 'null') || ',"objectives":' || to_json(
+        '{"name":' || to_json(coalesce(p1.name ->> $1::text, p1.name ->> 'en', p1.name ->> 'id'))::text || ',"nama":' || to_json(coalesce(p1.name ->> $2::text, p1.name ->> 'en', p1.name ->> 'id'))::text || ',"kind":"' || p1.kind || '","declaredModality":' || coalesce('"' || p1.declared_modality || '"', 'null') || ',"objectives":' || to_json(
           array(
             select
               coalesce(t.value ->> $3::text, t.value ->> 'en', t.value ->> 'id')
@@ -12,16 +12,16 @@ select
               t.ordinality
           )
         )::text || ',"parent":' || case
-          when p2.id is not null then '{"kind":' || '"' || p2.kind || '"' || ',"name":' || to_json(coalesce(p2.name ->> $4::text, p2.name ->> 'en', p2.name ->> 'id'))::text || '}'
+          when p2.id is not null then '{"kind":"' || p2.kind || '","name":' || to_json(coalesce(p2.name ->> $4::text, p2.name ->> 'en', p2.name ->> 'id'))::text || '}'
           else 'null'
         end || ',"participantCount":' || (
           select
-            '{"value":' || coalesce((c3.value)::text, 'null') || ',"basis":' || '"' || c3.basis || '"' || ',"completeness":' || coalesce('"' || c3.completeness || '"', 'null') || '}'
+            '{"value":' || coalesce((c3.value)::text, 'null') || ',"basis":"' || c3.basis || '","completeness":' || coalesce('"' || c3.completeness || '"', 'null') || '}'
           from
             programme_participants (p1.id) c3
         ) || ',"facilitators":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
                 '{"functionRole":' || coalesce('"' || p4.function_role || '"', 'null') || ',"actor":' || case p4.actor_kind
                   when 'Institution' then coalesce(
@@ -77,7 +77,7 @@ select
                   p4.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
@@ -98,7 +98,7 @@ select
             true
         ) || ',"providers":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
                 '{"functionRole":' || coalesce('"' || p9.function_role || '"', 'null') || ',"actor":' || case p9.actor_kind
                   when 'Institution' then coalesce(
@@ -154,7 +154,7 @@ select
                   p9.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
@@ -175,7 +175,7 @@ select
             true
         ) || ',"implementers":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
                 '{"actor":' || case p14.actor_kind
                   when 'Institution' then coalesce(
@@ -231,7 +231,7 @@ select
                   p14.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
@@ -261,20 +261,20 @@ select
                 where
                   e19.programme_id = p1.id
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"ordinal":' || coalesce((e19.ordinal)::text, 'null') || ',"name":' || to_json(coalesce(e19.name ->> $23::text, e19.name ->> 'en', e19.name ->> 'id'))::text || ',"theme":' || coalesce(to_json(coalesce(e19.theme ->> $24::text, e19.theme ->> 'en', e19.theme ->> 'id'))::text, 'null') || ',"startsOn":' || coalesce('"' || e19.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e19.ends_on || '"', 'null') || ',"status":' || '"' || e19.status || '"' || ',"places":' || (
+                '{"ordinal":' || coalesce((e19.ordinal)::text, 'null') || ',"name":' || to_json(coalesce(e19.name ->> $23::text, e19.name ->> 'en', e19.name ->> 'id'))::text || ',"theme":' || coalesce(to_json(coalesce(e19.theme ->> $24::text, e19.theme ->> 'en', e19.theme ->> 'id'))::text, 'null') || ',"startsOn":' || coalesce('"' || e19.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e19.ends_on || '"', 'null') || ',"status":"' || e19.status || '","places":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"place":' || '{"name":' || to_json(coalesce(p21.name ->> $25::text, p21.name ->> 'en', p21.name ->> 'id'))::text || '}' || ',"part":' || coalesce(to_json(coalesce(e20.part ->> $26::text, e20.part ->> 'en', e20.part ->> 'id'))::text, 'null') || '}',
+                        '{"place":{"name":' || to_json(coalesce(p21.name ->> $25::text, p21.name ->> 'en', p21.name ->> 'id'))::text || '},"part":' || coalesce(to_json(coalesce(e20.part ->> $26::text, e20.part ->> 'en', e20.part ->> 'id'))::text, 'null') || '}',
                         ','
                         order by
                           e20.ordinal,
                           e20.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
@@ -294,10 +294,10 @@ select
                     true
                 ) || ',"participantCount":' || (
                   select
-                    '{"value":' || coalesce((c22.value)::text, 'null') || ',"basis":' || '"' || c22.basis || '"' || '}'
+                    '{"value":' || coalesce((c22.value)::text, 'null') || ',"basis":"' || c22.basis || '"}'
                   from
                     edition_participants (e19.id, $28::text, coalesce($29::date, earliest (e19.starts_on), $30::date)) c22
-                ) || ',"countryListCompleteness":' || '"' || e19.country_list_completeness || '"' || ',"countries":' || (
+                ) || ',"countryListCompleteness":"' || e19.country_list_completeness || '","countries":' || (
                   select
                     '{"totalCount":' || (
                       (
@@ -315,20 +315,21 @@ select
                               c24.edition_id = e19.id
                           )
                       )
-                    )::text || ',"nodes":' || '[' || coalesce(
+                    )::text || ',"nodes":[' || coalesce(
                       string_agg(
                         '{"code":' || to_json(c23.code)::text || ',"name":' || to_json(coalesce(c23.name ->> $31::text, c23.name ->> 'en', c23.name ->> 'id'))::text || '}',
                         ','
                         order by
-                          c23.code collate "C",
+                          c23.k1,
                           c23.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
-                        c23.*
+                        c23.*,
+                        c23.code collate "C" as k1
                       from
                         country c23
                       where
@@ -351,21 +352,22 @@ select
                 ) || '}',
                 ','
                 order by
-                  earliest (e19.starts_on),
+                  e19.k1,
                   e19.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                e19.*
+                e19.*,
+                coalesce(earliest (e19.starts_on), 'infinity'::date) as k1
               from
                 edition e19
               where
                 e19.programme_id = p1.id
               order by
-                earliest (e19.starts_on),
+                coalesce(earliest (e19.starts_on), 'infinity'::date),
                 e19.id
               limit
                 $33::int

@@ -2,7 +2,7 @@ select
   '{"edition":' || coalesce(
     (
       select
-        '{"name":' || to_json(coalesce(e1.name ->> $1::text, e1.name ->> 'en', e1.name ->> 'id'))::text || ',"theme":' || coalesce(to_json(coalesce(e1.theme ->> $2::text, e1.theme ->> 'en', e1.theme ->> 'id'))::text, 'null') || ',"sessions":' || '{"totalCount":' || (
+        '{"name":' || to_json(coalesce(e1.name ->> $1::text, e1.name ->> 'en', e1.name ->> 'id'))::text || ',"theme":' || coalesce(to_json(coalesce(e1.theme ->> $2::text, e1.theme ->> 'en', e1.theme ->> 'id'))::text, 'null') || ',"sessions":{"totalCount":' || (
           (
             select
               count(*)
@@ -11,7 +11,7 @@ select
             where
               s2.edition_id = e1.id
           )
-        )::text || '}' || ',"classes":' || (
+        )::text || '},"classes":' || (
           select
             '{"totalCount":' || (
               (
@@ -23,9 +23,9 @@ select
                   s3.edition_id = e1.id
                   and s3.kind = $3::session_kind
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"name":' || to_json(coalesce(s3.name ->> $4::text, s3.name ->> 'en', s3.name ->> 'id'))::text || ',"status":' || '"' || s3.status || '"' || ',"topics":' || to_json(
+                '{"name":' || to_json(coalesce(s3.name ->> $4::text, s3.name ->> 'en', s3.name ->> 'id'))::text || ',"status":"' || s3.status || '","topics":' || to_json(
                   array(
                     select
                       coalesce(t.value ->> $5::text, t.value ->> 'en', t.value ->> 'id')
@@ -39,9 +39,9 @@ select
                   else 'null'
                 end || ',"actors":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"role":' || '"' || s5.role || '"' || ',"product":' || coalesce(to_json(coalesce(s5.product ->> $7::text, s5.product ->> 'en', s5.product ->> 'id'))::text, 'null') || ',"actor":' || case s5.actor_kind
+                        '{"role":"' || s5.role || '","product":' || coalesce(to_json(coalesce(s5.product ->> $7::text, s5.product ->> 'en', s5.product ->> 'id'))::text, 'null') || ',"actor":' || case s5.actor_kind
                           when 'Institution' then coalesce(
                             (
                               select
@@ -94,7 +94,7 @@ select
                           s5.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
@@ -118,7 +118,7 @@ select
                   s3.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
@@ -149,9 +149,9 @@ select
                   s10.edition_id = e1.id
                   and s10.kind = $15::session_kind
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"name":' || to_json(coalesce(s10.name ->> $16::text, s10.name ->> 'en', s10.name ->> 'id'))::text || ',"status":' || '"' || s10.status || '"' || ',"topics":' || to_json(
+                '{"name":' || to_json(coalesce(s10.name ->> $16::text, s10.name ->> 'en', s10.name ->> 'id'))::text || ',"status":"' || s10.status || '","topics":' || to_json(
                   array(
                     select
                       coalesce(t.value ->> $17::text, t.value ->> 'en', t.value ->> 'id')
@@ -165,9 +165,9 @@ select
                   else 'null'
                 end || ',"actors":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"role":' || '"' || s12.role || '"' || ',"product":' || coalesce(to_json(coalesce(s12.product ->> $19::text, s12.product ->> 'en', s12.product ->> 'id'))::text, 'null') || ',"actor":' || case s12.actor_kind
+                        '{"role":"' || s12.role || '","product":' || coalesce(to_json(coalesce(s12.product ->> $19::text, s12.product ->> 'en', s12.product ->> 'id'))::text, 'null') || ',"actor":' || case s12.actor_kind
                           when 'Institution' then coalesce(
                             (
                               select
@@ -220,7 +220,7 @@ select
                           s12.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
@@ -244,7 +244,7 @@ select
                   s10.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
@@ -275,9 +275,9 @@ select
                   s17.edition_id = e1.id
                   and s17.kind = $27::session_kind
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"name":' || to_json(coalesce(s17.name ->> $28::text, s17.name ->> 'en', s17.name ->> 'id'))::text || ',"status":' || '"' || s17.status || '"' || ',"topics":' || to_json(
+                '{"name":' || to_json(coalesce(s17.name ->> $28::text, s17.name ->> 'en', s17.name ->> 'id'))::text || ',"status":"' || s17.status || '","topics":' || to_json(
                   array(
                     select
                       coalesce(t.value ->> $29::text, t.value ->> 'en', t.value ->> 'id')
@@ -291,9 +291,9 @@ select
                   else 'null'
                 end || ',"actors":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"role":' || '"' || s19.role || '"' || ',"product":' || coalesce(to_json(coalesce(s19.product ->> $31::text, s19.product ->> 'en', s19.product ->> 'id'))::text, 'null') || ',"actor":' || case s19.actor_kind
+                        '{"role":"' || s19.role || '","product":' || coalesce(to_json(coalesce(s19.product ->> $31::text, s19.product ->> 'en', s19.product ->> 'id'))::text, 'null') || ',"actor":' || case s19.actor_kind
                           when 'Institution' then coalesce(
                             (
                               select
@@ -346,7 +346,7 @@ select
                           s19.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
@@ -370,7 +370,7 @@ select
                   s17.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
@@ -401,9 +401,9 @@ select
                   s24.edition_id = e1.id
                   and s24.kind = $39::session_kind
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"name":' || to_json(coalesce(s24.name ->> $40::text, s24.name ->> 'en', s24.name ->> 'id'))::text || ',"status":' || '"' || s24.status || '"' || ',"topics":' || to_json(
+                '{"name":' || to_json(coalesce(s24.name ->> $40::text, s24.name ->> 'en', s24.name ->> 'id'))::text || ',"status":"' || s24.status || '","topics":' || to_json(
                   array(
                     select
                       coalesce(t.value ->> $41::text, t.value ->> 'en', t.value ->> 'id')
@@ -417,9 +417,9 @@ select
                   else 'null'
                 end || ',"actors":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"role":' || '"' || s26.role || '"' || ',"product":' || coalesce(to_json(coalesce(s26.product ->> $43::text, s26.product ->> 'en', s26.product ->> 'id'))::text, 'null') || ',"actor":' || case s26.actor_kind
+                        '{"role":"' || s26.role || '","product":' || coalesce(to_json(coalesce(s26.product ->> $43::text, s26.product ->> 'en', s26.product ->> 'id'))::text, 'null') || ',"actor":' || case s26.actor_kind
                           when 'Institution' then coalesce(
                             (
                               select
@@ -472,7 +472,7 @@ select
                           s26.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
@@ -496,7 +496,7 @@ select
                   s24.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
@@ -527,9 +527,9 @@ select
                   s31.edition_id = e1.id
                   and s31.kind = $51::session_kind
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"name":' || to_json(coalesce(s31.name ->> $52::text, s31.name ->> 'en', s31.name ->> 'id'))::text || ',"status":' || '"' || s31.status || '"' || ',"topics":' || to_json(
+                '{"name":' || to_json(coalesce(s31.name ->> $52::text, s31.name ->> 'en', s31.name ->> 'id'))::text || ',"status":"' || s31.status || '","topics":' || to_json(
                   array(
                     select
                       coalesce(t.value ->> $53::text, t.value ->> 'en', t.value ->> 'id')
@@ -543,9 +543,9 @@ select
                   else 'null'
                 end || ',"actors":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"role":' || '"' || s33.role || '"' || ',"product":' || coalesce(to_json(coalesce(s33.product ->> $55::text, s33.product ->> 'en', s33.product ->> 'id'))::text, 'null') || ',"actor":' || case s33.actor_kind
+                        '{"role":"' || s33.role || '","product":' || coalesce(to_json(coalesce(s33.product ->> $55::text, s33.product ->> 'en', s33.product ->> 'id'))::text, 'null') || ',"actor":' || case s33.actor_kind
                           when 'Institution' then coalesce(
                             (
                               select
@@ -598,7 +598,7 @@ select
                           s33.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
@@ -622,7 +622,7 @@ select
                   s31.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
@@ -653,9 +653,9 @@ select
                   s38.edition_id = e1.id
                   and s38.kind = $63::session_kind
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"name":' || to_json(coalesce(s38.name ->> $64::text, s38.name ->> 'en', s38.name ->> 'id'))::text || ',"status":' || '"' || s38.status || '"' || ',"topics":' || to_json(
+                '{"name":' || to_json(coalesce(s38.name ->> $64::text, s38.name ->> 'en', s38.name ->> 'id'))::text || ',"status":"' || s38.status || '","topics":' || to_json(
                   array(
                     select
                       coalesce(t.value ->> $65::text, t.value ->> 'en', t.value ->> 'id')
@@ -669,9 +669,9 @@ select
                   else 'null'
                 end || ',"actors":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"role":' || '"' || s40.role || '"' || ',"product":' || coalesce(to_json(coalesce(s40.product ->> $67::text, s40.product ->> 'en', s40.product ->> 'id'))::text, 'null') || ',"actor":' || case s40.actor_kind
+                        '{"role":"' || s40.role || '","product":' || coalesce(to_json(coalesce(s40.product ->> $67::text, s40.product ->> 'en', s40.product ->> 'id'))::text, 'null') || ',"actor":' || case s40.actor_kind
                           when 'Institution' then coalesce(
                             (
                               select
@@ -724,7 +724,7 @@ select
                           s40.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
@@ -748,7 +748,7 @@ select
                   s38.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select

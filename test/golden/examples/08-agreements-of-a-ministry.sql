@@ -2,7 +2,7 @@ select
   '{"institution":' || coalesce(
     (
       select
-        '{"name":' || to_json(coalesce(i1.name ->> $1::text, i1.name ->> 'en', i1.name ->> 'id'))::text || ',"own":' || '{"totalCount":' || (
+        '{"name":' || to_json(coalesce(i1.name ->> $1::text, i1.name ->> 'en', i1.name ->> 'id'))::text || ',"own":{"totalCount":' || (
           (
             select
               count(*)
@@ -18,7 +18,7 @@ select
                   a3.actor_id = i1.id
               )
           )
-        )::text || '}' || ',"agreements":' || (
+        )::text || '},"agreements":' || (
           select
             '{"totalCount":' || (
               (
@@ -39,9 +39,9 @@ select
                       )
                   )
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"slug":' || to_json(a4.slug)::text || ',"type":' || '"' || a4.type || '"' || ',"name":' || to_json(coalesce(a4.name ->> $2::text, a4.name ->> 'en', a4.name ->> 'id'))::text || ',"signedOn":' || coalesce('"' || a4.signed_on || '"', 'null') || ',"status":' || '"' || agreement_status_on (
+                '{"slug":' || to_json(a4.slug)::text || ',"type":"' || a4.type || '","name":' || to_json(coalesce(a4.name ->> $2::text, a4.name ->> 'en', a4.name ->> 'id'))::text || ',"signedOn":' || coalesce('"' || a4.signed_on || '"', 'null') || ',"status":"' || agreement_status_on (
                   a4.id,
                   a4.signed_on,
                   a4.in_force_from,
@@ -49,9 +49,9 @@ select
                   agreement_end (a4.stated_end, a4.in_force_from, a4.signed_on, a4.duration_months),
                   a4.terminated_on,
                   $3::date
-                ) || '"' || ',"expiresOn":' || coalesce('"' || agreement_end (a4.stated_end, a4.in_force_from, a4.signed_on, a4.duration_months) || '"', 'null') || ',"expiryBasis":' || '"' || agreement_end_basis (a4.stated_end, a4.in_force_from, a4.signed_on, a4.duration_months) || '"' || ',"parties":' || (
+                ) || '","expiresOn":' || coalesce('"' || agreement_end (a4.stated_end, a4.in_force_from, a4.signed_on, a4.duration_months) || '"', 'null') || ',"expiryBasis":"' || agreement_end_basis (a4.stated_end, a4.in_force_from, a4.signed_on, a4.duration_months) || '","parties":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
                         '{"actor":' || case a6.actor_kind
                           when 'Institution' then coalesce(
@@ -101,7 +101,7 @@ select
                           else 'null'
                         end || ',"signatures":' || (
                           select
-                            '{"nodes":' || '[' || coalesce(
+                            '{"nodes":[' || coalesce(
                               string_agg(
                                 '{"person":' || case
                                   when p12.id is not null then '{"name":' || to_json(coalesce(p12.name ->> $8::text, p12.name ->> 'en', p12.name ->> 'id'))::text || '}'
@@ -115,7 +115,7 @@ select
                                   s11.id
                               ),
                               ''
-                            ) || ']' || '}'
+                            ) || ']}'
                           from
                             (
                               select
@@ -139,7 +139,7 @@ select
                           a6.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
@@ -158,15 +158,16 @@ select
                 ) || '}',
                 ','
                 order by
-                  earliest (a4.signed_on),
+                  a4.k1,
                   a4.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                a4.*
+                a4.*,
+                coalesce(earliest (a4.signed_on), 'infinity'::date) as k1
               from
                 agreement a4
               where
@@ -182,7 +183,7 @@ select
                     )
                 )
               order by
-                earliest (a4.signed_on),
+                coalesce(earliest (a4.signed_on), 'infinity'::date),
                 a4.id
               limit
                 $12::int

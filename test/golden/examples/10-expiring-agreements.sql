@@ -11,11 +11,11 @@ select
             earliest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) >= earliest ($1::text)
             and latest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) < earliest ($2::text)
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(a1.slug)::text || ',"name":' || to_json(coalesce(a1.name ->> $3::text, a1.name ->> 'en', a1.name ->> 'id'))::text || ',"expiresOn":' || coalesce('"' || agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months) || '"', 'null') || ',"expiryBasis":' || '"' || agreement_end_basis (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months) || '"' || ',"renewable":' || '"' || a1.renewable || '"' || ',"parties":' || (
+          '{"slug":' || to_json(a1.slug)::text || ',"name":' || to_json(coalesce(a1.name ->> $3::text, a1.name ->> 'en', a1.name ->> 'id'))::text || ',"expiresOn":' || coalesce('"' || agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months) || '"', 'null') || ',"expiryBasis":"' || agreement_end_basis (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months) || '","renewable":"' || a1.renewable || '","parties":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
                   '{"actor":' || case a2.actor_kind
                     when 'Institution' then coalesce(
@@ -72,7 +72,7 @@ select
                     a2.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
@@ -91,20 +91,21 @@ select
               true
           ) || ',"programmes":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
                   '{"name":' || to_json(coalesce(p8.name ->> $9::text, p8.name ->> 'en', p8.name ->> 'id'))::text || '}',
                   ','
                   order by
-                    p8.slug collate "C",
+                    p8.k1,
                     p8.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
-                  p8.*
+                  p8.*,
+                  p8.slug collate "C" as k1
                 from
                   programme p8
                 where
@@ -127,22 +128,23 @@ select
           ) || '}',
           ','
           order by
-            earliest (a1.signed_on),
+            a1.k1,
             a1.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          a1.*
+          a1.*,
+          coalesce(earliest (a1.signed_on), 'infinity'::date) as k1
         from
           agreement a1
         where
           earliest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) >= earliest ($11::text)
           and latest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) < earliest ($12::text)
         order by
-          earliest (a1.signed_on),
+          coalesce(earliest (a1.signed_on), 'infinity'::date),
           a1.id
         limit
           $13::int
@@ -161,11 +163,11 @@ select
             earliest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) >= earliest ($14::text)
             and latest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) < earliest ($15::text)
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(a10.slug)::text || ',"name":' || to_json(coalesce(a10.name ->> $16::text, a10.name ->> 'en', a10.name ->> 'id'))::text || ',"expiresOn":' || coalesce('"' || agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months) || '"', 'null') || ',"expiryBasis":' || '"' || agreement_end_basis (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months) || '"' || ',"renewable":' || '"' || a10.renewable || '"' || ',"parties":' || (
+          '{"slug":' || to_json(a10.slug)::text || ',"name":' || to_json(coalesce(a10.name ->> $16::text, a10.name ->> 'en', a10.name ->> 'id'))::text || ',"expiresOn":' || coalesce('"' || agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months) || '"', 'null') || ',"expiryBasis":"' || agreement_end_basis (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months) || '","renewable":"' || a10.renewable || '","parties":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
                   '{"actor":' || case a11.actor_kind
                     when 'Institution' then coalesce(
@@ -222,7 +224,7 @@ select
                     a11.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
@@ -241,20 +243,21 @@ select
               true
           ) || ',"programmes":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
                   '{"name":' || to_json(coalesce(p17.name ->> $22::text, p17.name ->> 'en', p17.name ->> 'id'))::text || '}',
                   ','
                   order by
-                    p17.slug collate "C",
+                    p17.k1,
                     p17.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
-                  p17.*
+                  p17.*,
+                  p17.slug collate "C" as k1
                 from
                   programme p17
                 where
@@ -277,22 +280,23 @@ select
           ) || '}',
           ','
           order by
-            earliest (a10.signed_on),
+            a10.k1,
             a10.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          a10.*
+          a10.*,
+          coalesce(earliest (a10.signed_on), 'infinity'::date) as k1
         from
           agreement a10
         where
           earliest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) >= earliest ($24::text)
           and latest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) < earliest ($25::text)
         order by
-          earliest (a10.signed_on),
+          coalesce(earliest (a10.signed_on), 'infinity'::date),
           a10.id
         limit
           $26::int
@@ -310,26 +314,27 @@ select
           where
             (agreement_end (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) is null) = $27::boolean
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(a19.slug)::text || ',"name":' || to_json(coalesce(a19.name ->> $28::text, a19.name ->> 'en', a19.name ->> 'id'))::text || ',"expiryBasis":' || '"' || agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) || '"' || '}',
+          '{"slug":' || to_json(a19.slug)::text || ',"name":' || to_json(coalesce(a19.name ->> $28::text, a19.name ->> 'en', a19.name ->> 'id'))::text || ',"expiryBasis":"' || agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) || '"}',
           ','
           order by
-            earliest (a19.signed_on),
+            a19.k1,
             a19.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          a19.*
+          a19.*,
+          coalesce(earliest (a19.signed_on), 'infinity'::date) as k1
         from
           agreement a19
         where
           (agreement_end (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) is null) = $29::boolean
         order by
-          earliest (a19.signed_on),
+          coalesce(earliest (a19.signed_on), 'infinity'::date),
           a19.id
         limit
           $30::int

@@ -4,9 +4,9 @@ select
       select
         '{"name":' || to_json(coalesce(a1.name ->> $1::text, a1.name ->> 'en', a1.name ->> 'id'))::text || ',"signedOn":' || coalesce('"' || a1.signed_on || '"', 'null') || ',"parties":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
-                '{"capacity":' || '"' || a2.capacity || '"' || ',"actor":' || case a2.actor_kind
+                '{"capacity":"' || a2.capacity || '","actor":' || case a2.actor_kind
                   when 'Institution' then coalesce(
                     (
                       select
@@ -54,19 +54,19 @@ select
                   else 'null'
                 end || ',"signatures":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
                         '{"person":' || case
                           when p9.id is not null then '{"name":' || to_json(coalesce(p9.name ->> $6::text, p9.name ->> 'en', p9.name ->> 'id'))::text || '}'
                           else 'null'
                         end || ',"position":' || case
-                          when p10.id is not null then '{"name":' || to_json(coalesce(p10.name ->> $7::text, p10.name ->> 'en', p10.name ->> 'id'))::text || ',"kind":' || '"' || p10.kind || '"' || '}'
+                          when p10.id is not null then '{"name":' || to_json(coalesce(p10.name ->> $7::text, p10.name ->> 'en', p10.name ->> 'id'))::text || ',"kind":"' || p10.kind || '"}'
                           else 'null'
                         end || ',"onBehalfOf":' || case
-                          when p11.id is not null then '{"name":' || to_json(coalesce(p11.name ->> $8::text, p11.name ->> 'en', p11.name ->> 'id'))::text || ',"kind":' || '"' || p11.kind || '"' || '}'
+                          when p11.id is not null then '{"name":' || to_json(coalesce(p11.name ->> $8::text, p11.name ->> 'en', p11.name ->> 'id'))::text || ',"kind":"' || p11.kind || '"}'
                           else 'null'
                         end || ',"event":' || case
-                          when e12.id is not null then '{"name":' || to_json(coalesce(e12.name ->> $9::text, e12.name ->> 'en', e12.name ->> 'id'))::text || ',"kind":' || '"' || e12.kind || '"' || ',"startsOn":' || coalesce('"' || e12.starts_on || '"', 'null') || ',"parent":' || case
+                          when e12.id is not null then '{"name":' || to_json(coalesce(e12.name ->> $9::text, e12.name ->> 'en', e12.name ->> 'id'))::text || ',"kind":"' || e12.kind || '","startsOn":' || coalesce('"' || e12.starts_on || '"', 'null') || ',"parent":' || case
                             when e13.id is not null then '{"name":' || to_json(coalesce(e13.name ->> $10::text, e13.name ->> 'en', e13.name ->> 'id'))::text || ',"ordinal":' || coalesce((e13.ordinal)::text, 'null') || ',"startsOn":' || coalesce('"' || e13.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e13.ends_on || '"', 'null') || '}'
                             else 'null'
                           end || '}'
@@ -77,7 +77,7 @@ select
                           s8.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
@@ -104,7 +104,7 @@ select
                   a2.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select

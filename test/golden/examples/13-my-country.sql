@@ -4,20 +4,21 @@ select
       select
         '{"name":' || to_json(coalesce(c1.name ->> $1::text, c1.name ->> 'en', c1.name ->> 'id'))::text || ',"colomboPlan":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
-                '{"status":' || '"' || c2.status || '"' || ',"validFrom":' || coalesce('"' || c2.valid_from || '"', 'null') || ',"validTo":' || coalesce('"' || c2.valid_to || '"', 'null') || '}',
+                '{"status":"' || c2.status || '","validFrom":' || coalesce('"' || c2.valid_from || '"', 'null') || ',"validTo":' || coalesce('"' || c2.valid_to || '"', 'null') || '}',
                 ','
                 order by
-                  earliest (c2.valid_from),
+                  c2.k1,
                   c2.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                c2.*
+                c2.*,
+                coalesce(earliest (c2.valid_from), 'infinity'::date) as k1
               from
                 country_group_membership c2
               where
@@ -31,14 +32,14 @@ select
                     and c3.code = $2::text
                 )
               order by
-                earliest (c2.valid_from),
+                coalesce(earliest (c2.valid_from), 'infinity'::date),
                 c2.id
               limit
                 $3::int
             ) c2
           having
             true
-        ) || ',"agreements":' || '{"totalCount":' || (
+        ) || ',"agreements":{"totalCount":' || (
           (
             select
               count(*)
@@ -54,7 +55,7 @@ select
                   a5.country_id = c1.id
               )
           )
-        )::text || '}' || ',"editionRoles":' || (
+        )::text || '},"editionRoles":' || (
           select
             '{"totalCount":' || (
               (
@@ -65,9 +66,9 @@ select
                 where
                   e6.country_id = c1.id
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"role":' || '"' || e6.role || '"' || ',"leastDevelopedThen":' || coalesce(
+                '{"role":"' || e6.role || '","leastDevelopedThen":' || coalesce(
                   (
                     is_member (
                       e6.country_id,
@@ -87,7 +88,7 @@ select
                     )
                   )::text,
                   'null'
-                ) || ',"edition":' || '{"slug":' || to_json(e7.slug)::text || ',"name":' || to_json(coalesce(e7.name ->> $7::text, e7.name ->> 'en', e7.name ->> 'id'))::text || ',"startsOn":' || coalesce('"' || e7.starts_on || '"', 'null') || ',"institutionsMet":' || (
+                ) || ',"edition":{"slug":' || to_json(e7.slug)::text || ',"name":' || to_json(coalesce(e7.name ->> $7::text, e7.name ->> 'en', e7.name ->> 'id'))::text || ',"startsOn":' || coalesce('"' || e7.starts_on || '"', 'null') || ',"institutionsMet":' || (
                   select
                     '{"totalCount":' || (
                       (
@@ -107,20 +108,21 @@ select
                           )
                           and i8.kind = $8::institution_kind
                       )
-                    )::text || ',"nodes":' || '[' || coalesce(
+                    )::text || ',"nodes":[' || coalesce(
                       string_agg(
                         '{"slug":' || to_json(i8.slug)::text || ',"name":' || to_json(coalesce(i8.name ->> $9::text, i8.name ->> 'en', i8.name ->> 'id'))::text || '}',
                         ','
                         order by
-                          i8.slug collate "C",
+                          i8.k1,
                           i8.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
-                        i8.*
+                        i8.*,
+                        i8.slug collate "C" as k1
                       from
                         institution i8
                       where
@@ -142,13 +144,13 @@ select
                     ) i8
                   having
                     true
-                ) || '}' || '}',
+                ) || '}}',
                 ','
                 order by
                   e6.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select

@@ -196,6 +196,12 @@ export type AgreementOrderField =
   | 'ID'
   /** Since when it is in force. */
   | 'IN_FORCE_FROM'
+  /** Its title. */
+  | 'NAME'
+  /** By its signedAt: What it is called. */
+  | 'SIGNED_AT_NAME'
+  /** By its signedAt: Its readable name in addresses. */
+  | 'SIGNED_AT_SLUG'
   /** When it was signed. */
   | 'SIGNED_ON'
   /** Its readable name in addresses. */
@@ -753,6 +759,8 @@ export type CountryOrderField =
   | 'CODE'
   /** Its id; ids grow with time. */
   | 'ID'
+  /** What it is called. */
+  | 'NAME'
   /** Its readable name in addresses. */
   | 'SLUG';
 
@@ -1041,14 +1049,42 @@ export type EventOrder = {
 
 /** What Event records can be ordered by. */
 export type EventOrderField =
+  /** By its edition: Its last day. */
+  | 'EDITION_ENDS_ON'
+  /** By its edition: What this edition is called. */
+  | 'EDITION_NAME'
+  /** By its edition: Its number in the series, from 1. */
+  | 'EDITION_ORDINAL'
+  /** By its edition: Its readable name in addresses. */
+  | 'EDITION_SLUG'
+  /** By its edition: Its first day. */
+  | 'EDITION_STARTS_ON'
   /** When it ends. */
   | 'ENDS_ON'
   /** Its id; ids grow with time. */
   | 'ID'
   /** What sort of event it is. */
   | 'KIND'
+  /** What it is called. */
+  | 'NAME'
   /** Its number in a series: 45 for the 45th meeting. */
   | 'ORDINAL'
+  /** By its parent: When it ends. */
+  | 'PARENT_ENDS_ON'
+  /** By its parent: What sort of event it is. */
+  | 'PARENT_KIND'
+  /** By its parent: What it is called. */
+  | 'PARENT_NAME'
+  /** By its parent: Its number in a series: 45 for the 45th meeting. */
+  | 'PARENT_ORDINAL'
+  /** By its parent: Its readable name in addresses. */
+  | 'PARENT_SLUG'
+  /** By its parent: When it begins. */
+  | 'PARENT_STARTS_ON'
+  /** By its place: What it is called. */
+  | 'PLACE_NAME'
+  /** By its place: Its readable name in addresses. */
+  | 'PLACE_SLUG'
   /** Its readable name in addresses. */
   | 'SLUG'
   /** When it begins. */
@@ -1251,8 +1287,30 @@ export type FigureOrderField =
   | 'ID'
   /** What it counts. */
   | 'INDICATOR'
+  /** By its providerCountry: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'PROVIDER_COUNTRY_CODE'
+  /** By its providerCountry: What it is called. */
+  | 'PROVIDER_COUNTRY_NAME'
+  /** By its providerCountry: Its readable name in addresses. */
+  | 'PROVIDER_COUNTRY_SLUG'
+  /** By its reportedBy: When it was founded. */
+  | 'REPORTED_BY_FOUNDED_ON'
+  /** By its reportedBy: What it is. */
+  | 'REPORTED_BY_KIND'
+  /** By its reportedBy: What it is called. */
+  | 'REPORTED_BY_NAME'
+  /** By its reportedBy: Its readable name in addresses. */
+  | 'REPORTED_BY_SLUG'
   /** Its readable name in addresses. */
   | 'SLUG'
+  /** By its statedByPerson: The name. */
+  | 'STATED_BY_PERSON_NAME'
+  /** By its statedByPerson: Its readable name in addresses. */
+  | 'STATED_BY_PERSON_SLUG'
+  /** By its statedByPosition: Title of the office. */
+  | 'STATED_BY_POSITION_NAME'
+  /** By its statedByPosition: Its readable name in addresses. */
+  | 'STATED_BY_POSITION_SLUG'
   /** The number; null where the source gives only a word. */
   | 'VALUE';
 
@@ -1573,12 +1631,36 @@ export type InstitutionOrder = {
 
 /** What Institution records can be ordered by. */
 export type InstitutionOrderField =
+  /** By its country: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'COUNTRY_CODE'
+  /** By its country: What it is called. */
+  | 'COUNTRY_NAME'
+  /** By its country: Its readable name in addresses. */
+  | 'COUNTRY_SLUG'
+  /** By its establishedUnder: When it ends: as stated, or worked out from its duration; null when that is not known. See `expiryBasis`. */
+  | 'ESTABLISHED_UNDER_EXPIRES_ON'
+  /** By its establishedUnder: Since when it is in force. */
+  | 'ESTABLISHED_UNDER_IN_FORCE_FROM'
+  /** By its establishedUnder: Its title. */
+  | 'ESTABLISHED_UNDER_NAME'
+  /** By its establishedUnder: When it was signed. */
+  | 'ESTABLISHED_UNDER_SIGNED_ON'
+  /** By its establishedUnder: Its readable name in addresses. */
+  | 'ESTABLISHED_UNDER_SLUG'
+  /** By its establishedUnder: What sort of document it is. */
+  | 'ESTABLISHED_UNDER_TYPE'
   /** When it was founded. */
   | 'FOUNDED_ON'
   /** Its id; ids grow with time. */
   | 'ID'
   /** What it is. */
   | 'KIND'
+  /** What it is called. */
+  | 'NAME'
+  /** By its place: What it is called. */
+  | 'PLACE_NAME'
+  /** By its place: Its readable name in addresses. */
+  | 'PLACE_SLUG'
   /** Its readable name in addresses. */
   | 'SLUG';
 
@@ -2214,6 +2296,18 @@ export type ProgrammeOrderField =
   | 'ID'
   /** What sort of programme it is. */
   | 'KIND'
+  /** What it is called. */
+  | 'NAME'
+  /** By its parent: When it ended. */
+  | 'PARENT_ENDS_ON'
+  /** By its parent: What sort of programme it is. */
+  | 'PARENT_KIND'
+  /** By its parent: What it is called. */
+  | 'PARENT_NAME'
+  /** By its parent: Its readable name in addresses. */
+  | 'PARENT_SLUG'
+  /** By its parent: When it began. */
+  | 'PARENT_STARTS_ON'
   /** Its readable name in addresses. */
   | 'SLUG'
   /** When it began. */
@@ -2608,10 +2702,26 @@ export type SourceOrder = {
 
 /** What Source records can be ordered by. */
 export type SourceOrderField =
+  /** By its dateline: What it is called. */
+  | 'DATELINE_NAME'
+  /** By its dateline: Its readable name in addresses. */
+  | 'DATELINE_SLUG'
+  /** By its derivedFrom: When it was published, as exactly as is known. */
+  | 'DERIVED_FROM_PUBLISHED_ON'
+  /** By its derivedFrom: Its readable name in addresses. */
+  | 'DERIVED_FROM_SLUG'
   /** Its id; ids grow with time. */
   | 'ID'
   /** When it was published, as exactly as is known. */
   | 'PUBLISHED_ON'
+  /** By its publisher: When it was founded. */
+  | 'PUBLISHER_FOUNDED_ON'
+  /** By its publisher: What it is. */
+  | 'PUBLISHER_KIND'
+  /** By its publisher: What it is called. */
+  | 'PUBLISHER_NAME'
+  /** By its publisher: Its readable name in addresses. */
+  | 'PUBLISHER_SLUG'
   /** Its readable name in addresses. */
   | 'SLUG';
 

@@ -1,12 +1,12 @@
 import type { GraphQLScalarType } from 'graphql';
 import { Arg, Extensions, Field, ID, Int } from 'type-graphql';
 import { Column, type ColumnOptions, JoinColumn, ManyToOne } from 'typeorm';
-import type { Expression, FieldMapping, Reach, Where } from '../query/mapping.js';
+import type { Expression, FieldMapping, Ordered, Reach, Where } from '../query/mapping.js';
 import { snake } from '../query/naming.js';
 import { sql } from '../query/sql.js';
 import { connectionArguments, connectionOf } from './connection.js';
 import { nameOfChoices } from './enums.js';
-import { inLocale, Locale, localeOf, Translation, translationsOf } from './localized.js';
+import { inLocale, Locale, localeOf, sortedIn, Translation, translationsOf } from './localized.js';
 import { type FieldDefinition, noteField } from './registry.js';
 import { PartialDate } from './scalars.js';
 
@@ -102,14 +102,17 @@ const localeArgument = {
   },
 };
 
-/** A text in several languages: a field with `locale:`, and all translations beside it. */
+/** A text in several languages: a field with `locale:`, and all translations beside it. Lists can be ordered by a `name`. */
 export const Localized =
   (description: string, options: FieldOptions = {}): PropertyDecorator =>
   (prototype, key) => {
     const name = String(key);
     store(prototype, name, options, { type: 'jsonb' });
     const text: Expression = (row, asking) => inLocale(row(name), localeOf(asking));
-    expose(prototype, name, () => String, { kind: 'computed', sql: text, cast: 'text', texts: name }, description, options.optional ?? false, localeArgument);
+    const sortable = options.sortable ?? name === 'name';
+    const ordered: Ordered | undefined = sortable ? (row, locale) => sortedIn(row(name), locale) : undefined;
+    const read: FieldMapping = { kind: 'computed', sql: text, cast: 'text', texts: name, ordered };
+    expose(prototype, name, () => String, read, description, options.optional ?? false, localeArgument);
     expose(
       prototype,
       `${name}Translations`,
@@ -118,7 +121,7 @@ export const Localized =
       `All translations of \`${name}\`.`,
       false,
     );
-    note(prototype, name, 'localized', description, options);
+    note(prototype, name, 'localized', description, { ...options, sortable });
   };
 
 /** A list of short texts, each in several languages. */

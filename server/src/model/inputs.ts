@@ -2,7 +2,7 @@ import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { constant } from '../query/naming.js';
 import { choices, nameOfChoices } from './enums.js';
 import { NullsOrder, OrderDirection } from './order.js';
-import { type FieldDefinition, recordNamed, recordOf } from './registry.js';
+import { type FieldDefinition, type RecordDefinition, recordNamed, recordOf } from './registry.js';
 import { PartialDate } from './scalars.js';
 
 type Comparator = 'text' | 'whole' | 'flag' | 'day' | 'id';
@@ -153,11 +153,7 @@ export function fillInputs(target: Function): void {
     if (of) add(field.name, () => of, field.description);
   }
 
-  const sortable = Object.fromEntries([
-    ...record.fields.filter((field) => field.sortable).map((field) => [constant(field.name), field.description]),
-    ['ID', 'Its id; ids grow with time.'],
-    ...(record.hasSlug ? [['SLUG', 'Its readable name in addresses.']] : []),
-  ]);
+  const sortable = Object.fromEntries([...ordersOf(record), ['ID', 'Its id; ids grow with time.'], ...record.fields.flatMap(ordersThrough)]);
   const orderField = choices(`${record.name}OrderField`, `What ${record.name} records can be ordered by.`, sortable);
   InputType(`${record.name}Order`, { description: `An order of ${record.name} records.` })(order);
   Field(() => orderField, { description: 'What to order by.' })(order.prototype, 'field');
@@ -166,4 +162,16 @@ export function fillInputs(target: Function): void {
     nullable: true,
     description: 'Where records without a value stand; last when ascending, first when descending, if nothing is said.',
   })(order.prototype, 'nulls');
+}
+
+/** What lists of a record can be ordered by that is its own, the id apart: names of an enum with what they mean. */
+const ordersOf = ({ fields, hasSlug }: RecordDefinition): [string, string][] => [
+  ...fields.filter((field) => field.sortable).map((field): [string, string] => [constant(field.name), field.description]),
+  ...(hasSlug ? [['SLUG', 'Its readable name in addresses.'] as [string, string]] : []),
+];
+
+/** The orders of a to-one record that has lists of its own: `COUNTRY_CODE` orders institutions by the code of their country. */
+function ordersThrough({ kind, name, target, isPublic }: FieldDefinition): [string, string][] {
+  const other = kind === 'one' && isPublic ? recordOf(target!()) : undefined;
+  return other?.roots ? ordersOf(other).map(([value, description]) => [`${constant(name)}_${value}`, `By its ${name}: ${description}`]) : [];
 }

@@ -1,5 +1,6 @@
 import { Extensions, Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { locales } from '../query/database.js';
 import type { DefaultOrder, RecordMapping } from '../query/mapping.js';
 import { snake } from '../query/naming.js';
 import { deriveConnection } from './connection.js';
@@ -108,7 +109,9 @@ function indexOfList(target: Function, name: string, property: string, isOrdered
 /** The indexes of orders at the root are made by migrations and checked by the reader; TypeORM is not to drop them. */
 function leaveOrdersAlone(target: Function, table: string): void {
   const { fields, hasSlug } = recordOf(target);
-  const sortable = [...fields.filter((field) => field.sortable).map(({ name }) => snake(name)), ...(hasSlug ? ['slug'] : [])];
+  const ordered = fields.filter((field) => field.sortable);
+  const localized = ordered.filter(({ kind }) => kind === 'localized').flatMap(({ name }) => locales.map((locale) => `${snake(name)}_${locale.toLowerCase()}`));
+  const sortable = [...ordered.map(({ name }) => snake(name)), ...localized, ...(hasSlug ? ['slug'] : [])];
   for (const name of [`${table}_order_idx`, ...sortable.map((column) => `${table}_${column}_order_idx`)]) Index(name, { synchronize: false })(target);
 }
 

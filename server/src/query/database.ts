@@ -25,4 +25,6 @@ export interface Viewer {
 }
 
 /** Languages the registry holds texts in; stored as the keys `en` and `id`. */
-export type Locale = 'EN' | 'ID';
+export type Locale = (typeof locales)[number];
+
+export const locales = ['EN', 'ID'] as const;

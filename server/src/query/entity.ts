@@ -1,7 +1,7 @@
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import type { EntityMetadata } from 'typeorm';
 import type { Codec } from './codecs.js';
-import type { Expression, Reach, Row } from './mapping.js';
+import type { Expression, Ordered, Reach, Row } from './mapping.js';
 import { name, type Sql, sql } from './sql.js';
 
 /** A kind of record, or the rows of a function. */
@@ -30,6 +30,8 @@ export interface ValueField {
   readonly comparison: Comparison;
   /** For texts in several languages: the column they are in. */
   readonly texts?: string;
+  /** For texts in several languages that lists can be ordered by. */
+  readonly ordered?: Ordered;
 }
 
 /** A small object, or a list of them, that belongs to the record. */

@@ -19,7 +19,8 @@ export type Expression = (row: Row, asking: Asking) => Sql;
  *
  * - `column`: a column of the record's own table
  * - `computed`: an expression over the record's columns; `cast` is its SQL type, needed where it can be filtered or ordered by;
- *   `texts` names the column that holds the value in all languages, for filters that look in each
+ *   `texts` names the column that holds the value in all languages, for filters that look in each; `ordered` is what a text
+ *   is ordered by in a language
  * - `object`, `objects`: a small value object, or a list of them, from a from-item (a function or a lateral select)
  * - `one`: a to-one relation of TypeORM
  * - `anyOf`: a to-one relation to several kinds of record, by the columns `<property>Kind` and `<property>Id`
@@ -27,12 +28,15 @@ export type Expression = (row: Row, asking: Asking) => Sql;
  */
 export type FieldMapping =
   | { readonly kind: 'column'; readonly property: string }
-  | { readonly kind: 'computed'; readonly sql: Expression; readonly cast?: string; readonly texts?: string }
+  | { readonly kind: 'computed'; readonly sql: Expression; readonly cast?: string; readonly texts?: string; readonly ordered?: Ordered }
   | { readonly kind: 'object'; readonly from: Expression }
   | { readonly kind: 'objects'; readonly from: Expression; readonly order: string }
   | { readonly kind: 'one'; readonly property: string }
   | { readonly kind: 'anyOf'; readonly property: string }
   | { readonly kind: 'connection'; readonly path: readonly string[]; readonly where?: Where; readonly reach?: Reach };
+
+/** What a text in several languages is ordered by in one of them. The language is part of the SQL, so that an index can hold it. */
+export type Ordered = (row: Row, locale: Locale) => Sql;
 
 /** A condition that is part of a relation's meaning, on one step of its path. */
 export interface Where {

@@ -120,6 +120,7 @@ function valueFieldOf(
       cast: read.cast ?? castOf(named.name),
       comparison: read.texts ? 'texts' : comparisonOf(field),
       texts: read.texts,
+      ordered: read.ordered,
     };
   guarantee(entity, read.property, nullable, where);
   const column = entity.metadata?.findColumnWithPropertyName(read.property);

@@ -75,7 +75,7 @@ export interface Carried {
 export function carry(keys: readonly SortKey[], at: Sql): Carried {
   const columns: Sql[] = [];
   const carried = keys.map((key, i): SortKey => {
-    if (isColumn(key.sql)) return key;
+    if (isColumnOf(at, key.sql)) return key;
     const column = name(`k${i + 1}`);
     columns.push(sql`${key.sql} as ${column}`);
     return { ...key, sql: sql`${at}.${column}` };
@@ -83,4 +83,4 @@ export function carry(keys: readonly SortKey[], at: Sql): Carried {
   return { columns, keys: carried };
 }
 
-const isColumn = (key: Sql): boolean => /^\w+\.\w+$/.test(compile(key).text);
+const isColumnOf = (at: Sql, key: Sql): boolean => new RegExp(`^${compile(at).text}\\.\\w+$`).test(compile(key).text);

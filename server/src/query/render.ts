@@ -1,6 +1,6 @@
 import { refuse } from '../errors.js';
 import { type Arguments, type Bindings, derive, type Given, Late, lateViewer, symbolic } from './bindings.js';
-import { conditionOf, type Making, sortKeysOf } from './criteria.js';
+import { conditionOf, type Making } from './criteria.js';
 import { beyond, cursorOf, keysOf, markOf } from './cursor.js';
 import { type ConnectionField, type Entity, rowOf, type ValueField } from './entity.js';
 import type { Entry, Form } from './form.js';
@@ -8,6 +8,7 @@ import { readId, uuidOf } from './identifiers.js';
 import { belongs } from './links.js';
 import type { Asking } from './mapping.js';
 import type { Model } from './model.js';
+import { orderOf } from './orders.js';
 import { carry, orderBy, type SortKey, type Window, windowOf } from './page.js';
 import type { Branches, EdgePart, PageInfoPart, PagePart, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
 import { all, empty, join, literal, name, raw, type Sql, sql, value } from './sql.js';
@@ -161,7 +162,7 @@ class Renderer {
         '',
       );
 
-    const keys = sortKeysOf(entity, at, args.orderBy as never, making, path);
+    const { keys, joins: keyJoins } = orderOf(entity, at, args.orderBy as never, making, path);
     const mark = new Late((bindings) => {
       const { orderBy, filter } = page.args.of(bindings);
       return markOf([entity.type, orderBy ?? null, filter ?? null, bindings.viewer.locale]);
@@ -169,7 +170,7 @@ class Renderer {
     const limits = this.limits(window, keys, mark, path);
     const carried = carry(keys, at);
     const asksBeyond = page.parts.some((part) => part.kind === 'pageInfo' && part.parts.some((info) => isBeyond(info, window)));
-    const rows = sql`select ${join([sql`${at}.*`, ...carried.columns], ', ')} from ${from} ${at} where ${all([belongsAndMatches, ...limits])} order by ${orderBy(keys, window.isBackward)} limit ${value(asksBeyond ? derive(window.limit, (limit) => limit + 1) : window.limit)}::int`;
+    const rows = sql`select ${join([sql`${at}.*`, ...carried.columns], ', ')} from ${from} ${at}${join(keyJoins, '')} where ${all([belongsAndMatches, ...limits])} order by ${orderBy(keys, window.isBackward)} limit ${value(asksBeyond ? derive(window.limit, (limit) => limit + 1) : window.limit)}::int`;
     // Only where it is asked what lies beyond is one row more read, and the rows are numbered to leave it out.
     const numbered = asksBeyond
       ? sql`select ${at}.*, row_number() over (order by ${orderBy(carried.keys, window.isBackward)}) as n from (${rows}) ${at}`

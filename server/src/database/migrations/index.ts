@@ -9,6 +9,7 @@ import { Relations1795132807000 } from './1795132807000-Relations.js';
 import { Answers1795132808000 } from './1795132808000-Answers.js';
 import { Orders1795132809000 } from './1795132809000-Orders.js';
 import { UnknownDays1795132819000 } from './1795132819000-UnknownDays.js';
+import { NamesInOrder1795132820000 } from './1795132820000-NamesInOrder.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
 export const migrations: readonly Function[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly Function[] = [
   Answers1795132808000,
   Orders1795132809000,
   UnknownDays1795132819000,
+  NamesInOrder1795132820000,
 ];

@@ -3,24 +3,32 @@ import { join, literal, Sql } from './sql.js';
 /** A text that the database puts together: texts known beforehand, and expressions that give a text. */
 export class Concatenation extends Sql {
   constructor(readonly pieces: readonly (string | Sql)[]) {
-    super(
-      join(
-        pieces.map((piece) => (typeof piece === 'string' ? literal(piece) : piece)),
-        ' || ',
-      ).parts,
-    );
+    super([]);
+  }
+
+  /** Worked out when it is written: most are taken apart before, to become part of a longer one. */
+  override get parts() {
+    return join(
+      this.pieces.map((piece) => (typeof piece === 'string' ? literal(piece) : piece)),
+      ' || ',
+    ).parts;
   }
 }
 
 /** Puts pieces together. Neighbours that are known beforehand become one: PostgreSQL would copy the text for each. */
 export function concatenate(pieces: readonly (string | Sql)[]): Concatenation {
   const merged: (string | Sql)[] = [];
+  let known = '';
   const add = (piece: string | Sql): void => {
-    const last = merged[merged.length - 1];
-    if (piece instanceof Concatenation) piece.pieces.forEach(add);
-    else if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece;
-    else if (piece !== '') merged.push(piece);
+    if (typeof piece === 'string') known += piece;
+    else if (piece instanceof Concatenation) for (const part of piece.pieces) add(part);
+    else {
+      if (known !== '') merged.push(known);
+      known = '';
+      merged.push(piece);
+    }
   };
-  pieces.forEach(add);
+  for (const piece of pieces) add(piece);
+  if (known !== '') merged.push(known);
   return new Concatenation(merged);
 }

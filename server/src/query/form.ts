@@ -25,8 +25,12 @@ export interface Form {
 /** Finished JSON text, put together from pieces; every value is written by its codec. */
 export const textForm: Form = {
   value: (codec, value, isNullable) => (isNullable ? sql`coalesce(${codec.text(value)}, 'null')` : codec.text(value)),
-  object: (entries) =>
-    concatenate(['{', ...entries.flatMap((entry, i) => [`${i > 0 ? ',' : ''}"${entry.key}":`, 'json' in entry ? entry.json : entry.sql]), '}']),
+  object: (entries) => {
+    const pieces: (string | Sql)[] = ['{'];
+    for (const entry of entries) pieces.push(`${pieces.length > 1 ? ',' : ''}"${entry.key}":`, 'json' in entry ? entry.json : entry.sql);
+    pieces.push('}');
+    return concatenate(pieces);
+  },
   list: (item, order, filter) => concatenate(['[', sql`coalesce(string_agg(${item}, ',' order by ${order})${filtered(filter)}, '')`, ']']),
   nullUnless: (test, otherwise) => sql`case when ${test} then ${otherwise} else 'null' end`,
   nothing: sql`'null'`,

@@ -83,4 +83,7 @@ export function carry(keys: readonly SortKey[], at: Sql): Carried {
   return { columns, keys: carried };
 }
 
-const isColumnOf = (at: Sql, key: Sql): boolean => new RegExp(`^${compile(at).text}\\.\\w+$`).test(compile(key).text);
+const isColumnOf = (at: Sql, key: Sql): boolean => {
+  const [table, column, ...more] = compile(key).text.split('.');
+  return table === compile(at).text && /^\w+$/.test(column) && more.length === 0;
+};

@@ -1,5 +1,4 @@
 import {
-  BREAK,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -8,7 +7,7 @@ import {
   getNamedType,
   type OperationDefinitionNode,
   type SelectionSetNode,
-  visit,
+  type ValueNode,
 } from 'graphql';
 import type { Arguments } from './bindings.js';
 import { collectFields, type Document, selectionsOf } from './collect.js';
@@ -242,15 +241,11 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Ar
   return args;
 }
 
-function hasVariable({ arguments: given }: FieldNode): boolean {
-  let found = false;
-  for (const argument of given ?? []) {
-    visit(argument, {
-      Variable: () => {
-        found = true;
-        return BREAK;
-      },
-    });
-  }
-  return found;
+const hasVariable = ({ arguments: given = [] }: FieldNode): boolean => given.some(({ value }) => isVariable(value));
+
+/** Whether a value is a variable or has one within. */
+function isVariable(value: ValueNode): boolean {
+  if (value.kind === 'ListValue') return value.values.some(isVariable);
+  if (value.kind === 'ObjectValue') return value.fields.some((field) => isVariable(field.value));
+  return value.kind === 'Variable';
 }

@@ -1,4 +1,11 @@
-import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, getOperationAST, type OperationDefinitionNode, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { type Bindings, bind, shapeOf } from './bindings.js';
 import { type Cost, costOf } from './cost.js';
 import type { Database, Viewer } from './database.js';
@@ -150,11 +157,13 @@ class Plans {
 /** Variables that decide which fields are asked for. */
 function decidingVariables(operation: OperationDefinitionNode, fragments: Fragments): readonly string[] {
   const names = new Set<string>();
-  for (const node of [operation, ...Object.values(fragments)])
-    visit(node, {
-      Directive: ({ name, arguments: given }) => {
+  const lookAt = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      for (const { name, arguments: given } of selection.directives ?? [])
         if (name.value === 'skip' || name.value === 'include') for (const { value } of given ?? []) if (value.kind === 'Variable') names.add(value.name.value);
-      },
-    });
+      if (selection.kind !== 'FragmentSpread' && selection.selectionSet) lookAt(selection.selectionSet);
+    }
+  };
+  for (const { selectionSet } of [operation, ...Object.values(fragments)]) lookAt(selectionSet);
   return [...names].sort();
 }

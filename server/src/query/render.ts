@@ -2,6 +2,7 @@ import { refuse } from '../errors.js';
 import { type Arguments, type Bindings, derive, type Given, Late, lateViewer, symbolic } from './bindings.js';
 import { conditionOf, type Making, sortKeysOf } from './criteria.js';
 import { type ConnectionField, type Entity, rowOf, type ValueField } from './entity.js';
+import { facetsAsSql } from './facets.js';
 import type { Entry, Form } from './form.js';
 import { readId, uuidOf } from './identifiers.js';
 import { belongs } from './links.js';
@@ -10,7 +11,9 @@ import type { Model } from './model.js';
 import { beyond, cursorOf, keysOf, markOf, orderBy, type SortKey, type Window, windowOf } from './page.js';
 import type { Branches, EdgePart, PageInfoPart, PagePart, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
 import { all, empty, join, literal, name, raw, type Sql, sql, value } from './sql.js';
+import { statisticsAsSql } from './statistics.js';
 import { type Decision, type Template, templateOf } from './template.js';
+import type { Writing } from './writing.js';
 
 /** A plan as one statement of one row and one text column, good for every request of the same shape and decisions. */
 export const render = (model: Model, plan: Plan, bindings: Bindings, form: Form): Template => new Renderer(model, bindings, form).template(plan.roots);
@@ -64,8 +67,20 @@ class Renderer {
       }
       case 'nodes':
         return this.nodes(root);
+      case 'statistics':
+        return statisticsAsSql(root, this.writing());
     }
   }
+
+  /** What facets and statistics are written with. */
+  private writing = (): Writing => ({
+    form: this.form,
+    args: this.args,
+    making: this.making,
+    object: (entity, at, fields) => this.object(entity, at, fields),
+  });
+
+  private making = (args: Asking['args']): Making => ({ model: this.model, alias: this.alias, asking: this.asking(args), decided: this.decided });
 
   private by({ entity, args, fields, key }: Extract<RootNode, { kind: 'by' }>): Sql {
     const [[natural, given]] = Object.entries(this.args(args).by as Record<string, Given<string>>);
@@ -146,17 +161,23 @@ class Renderer {
   private page(page: PagePlan, source: Source): Sql {
     const { entity, path } = page;
     const args = this.args(page.args);
-    const making: Making = { model: this.model, alias: this.alias, asking: this.asking(args), decided: this.decided };
+    const making = this.making(args);
     const window = windowOf(args, path);
     const at = this.alias(entity);
     const belongsAndMatches = this.conditions(entity, at, source, args, making, path);
     const from = source.kind === 'table' ? source.from : name(entity.table);
 
     const count = (): Sql => sql`(select count(*) from ${from} ${at} where ${belongsAndMatches})`;
-    const isOnlyCounted = page.parts.every(({ kind }) => kind === 'totalCount' || kind === 'constant');
+    const matching = (row: Sql, without?: string): Sql => this.conditions(entity, row, source, argsWithout(args, without), making, path);
+    const counted = (part: PagePart): Entry | undefined => {
+      if (part.kind === 'constant') return part;
+      if (part.kind === 'totalCount') return { key: part.key, sql: this.form.number(count()) };
+      return part.kind === 'facets' ? { key: part.key, sql: facetsAsSql(part.facets, entity, matching, this.writing()) } : undefined;
+    };
+    const isOnlyCounted = page.parts.every(({ kind }) => kind === 'totalCount' || kind === 'facets' || kind === 'constant');
     if (isOnlyCounted)
       return this.form.object(
-        page.parts.map((part): Entry => (part.kind === 'constant' ? part : { key: part.key, sql: this.form.number(count()) })),
+        page.parts.map((part) => counted(part)!),
         '',
       );
 
@@ -173,10 +194,7 @@ class Renderer {
 
     const joins: Sql[] = [];
     const frame: Frame = { at, keys, mark, window, asksBeyond, joins };
-    const entries = page.parts.map(
-      (part): Entry =>
-        part.kind === 'constant' ? part : { key: part.key, sql: part.kind === 'totalCount' ? this.form.number(count()) : this.part(entity, part, frame) },
-    );
+    const entries = page.parts.map((part): Entry => counted(part) ?? { key: part.key, sql: this.part(entity, part as RowsPart, frame) });
     // `having` makes it one row also where nothing that is asked for is an aggregate, such as hasPreviousPage alone.
     return sql`(select ${this.form.object(entries, '')} from (${numbered}) ${at}${join(joins, '')} having true)`;
   }
@@ -201,7 +219,7 @@ class Renderer {
     return [...limit(window.after, 'after'), ...limit(window.before, 'before')];
   }
 
-  private part(entity: Entity, part: Exclude<PagePart, { kind: 'constant' | 'totalCount' }>, frame: Frame): Sql {
+  private part(entity: Entity, part: RowsPart, frame: Frame): Sql {
     const within = frame.asksBeyond ? sql`${frame.at}.n <= ${value(frame.window.limit)}::int` : undefined;
     const order = inOrder(frame);
     switch (part.kind) {
@@ -245,6 +263,16 @@ class Renderer {
         return cursor(true);
     }
   }
+}
+
+/** A part of a page that is made of its rows. */
+type RowsPart = Exclude<PagePart, { kind: 'constant' | 'totalCount' | 'facets' }>;
+
+/** The arguments of a list without what its filter says of one field. */
+function argsWithout(args: Readonly<Record<string, unknown>>, field: string | undefined): Readonly<Record<string, unknown>> {
+  if (!field || !args.filter) return args;
+  const { [field]: _own, ...filter } = args.filter as Readonly<Record<string, unknown>>;
+  return { ...args, filter };
 }
 
 /** What the parts of one page share. */

@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Extensions, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { ParticipantGrouping, ParticipantStats, ParticipantStatsFilter, participantStatistics } from '../domain/participant/participantStats.js';
 import { kindOf, SearchHit, SearchType } from '../domain/search/searchHit.js';
 import { connectionArguments, connectionOf, deriveBy } from '../model/connection.js';
 import { inputsOf } from '../model/inputs.js';
 import { Node } from '../model/node.js';
 import { type RecordDefinition, recordOf } from '../model/registry.js';
+import { Day } from '../model/scalars.js';
 import { statisticsOf } from '../model/statistics.js';
 import { derive, type Given } from '../query/bindings.js';
 import { type ReadingContext, readRoot } from '../query/index.js';
@@ -123,6 +125,31 @@ function nodeRoots(): RootClass {
   return made;
 }
 
+function participantStatsRoot(): RootClass {
+  const made = rootClass();
+  const name = 'participantStats';
+  const all: [string, () => object, boolean, string][] = [
+    ['filter', () => ParticipantStatsFilter, true, 'Which participants.'],
+    ['groupBy', () => [ParticipantGrouping], false, 'By what: one dimension, the year beside it, and the programme. A dimension in the filter counts as well.'],
+    ['first', () => Int, true, 'How many groups, largest first: 1 to 1000, 100 if nothing is said.'],
+    ['asOf', () => Day, true, 'The day on which countries are to be members of groups; today if not given.'],
+  ];
+  all.forEach(([argument, of, nullable, description], i) => {
+    Arg(argument, of as () => never, { nullable, description })(made.prototype, name, i);
+  });
+  dataField(
+    made,
+    name,
+    () => ParticipantStats,
+    false,
+    'Participants in groups, with the number of each group of five persons or more. Example: `participantStats(filter: { programme: { slug: "smi" } }, groupBy: [COUNTRY, YEAR]) { total { value reason } groups { country { name } year count } }`.',
+    participantStatistics(name),
+    all.length,
+  );
+  Resolver()(made);
+  return made;
+}
+
 /** The kinds of record a search is narrowed to; null for all. */
 const kindsOf = (types: Given<string[]> | null | undefined): Given<string[]> | null => (types ? derive(types, (list) => list.map(kindOf)) : null);
 
@@ -155,6 +182,7 @@ export const rootClasses = (records: readonly Function[]): readonly RootClass[] 
     .map(recordOf)
     .filter(({ roots, isPublic }) => roots && isPublic)
     .flatMap((record) => [recordRoots(record), ...statisticsRoots(record)]),
+  participantStatsRoot(),
   nodeRoots(),
   searchRoot(),
 ];

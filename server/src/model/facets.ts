@@ -22,6 +22,14 @@ export function dimensionField(made: Function, { value, description }: Pick<Dime
   else column(name)(prototype, name);
 }
 
+/** A field of a {@link Shape}: a record, whose id stands in a column of its rows. */
+export const recordField =
+  (target: () => Function, description: string): PropertyDecorator =>
+  (prototype, key) => {
+    Field(target as () => never, { nullable: true, description })(prototype, key as string);
+    Extensions({ read: { kind: 'one', property: String(key) } satisfies FieldMapping })(prototype, key as string);
+  };
+
 /** Gives a type of rows its count. */
 export function countField(made: Function, description: string, nullable = false): void {
   Field(() => Int, { description, nullable })(made.prototype, 'count');

@@ -3,7 +3,7 @@ import { type Arguments, type Bindings, type Given } from './bindings.js';
 import { collectFields, selectionsOf } from './collect.js';
 import type { Dimension, Entity } from './entity.js';
 import type { Entry } from './form.js';
-import { groupsOf } from './groups.js';
+import { groupsOf, largest } from './groups.js';
 import { windowOf } from './page.js';
 import type { PlanNode, Planning } from './plan.js';
 import { type Sql, sql } from './sql.js';
@@ -75,19 +75,12 @@ export function facetsAsSql(
     const { key, dimension, entity, fields, path } = facet;
     const given = args(facet.args);
     const made = making(given);
-    const groups = groupsOf(
-      {
-        entity: counted,
-        by: [{ dimension, column: columnOf(entity, dimension) }],
-        matching: (at) => matching(at, dimension.filter),
-        limit: mostGroups(given, path),
-        isCounted: false,
-      },
-      made,
-    );
+    const column = columnOf(entity, dimension);
+    const groups = groupsOf({ entity: counted, by: [{ dimension, column }], matching: (at) => matching(at, dimension.filter) }, made);
+    const shown = largest(groups, [{ column, target: dimension.target }], mostGroups(given, path), made);
     const at = made.alias(entity);
     const group = object(entity, at, fields);
-    return { key, sql: sql`(select ${form.list(group.object, sql`${at}.place`)} from (${groups}) ${at}${group.joins})` };
+    return { key, sql: sql`(select ${form.list(group.object, sql`${at}.place`)} from (${shown}) ${at}${group.joins})` };
   });
   return form.object(entries, '');
 }

@@ -16,37 +16,40 @@ export interface GroupsAsked {
   readonly by: readonly Grouping[];
   /** The condition on a record that is counted. */
   readonly matching: (at: Sql) => Sql;
-  readonly limit: Given<number>;
-  /** Adds the column `groups`: how many there are, shown or not. */
-  readonly isCounted: boolean;
+}
+
+/** A select of groups in no order: a column for each dimension, and `count`. A record that reaches several values of a dimension counts once for each. */
+export function groupsOf({ entity, by, matching }: GroupsAsked, making: Making): Sql {
+  const at = making.alias(entity);
+  const keys = by.map(({ dimension, column }) => ({ column, ...keyIn(dimension, entity, at, making) }));
+  const columns = keys.map(({ column, sql: key }) => sql`${key} as ${name(column)}, `);
+  const froms = join(
+    keys.map(({ from }) => from),
+    '',
+  );
+  const places = raw(keys.map((_, i) => i + 1).join(', '));
+  return sql`select ${join(columns, '')}count(*) as count from ${name(entity.table)} ${at}${froms} where ${matching(at)} group by ${places}`;
+}
+
+/** A column that groups are made by, and the kind of record it holds the ids of, if it does. */
+export interface GroupColumn {
+  readonly column: string;
+  readonly target?: string;
 }
 
 /**
- * A select of groups, largest first, ties in the order of their values, unknown last: a column for each dimension, `count`, and `place`
- * from 1. A record that reaches several values of a dimension counts once for each.
+ * A select of some groups, largest first, ties in the order of their values, unknown last and what may not be counted behind all: with `place`,
+ * from 1, and where it is asked with `groups`, how many there are.
  */
-export function groupsOf({ entity, by, matching, limit, isCounted }: GroupsAsked, making: Making): Sql {
-  const at = making.alias(entity);
-  const keyed = by.map(({ dimension, column }, i) => ({ dimension, column, key: raw(`k${i + 1}`), ...keyIn(dimension, entity, at, making) }));
-  const counted = sql`select ${join(
-    keyed.map(({ sql: key, key: as }) => sql`${key} as ${as}`),
-    ', ',
-  )}, count(*) as n from ${name(entity.table)} ${at}${join(
-    keyed.map(({ from }) => from),
+export function largest(groups: Sql, by: readonly GroupColumn[], limit: Given<number>, making: Making, isCounted = false): Sql {
+  const places = by.map((column) => placeOf(column, making));
+  const order = join([sql`g.count desc nulls last`, ...places.map((place) => place.order)], ', ');
+  const froms = join(
+    places.map(({ from }) => from),
     '',
-  )} where ${matching(at)} group by ${join(
-    keyed.map((_, i) => raw(String(i + 1))),
-    ', ',
-  )}`;
-  const ordered = keyed.map(({ dimension, key }) => placeOf(dimension, sql`g.${key}`, making));
-  const columns = keyed.map(({ column, key }) => sql`g.${key} as ${name(column)}`);
-  return sql`select ${join(columns, ', ')}, g.n as count, row_number() over (order by g.n desc, ${join(
-    ordered.map(({ order }) => order),
-    ', ',
-  )}) as place${isCounted ? sql`, count(*) over () as groups` : empty} from (${counted}) g${join(
-    ordered.map(({ from }) => from),
-    '',
-  )} order by place limit ${value(limit)}::int`;
+  );
+  const counted = isCounted ? sql`, count(*) over () as groups` : empty;
+  return sql`select g.*, row_number() over (order by ${order}) as place${counted} from (${groups}) g${froms} order by place limit ${value(limit)}::int`;
 }
 
 /** The key of a record's group, and what it takes to reach it. */
@@ -72,13 +75,14 @@ function keyIn(dimension: Dimension, entity: Entity, at: Sql, { alias, asking }:
 }
 
 /** Where a group stands among others of the same size: by its value, or in the order that its kind of record has. */
-function placeOf(dimension: Dimension, key: Sql, { model, alias, asking }: Making): { order: Sql; from: Sql } {
-  if (!dimension.target) return { order: key, from: empty };
-  const target = model.entities.get(dimension.target)!;
-  const at = alias(target);
-  const keys = orderedKeysOf(target, rowOf(target, at), target.order, asking);
+function placeOf({ column, target }: GroupColumn, { model, alias, asking }: Making): { order: Sql; from: Sql } {
+  const key = sql`g.${name(column)}`;
+  if (!target) return { order: key, from: empty };
+  const entity = model.entities.get(target)!;
+  const at = alias(entity);
+  const keys = orderedKeysOf(entity, rowOf(entity, at), entity.order, asking);
   return {
     order: join([...(keys.length > 0 ? [orderBy(keys)] : []), key], ', '),
-    from: sql` left join ${name(target.table)} ${at} on ${at}.id = ${key}`,
+    from: sql` left join ${name(entity.table)} ${at} on ${at}.id = ${key}`,
   };
 }

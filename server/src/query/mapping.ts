@@ -61,8 +61,8 @@ export type RootMapping =
  * Where grouped counts start.
  *
  * - `of`: the kind of record that is counted, by its dimensions
- * - `groups`: a select with a column for each dimension asked for and `count`, largest first by `place`, from 1; `total` the from-item of
- *   one row for a small object. For what is counted under rules of its own.
+ * - `groups`: a select with a column for each dimension asked for, and `count`, null where it may not be told; `total`: the from-item of one
+ *   row for a small object. For what is counted under rules of its own.
  */
 export type StatisticsMapping =
   | { readonly kind: 'statistics'; readonly of: string }

@@ -5,7 +5,7 @@ import { collectFields, selectionsOf } from './collect.js';
 import { conditionOf } from './criteria.js';
 import type { Entity } from './entity.js';
 import type { Entry } from './form.js';
-import { groupsOf } from './groups.js';
+import { groupsOf, largest } from './groups.js';
 import type { Asking, StatisticsMapping } from './mapping.js';
 import { camel } from './naming.js';
 import type { PlanNode, Planning } from './plan.js';
@@ -106,24 +106,25 @@ export function statisticsAsSql(plan: StatisticsPlan, { form, args, making, obje
   const isCounted = plan.parts.some(({ kind }) => kind === 'hasMore');
   const groups =
     'of' in source
-      ? groupsOf(
-          {
-            entity: counted!,
-            by: asked.map((each) => ({ dimension: counted!.dimensions.get(each)!, column: group.column(each) })),
-            matching,
-            limit,
-            isCounted,
-          },
-          made,
-        )
+      ? groupsOf({ entity: counted!, by: asked.map((each) => ({ dimension: counted!.dimensions.get(each)!, column: group.column(each) })), matching }, made)
       : source.groups(asked, made.asking);
-  return sql`(select ${form.object(entries, '')} from (${widened(groups, plan, asked)}) ${at}${join(joins, '')} having true)`;
+  const by = asked.map((each) => ({ column: group.column(each), target: targetOf(group, each) }));
+  const shown = largest(groups, by, limit, made, isCounted);
+  return sql`(select ${form.object(entries, '')} from (${widened(shown, plan, asked)}) ${at}${join(joins, '')} having true)`;
 }
 
-/** Groups with a column for every dimension: null for those that were not asked for. */
-function widened(groups: Sql, { group, dimensions }: StatisticsPlan, asked: readonly string[]): Sql {
-  const others = dimensions.filter((dimension) => !asked.includes(dimension));
-  const columns = others.map((dimension) => sql`, null${raw(group.fields.get(dimension)!.kind === 'one' ? '::uuid' : '')} as ${name(group.column(dimension))}`);
+/** The kind of record that a dimension groups by, if it does. */
+function targetOf(group: Entity, dimension: string): string | undefined {
+  const field = group.fields.get(dimension)!;
+  return field.kind === 'one' ? field.target : undefined;
+}
+
+/** Groups with a column for every dimension that is shown: null for those that were not asked for. */
+function widened(groups: Sql, { group, dimensions, parts }: StatisticsPlan, asked: readonly string[]): Sql {
+  const shown = parts.flatMap((part) => (part.kind === 'groups' ? part.fields : [])).map((node) => ('field' in node ? node.field : undefined));
+  const others = dimensions.filter((dimension) => !asked.includes(dimension) && shown.includes(group.fields.get(dimension)));
+  if (others.length === 0) return groups;
+  const columns = others.map((dimension) => sql`, null${raw(targetOf(group, dimension) ? '::uuid' : '')} as ${name(group.column(dimension))}`);
   return sql`select g.*${join(columns, '')} from (${groups}) g`;
 }
 

@@ -9,7 +9,10 @@ import { MembershipStatus } from './country.choices.js';
 import { Country } from './country.entity.js';
 import { CountryGroup } from './countryGroup.entity.js';
 
-/** The condition that a membership makes its country a member on the day asked for. Observers and associates are no members. Hoisted, because entities import each other in circles. */
+/**
+ * That a membership makes its country a member on the day asked for. Observers and associates are no members.
+ * A hoisted function: entities import each other in circles, and name it while they load.
+ */
 export function isMembership(row: Row, asking: Asking): Sql {
   return sql`${row('status')} in ('MEMBER', 'FOUNDING') and holds_on(${row('validFrom')}, ${row('validTo')}, ${asOfOrToday(asking)})`;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { addProgramme, type Synthetic, setParticipants } from '../support/participants.js';
 import { type Registry, registry } from '../support/registry.js';
-import { addProgramme, type Synthetic, setParticipants } from './support/participants.js';
 
 const runs = Number(process.env.CELLS_RUNS ?? 150);
 const countries = ['NP', 'BT', 'LA'];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Registry } from '../../support/registry.js';
+import type { Registry } from './registry.js';
 
 /** One participation of a person who does not exist. */
 export interface Synthetic {

@@ -56,9 +56,9 @@ export const fromPostGraphile = {
       },
     },
   }),
-  Q4: ({ participantsOf }) => ({
+  Q4: ({ peersParticipantsOf }) => ({
     participantStats: {
-      groups: participantsOf.nodes.map(({ code, title, year, count, isSuppressed }) => ({ country: code && { code, name: title }, year, count, isSuppressed })),
+      groups: peersParticipantsOf.nodes.map(({ code, title, year, count, isSuppressed }) => ({ country: code && { code, name: title }, year, count, isSuppressed })),
     },
   }),
   Q5: ({ countryByCode: c }) => ({

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addProgramme, type Synthetic, setParticipants } from '../support/participants.js';
 import { type Registry, registry } from '../support/registry.js';
 
-const runs = Number(process.env.CELLS_RUNS ?? 150);
+const runs = Number(process.env.CELLS_RUNS ?? 60);
 const countries = ['NP', 'BT', 'LA'];
-const categories = ['OFFICIAL', 'BUSINESS'];
+const categories = ['OFFICIAL', 'BUSINESS', null];
 const sexes = ['F', 'M'];
 const years = [2001, 2001, 2002, 2003];
 
@@ -17,11 +17,11 @@ interface Atom {
   readonly COUNTRY: string;
   readonly YEAR: number;
   readonly EDITION: string;
-  readonly CATEGORY: string;
+  readonly CATEGORY: string | null;
   readonly SEX: string;
 }
 
-type Cell = Partial<Record<keyof Atom, unknown>>;
+type Cell = Readonly<Record<string, unknown>>;
 
 const isIn = (atom: Atom, cell: Cell): boolean => Object.entries(cell).every(([key, value]) => atom[key as keyof Atom] === value);
 
@@ -100,21 +100,28 @@ describe('counts of participants', () => {
     return column?.count === named.filter((each) => each.cell.YEAR === cell.YEAR).reduce((sum, { count }) => sum + count, 0);
   };
 
-  const synthetic = fc.array(fc.tuple(fc.nat(47), fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 14 });
+  /** How many of one sort there are, and whether they are persons who took part before. */
+  const synthetic = fc.array(fc.tuple(fc.nat(71), fc.integer({ min: 1, max: 9 }), fc.boolean()), { minLength: 1, maxLength: 14 });
+
+  function participationsOf(filling: readonly (readonly [at: number, many: number, isAgain: boolean])[]): (Synthetic & { readonly atom: Atom })[] {
+    let next = 1_000;
+    const all = filling.flatMap(([at, many, isAgain]) =>
+      Array.from({ length: many }, (_, i) => {
+        const atom = atoms[at];
+        const person = isAgain ? i + (atom.SEX === 'F' ? 0 : 100) : next++;
+        return { person, atom, edition: atom.EDITION, country: atom.COUNTRY, category: atom.CATEGORY, sex: atom.SEX };
+      }),
+    );
+    return [...new Map(all.map((each) => [`${each.person} ${each.edition}`, each])).values()];
+  }
 
   it(`let nobody work out a count of one to four from all that is shown, over ${runs} registries`, async () => {
     let shownCells = 0;
     let hiddenCells = 0;
     const property = fc.asyncProperty(synthetic, async (filling) => {
-      let person = 0;
-      const participations = filling.flatMap(([at, many]): Synthetic[] =>
-        Array.from({ length: many }, () => {
-          const atom = atoms[at];
-          return { person: person++, edition: atom.EDITION, country: atom.COUNTRY, category: atom.CATEGORY, sex: atom.SEX };
-        }),
-      );
+      const participations = participationsOf(filling);
+      const counted = (cell: Cell): number => participations.filter(({ atom }) => isIn(atom, cell)).length;
       await setParticipants(ours, participations);
-      const counted = (cell: Cell): number => filling.reduce((sum, [at, many]) => sum + (isIn(atoms[at], cell) ? many : 0), 0);
       const answer = await ours.ask(query);
 
       const shown: Cell[] = [];
@@ -141,8 +148,8 @@ describe('counts of participants', () => {
       const known = new Span();
       for (const cell of shown) known.add(rowOf(cell));
       for (const by of tables)
-        for (const [at] of filling) {
-          const cell = cellAt(by, atoms[at]);
+        for (const { atom } of participations) {
+          const cell = cellAt(by, atom);
           const count = counted(cell);
           if (count >= 5) continue;
           hiddenCells++;

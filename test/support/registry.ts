@@ -8,6 +8,7 @@ import { datasetDirectory } from '../../server/src/dataset/files.js';
 import { loadDataset } from '../../server/src/dataset/load.js';
 import { records } from '../../server/src/domain/index.js';
 import { registrySchema } from '../../server/src/graphql/schema.js';
+import type { Cost } from '../../server/src/query/cost.js';
 import { buildModel, createReader, type Reader, readByResponseKey, type Statement, type Viewer } from '../../server/src/query/index.js';
 import { embeddedStore, postgresStore } from './databases.js';
 
@@ -23,6 +24,8 @@ export interface Registry {
   ask(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<any>;
   /** The statement a query becomes. */
   statement(query: string, variables?: Record<string, unknown>): Statement;
+  /** The most a query could bring back. */
+  cost(query: string, variables?: Record<string, unknown>): Cost;
 }
 
 /** What was asked and how it went. */
@@ -73,6 +76,7 @@ export async function registry(
     orm: store.orm,
     both,
     statement: (query, variables = {}) => reader.statement(request(checked(query), variables, visitor)),
+    cost: (query, variables = {}) => reader.cost(request(checked(query), variables, visitor)),
     async ask(query, variables, viewer) {
       const answer = await both(checked(query), variables, viewer);
       if (answer.errors.length > 0) throw answer.errors[0];

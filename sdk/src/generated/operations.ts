@@ -572,8 +572,12 @@ export type CountReason =
   | 'NO_COUNTRY_LISTED'
   /** The registry has no edition of it. */
   | 'NO_EDITION'
+  /** The registry has no record of such participants. Figures that sources report are elsewhere: see `participantCount`. */
+  | 'NO_PARTICIPATION_RECORDED'
   /** A total is reported, but not by country. */
-  | 'ONLY_TOTAL_REPORTED';
+  | 'ONLY_TOTAL_REPORTED'
+  /** Fewer than five persons, or a number from which that of so few would follow. Such numbers are never told. */
+  | 'TOO_FEW';
 
 /** Names one Country: exactly one of these is given. */
 export type CountryBy =

@@ -210,6 +210,7 @@ export const Computed =
       { optional: how.optional, sortable: how.sortable },
       {
         comparesAs: how.comparesAs,
+        args: how.args,
         choices: how.comparesAs === 'choice' ? (made as object) : undefined,
       },
     );

@@ -8,7 +8,7 @@ import { Entry } from './entry.js';
 import { expose, exposeId } from './fields.js';
 import { deriveInputs } from './inputs.js';
 import { Node } from './node.js';
-import { type FieldDefinition, noteRecord, recordOf } from './registry.js';
+import { type DimensionDefinition, type FieldDefinition, noteRecord, recordOf } from './registry.js';
 import { Moment } from './scalars.js';
 
 /** What every record has. */
@@ -31,6 +31,10 @@ export interface RegisterOptions {
   readonly hasSlug?: boolean;
   /** The order of its lists where none is asked for; the id is added. By slug, else by id, if not given. */
   readonly order?: readonly (string | DefaultOrder)[];
+  /** There are few enough that records pointing at it can be grouped by it. */
+  readonly groups?: boolean;
+  /** What its records can be grouped by besides their choices, flags, sortable dates and relations to records that group. */
+  readonly dimensions?: Readonly<Record<string, DimensionDefinition>>;
   /** False: a table without a type in the API. */
   readonly isPublic?: boolean;
 }
@@ -64,6 +68,8 @@ export const Register =
       roots: options.roots && { one: options.roots[0], many: options.roots[1] },
       hasSlug,
       isPublic,
+      groups: options.groups ?? false,
+      dimensions: options.dimensions ?? {},
     });
     for (const field of recordOf(target).fields) constrain(target, table, field, order.length === 0);
     if (options.roots) leaveOrdersAlone(target, table);

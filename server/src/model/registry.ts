@@ -1,3 +1,5 @@
+import type { Expression } from '../query/mapping.js';
+
 /** What was said of one field where its class was written; filters, orders and the dataset's reader are derived from it. */
 export interface FieldDefinition {
   readonly name: string;
@@ -17,10 +19,24 @@ export interface FieldDefinition {
   readonly sortable: boolean;
   /** For `computed`: can be filtered by its value, like a column of this kind. */
   readonly comparesAs?: 'text' | 'whole' | 'flag' | 'choice' | 'day';
+  /** For `computed`: what it takes besides the record. */
+  readonly args?: Readonly<Record<string, { readonly type: () => object; readonly description: string; readonly required?: boolean }>>;
   /** No two records share a value: can be used in `by:`. */
   readonly unique: boolean;
   /** For `many`: relations from this record to those asked for. */
   readonly path?: readonly string[];
+}
+
+/** Something that records are grouped by besides their own fields. */
+export interface DimensionDefinition {
+  readonly description: string;
+  /** Relations from the record to others, by the names of its fields. */
+  readonly path: readonly string[];
+  /** The field there that holds the value; without it, those records themselves. */
+  readonly field?: string;
+  /** Which of the records that the path leads to. */
+  readonly where?: Expression;
+  readonly args?: FieldDefinition['args'];
 }
 
 /** What was said of one kind of record. */
@@ -35,6 +51,9 @@ export interface RecordDefinition {
   readonly roots?: { readonly one: string; readonly many: string };
   readonly hasSlug: boolean;
   readonly isPublic: boolean;
+  /** There are few enough that others can be grouped by it. */
+  readonly groups: boolean;
+  readonly dimensions: Readonly<Record<string, DimensionDefinition>>;
   readonly fields: readonly FieldDefinition[];
 }
 

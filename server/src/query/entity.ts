@@ -12,6 +12,8 @@ export interface Entity {
   readonly prefix: string;
   readonly fields: ReadonlyMap<string, Field>;
   readonly order: readonly { readonly field: string; readonly descending: boolean }[];
+  /** What it can be grouped by. */
+  readonly dimensions: ReadonlyMap<string, Dimension>;
   /** The column of a property. */
   readonly column: (property: string) => string;
 }
@@ -75,11 +77,29 @@ export interface Hop {
   readonly where?: (alias: Sql) => Sql;
 }
 
+/** Something that records can be grouped by. */
+export interface Dimension {
+  readonly name: string;
+  /** What stands for a group: a value, the year of a date, or a record. */
+  readonly kind: 'value' | 'year' | 'record';
+  /** Steps to the table whose rows hold the key; none where it is the record's own. */
+  readonly hops: readonly Hop[];
+  /** The key of a group, given a row of that table. */
+  readonly key: Expression;
+  readonly where?: Expression;
+  /** The columns of that table. */
+  readonly column: (property: string) => string;
+  /** The kind of record that groups are, where they are records. */
+  readonly target?: string;
+  /** The field of the filter that a facet leaves out. */
+  readonly filter?: string;
+}
+
 export type Field = ValueField | ShapeFieldOf | OneField | AnyOfField | ConnectionField;
 
 /** The columns of an entity under an alias. */
 export const rowOf =
-  (entity: Entity, alias: Sql): Row =>
+  (entity: Pick<Entity, 'column'>, alias: Sql): Row =>
   (property) =>
     sql`${alias}.${name(entity.column(property))}`;
 
@@ -89,6 +109,7 @@ export class ModelError extends Error {}
 /** An entity while the model is built. */
 export interface Draft extends Entity {
   readonly fields: Map<string, Field>;
+  readonly dimensions: Map<string, Dimension>;
   readonly metadata?: EntityMetadata;
   /** A field of its GraphQL type, as the schema has it. */
   readonly source: (field: string) => [GraphQLObjectType, GraphQLField<unknown, unknown>];

@@ -54,7 +54,7 @@ function legOf(at: Draft, step: string, target: Draft, isLast: boolean, find: Fi
 }
 
 /** A table that is entered and left by the same column need not be visited: its key says all. */
-function shorten(hops: readonly Hop[]): readonly Hop[] {
+export function shorten(hops: readonly Hop[]): readonly Hop[] {
   const kept: Hop[] = [];
   for (const hop of hops) {
     const previous = kept[kept.length - 1];

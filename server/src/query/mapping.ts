@@ -58,7 +58,38 @@ export type RootMapping =
   | { readonly kind: 'list' }
   | { readonly kind: 'node' }
   | { readonly kind: 'nodes' }
-  | { readonly kind: 'table'; readonly from: (asking: Asking) => Sql };
+  | { readonly kind: 'table'; readonly from: (asking: Asking) => Sql }
+  | StatisticsMapping;
+
+/**
+ * Where grouped counts start.
+ *
+ * - `of`: the kind of record that is counted, by its dimensions
+ * - `groups`: a select with a column for each dimension asked for, and `count`, null where it may not be told; `total`: the from-item of one
+ *   row for a small object. For what is counted under rules of its own.
+ */
+export type StatisticsMapping =
+  | { readonly kind: 'statistics'; readonly of: string }
+  | {
+      readonly kind: 'statistics';
+      readonly groups: (dimensions: readonly string[], asking: Asking) => Sql;
+      readonly total: (asking: Asking) => Sql;
+    };
+
+/**
+ * Something that records can be grouped by; carried in `extensions.dimensions` of a record's type, by name. What is grouped by is the value of a
+ * choice or a flag, the year of a date, or the record of a relation. Where there is none, the record counts in a group of its own: unknown.
+ */
+export interface DimensionMapping {
+  /** Relations from the record to others; empty where the field is its own. A record counts once for each value that it reaches. */
+  readonly path: readonly string[];
+  /** The field that holds the value; without it the records that the path leads to are grouped by. */
+  readonly field?: string;
+  /** Which of the records that the path leads to. */
+  readonly where?: Expression;
+  /** The field of the record's filter that says the same: a facet leaves out its condition. */
+  readonly filter?: string;
+}
 
 /** What a type stands for; carried in `type.extensions.record`. */
 export interface RecordMapping {

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { EntityMetadata } from 'typeorm';
 import { codecOf, idCodec } from './codecs.js';
+import { dimensionsOf } from './dimensions.js';
 import { type Comparison, type Draft, type Entity, type Field, fail, type ValueField } from './entity.js';
 import { linkOf } from './links.js';
 import type { FieldMapping, RecordMapping } from './mapping.js';
@@ -39,6 +40,7 @@ export function buildModel(schema: GraphQLSchema, metadata: readonly EntityMetad
       const read = field.extensions.read as FieldMapping;
       if (read.kind === 'connection') find(type.name).fields.set(field.name, linkOf(type, field, find));
     }
+  for (const type of types) for (const dimension of dimensionsOf(type, find)) find(type.name).dimensions.set(dimension.name, dimension);
   for (const draft of drafts.values())
     for (const { field } of draft.order) if (!draft.fields.has(field)) fail(`${draft.type} is ordered by ${field}, which it has not`);
   return Object.freeze({
@@ -56,6 +58,7 @@ function draftOf(type: GraphQLObjectType, all: readonly EntityMetadata[]): Draft
     table: metadata?.tableName ?? '',
     prefix: record.prefix ?? '',
     fields: new Map(),
+    dimensions: new Map(),
     metadata,
     source: (field) => [type, type.getFields()[field]],
     order: record.order.map(({ field, descending }) => ({ field, descending: descending ?? false })),

@@ -44,13 +44,19 @@ export function orderOf(entity: Entity, at: Sql, orders: readonly OrderInput[] |
         joins.push(sql` ${kind} ${name(ordered.entity.table)} ${other} on ${other}.id = ${at}.${name(ordered.through.column)}`);
         return sortKey(ordered.field, rowOf(ordered.entity, other), way, ordered.through.nullable, asking, locale);
       })
-    : entity.order.map(({ field, descending }) => sortKey(entity.fields.get(field) as ValueField, rowOf(entity, at), { descending }, false, asking, locale));
+    : ownOrder(entity, at, making);
   // Ids are all different: what would come after one decides nothing.
   const isId = ({ cast }: SortKey): boolean => cast === 'uuid';
   const deciding = keys.some(isId) ? keys.slice(0, keys.findIndex(isId)) : keys;
   const descending = (keys.find(isId) ?? keys[keys.length - 1])?.descending ?? false;
   return { keys: [...deciding, { sql: sql`${at}.id`, cast: 'uuid', descending, nullsFirst: false, nullable: false }], joins };
 }
+
+/** The order that records of a kind have where nothing is said, without the id. */
+export const ownOrder = (entity: Entity, at: Sql, { asking, decided }: Making): SortKey[] =>
+  entity.order.map(({ field, descending }) =>
+    sortKey(entity.fields.get(field) as ValueField, rowOf(entity, at), { descending }, false, asking, () => decided(asking.viewer.locale)),
+  );
 
 /** A field that a list can be ordered by: the record's own, or one of a to-one record. */
 export interface OrderedField {

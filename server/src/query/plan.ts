@@ -3,6 +3,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   getArgumentValues,
   getNamedType,
   type OperationDefinitionNode,
@@ -12,8 +13,10 @@ import {
 import type { Arguments } from './bindings.js';
 import { collectFields, type Document, selectionsOf } from './collect.js';
 import type { AnyOfField, ConnectionField, Entity, OneField, ShapeFieldOf, ValueField } from './entity.js';
+import { type FacetPlan, planFacets } from './facets.js';
 import type { RootMapping } from './mapping.js';
 import type { Model } from './model.js';
+import { planStatistics, type StatisticsPlan } from './statistics.js';
 
 /** What one response key of an object asks for. The plan is a tree of these: data only. */
 export type PlanNode =
@@ -44,6 +47,7 @@ export interface PagePlan {
 export type PagePart =
   | { readonly kind: 'constant'; readonly key: string; readonly json: string }
   | { readonly kind: 'totalCount'; readonly key: string }
+  | { readonly kind: 'facets'; readonly key: string; readonly facets: readonly FacetPlan[] }
   | { readonly kind: 'nodes'; readonly key: string; readonly fields: readonly PlanNode[] }
   | { readonly kind: 'edges'; readonly key: string; readonly parts: readonly EdgePart[] }
   | { readonly kind: 'pageInfo'; readonly key: string; readonly parts: readonly PageInfoPart[] };
@@ -68,7 +72,8 @@ export type RootNode =
   | { readonly kind: 'constant'; readonly key: string; readonly json: string }
   | { readonly kind: 'by'; readonly key: string; readonly entity: Entity; readonly args: Arguments; readonly fields: readonly PlanNode[] }
   | { readonly kind: 'list'; readonly key: string; readonly page: PagePlan; readonly table?: Extract<RootMapping, { kind: 'table' }> }
-  | { readonly kind: 'node' | 'nodes'; readonly key: string; readonly args: Arguments; readonly branches: Branches };
+  | { readonly kind: 'node' | 'nodes'; readonly key: string; readonly args: Arguments; readonly branches: Branches }
+  | StatisticsPlan;
 
 /** What an operation asks for. Depends on the document and on what `@skip` and `@include` decide, on nothing else. */
 export interface Plan {
@@ -90,11 +95,29 @@ export function planOperation(
   return new Planner(model, { schema: model.schema, fragments, variables }).roots(operation.selectionSet);
 }
 
+/** What parts of a plan that have files of their own are worked out with. */
+export interface Planning {
+  readonly document: Document;
+  readonly argumentsOf: (field: GraphQLField<unknown, unknown>, node: FieldNode) => Arguments;
+  /** The record or the row that a field gives. */
+  readonly entity: (type: GraphQLOutputType) => Entity;
+  readonly fields: (entity: Entity, parents: readonly FieldNode[], path: string) => PlanNode[];
+}
+
 class Planner {
+  private readonly planning: Planning;
+
   constructor(
     private readonly model: Model,
     private readonly document: Document,
-  ) {}
+  ) {
+    this.planning = {
+      document,
+      argumentsOf,
+      entity: (type) => this.entity(getNamedType(type).name),
+      fields: (entity, parents, path) => this.fields(entity, parents, path),
+    };
+  }
 
   roots(selections: SelectionSetNode): Plan {
     const type = this.model.schema.getQueryType()!;
@@ -126,6 +149,8 @@ class Planner {
       case 'node':
       case 'nodes':
         return { kind: root.kind, key, args, branches: this.branches(type, nodes, key) };
+      case 'statistics':
+        return planStatistics(this.planning, key, field, nodes, root);
     }
   }
 
@@ -188,6 +213,8 @@ class Planner {
           return constant(key, type.name);
         case 'totalCount':
           return { kind: part, key };
+        case 'facets':
+          return { kind: part, key, facets: planFacets(this.planning, entity, nodes, `${path}.${key}`) };
         case 'nodes':
           return { kind: part, key, fields: this.fields(entity, nodes, `${path}.${key}`) };
         case 'edges':

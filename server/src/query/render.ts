@@ -1,18 +1,22 @@
 import { refuse } from '../errors.js';
 import { type Arguments, type Bindings, derive, type Given, Late, lateViewer, symbolic } from './bindings.js';
 import { conditionOf, type Making } from './criteria.js';
-import { beyond, cursorOf, keysOf, markOf } from './cursor.js';
+import { beyond, keysOf, markOf } from './cursor.js';
 import { type ConnectionField, type Entity, rowOf, type ValueField } from './entity.js';
+import { facetsAsSql } from './facets.js';
 import type { Entry, Form } from './form.js';
+import { type Frame, isBeyond, pageInfoAsSql, rowCursor } from './frame.js';
 import { readId, uuidOf } from './identifiers.js';
 import { belongs } from './links.js';
 import type { Asking } from './mapping.js';
 import type { Model } from './model.js';
 import { orderOf } from './orders.js';
 import { carry, orderBy, type SortKey, type Window, windowOf } from './page.js';
-import type { Branches, EdgePart, PageInfoPart, PagePart, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
-import { all, empty, join, literal, name, raw, type Sql, sql, value } from './sql.js';
+import type { Branches, EdgePart, PagePart, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
+import { all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
+import { statisticsAsSql } from './statistics.js';
 import { type Decision, type Template, templateOf } from './template.js';
+import type { Writing } from './writing.js';
 
 /** A plan as one statement of one row and one text column, good for every request of the same shape and decisions. */
 export const render = (model: Model, plan: Plan, bindings: Bindings, form: Form): Template => new Renderer(model, bindings, form).template(plan.roots);
@@ -66,8 +70,20 @@ class Renderer {
       }
       case 'nodes':
         return this.nodes(root);
+      case 'statistics':
+        return statisticsAsSql(root, this.writing());
     }
   }
+
+  /** What facets and statistics are written with. */
+  private writing = (): Writing => ({
+    form: this.form,
+    args: this.args,
+    making: this.making,
+    object: (entity, at, fields) => this.object(entity, at, fields),
+  });
+
+  private making = (args: Asking['args']): Making => ({ model: this.model, alias: this.alias, asking: this.asking(args), decided: this.decided });
 
   private by({ entity, args, fields, key }: Extract<RootNode, { kind: 'by' }>): Sql {
     const [[natural, given]] = Object.entries(this.args(args).by as Record<string, Given<string>>);
@@ -148,17 +164,23 @@ class Renderer {
   private page(page: PagePlan, source: Source): Sql {
     const { entity, path } = page;
     const args = this.args(page.args);
-    const making: Making = { model: this.model, alias: this.alias, asking: this.asking(args), decided: this.decided };
+    const making = this.making(args);
     const window = windowOf(args, path);
     const at = this.alias(entity);
     const belongsAndMatches = this.conditions(entity, at, source, args, making, path);
     const from = source.kind === 'table' ? source.from : name(entity.table);
 
     const count = (): Sql => sql`(select count(*) from ${from} ${at} where ${belongsAndMatches})`;
-    const isOnlyCounted = page.parts.every(({ kind }) => kind === 'totalCount' || kind === 'constant');
+    const matching = (row: Sql, without?: string): Sql => this.conditions(entity, row, source, argsWithout(args, without), making, path);
+    const counted = (part: PagePart): Entry | undefined => {
+      if (part.kind === 'constant') return part;
+      if (part.kind === 'totalCount') return { key: part.key, sql: this.form.number(count()) };
+      return part.kind === 'facets' ? { key: part.key, sql: facetsAsSql(part.facets, entity, matching, this.writing()) } : undefined;
+    };
+    const isOnlyCounted = page.parts.every(({ kind }) => kind === 'totalCount' || kind === 'facets' || kind === 'constant');
     if (isOnlyCounted)
       return this.form.object(
-        page.parts.map((part): Entry => (part.kind === 'constant' ? part : { key: part.key, sql: this.form.number(count()) })),
+        page.parts.map((part) => counted(part)!),
         '',
       );
 
@@ -179,10 +201,7 @@ class Renderer {
     const joins: Sql[] = [];
     const within = asksBeyond ? sql`${at}.n <= ${value(window.limit)}::int` : undefined;
     const frame: Frame = { at, keys: carried.keys, order: orderBy(carried.keys), mark, window, within, joins };
-    const entries = page.parts.map(
-      (part): Entry =>
-        part.kind === 'constant' ? part : { key: part.key, sql: part.kind === 'totalCount' ? this.form.number(count()) : this.part(entity, part, frame) },
-    );
+    const entries = page.parts.map((part): Entry => counted(part) ?? { key: part.key, sql: this.part(entity, part as RowsPart, frame) });
     // `having` makes it one row also where nothing that is asked for is an aggregate, such as hasPreviousPage alone.
     return sql`(select ${this.form.object(entries, '')} from (${numbered}) ${at}${join(joins, '')} having true)`;
   }
@@ -207,7 +226,7 @@ class Renderer {
     return [...limit(window.after, 'after'), ...limit(window.before, 'before')];
   }
 
-  private part(entity: Entity, part: Exclude<PagePart, { kind: 'constant' | 'totalCount' }>, frame: Frame): Sql {
+  private part(entity: Entity, part: RowsPart, frame: Frame): Sql {
     switch (part.kind) {
       case 'nodes':
         return this.form.list(this.joined(entity, frame, part.fields), frame.order, frame.within);
@@ -217,7 +236,7 @@ class Renderer {
       }
       case 'pageInfo':
         return this.form.object(
-          part.parts.map((info): Entry => (info.kind === 'constant' ? info : { key: info.key, sql: this.pageInfo(info, frame) })),
+          part.parts.map((info): Entry => (info.kind === 'constant' ? info : { key: info.key, sql: pageInfoAsSql(info, frame, this.form) })),
           '',
         );
     }
@@ -231,45 +250,16 @@ class Renderer {
 
   private edge(entity: Entity, part: Exclude<EdgePart, { kind: 'constant' }>, frame: Frame): Sql {
     if (part.kind === 'node') return this.joined(entity, frame, part.fields);
-    const keys = frame.keys.map((key) => sql`(${key.sql})::text`);
-    return this.form.text(cursorOf(keys, frame.mark));
-  }
-
-  private pageInfo(part: Exclude<PageInfoPart, { kind: 'constant' }>, frame: Frame): Sql {
-    const { window } = frame;
-    if (isBeyond(part, window)) return this.form.number(sql`count(*) > ${value(window.limit)}::int`);
-    switch (part.kind) {
-      case 'hasNextPage':
-        return this.form.number(sql`${value(window.before !== undefined)}::boolean`);
-      case 'hasPreviousPage':
-        return this.form.number(sql`${value(window.after !== undefined)}::boolean`);
-      case 'startCursor':
-        return this.pageCursor(frame, sql`1`);
-      case 'endCursor':
-        return this.pageCursor(frame, frame.within ? sql`count(*) filter (where ${frame.within})` : sql`count(*)`);
-    }
-  }
-
-  /** The cursor of the row that stands at a place of the page; made once for the page, of keys gathered in the order of the nodes. */
-  private pageCursor({ keys, order, mark, within }: Frame, place: Sql): Sql {
-    const filter = within ? sql` filter (where ${within})` : empty;
-    const gathered = keys.map((key) => sql`(array_agg((${key.sql})::text order by ${order})${filter})[${place}]`);
-    return this.form.text(sql`case when count(*)${filter} > 0 then ${cursorOf(gathered, mark)} end`);
+    return rowCursor(frame, this.form);
   }
 }
 
-/** Whether it is asked if there are rows on the far side of the page, which only reading one more can tell. */
-const isBeyond = ({ kind }: PageInfoPart, { isBackward }: Window): boolean => kind === (isBackward ? 'hasPreviousPage' : 'hasNextPage');
+/** A part of a page that is made of its rows. */
+type RowsPart = Exclude<PagePart, { kind: 'constant' | 'totalCount' | 'facets' }>;
 
-/** What the parts of one page share. */
-interface Frame {
-  readonly at: Sql;
-  readonly keys: readonly SortKey[];
-  /** The order of the rows in the answer. */
-  readonly order: Sql;
-  readonly mark: Given<string>;
-  readonly window: Window;
-  /** That a row is of the page, where one more was read. */
-  readonly within?: Sql;
-  readonly joins: Sql[];
+/** The arguments of a list without what its filter says of one field. */
+function argsWithout(args: Readonly<Record<string, unknown>>, field: string | undefined): Readonly<Record<string, unknown>> {
+  if (!field || !args.filter) return args;
+  const { [field]: _own, ...filter } = args.filter as Readonly<Record<string, unknown>>;
+  return { ...args, filter };
 }

@@ -26,14 +26,14 @@ select
               ),
               'null'
             )
-            when 'Event' then coalesce(
+            when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e4.slug)::text || ',"name":' || to_json(coalesce(e4.name ->> $3::text, e4.name ->> 'en', e4.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p4.slug)::text || ',"name":' || to_json(coalesce(p4.name ->> $3::text, p4.name ->> 'en', p4.name ->> 'id'))::text || '}'
                 from
-                  event e4
+                  place p4
                 where
-                  e4.id = s1.node_id
+                  p4.id = s1.node_id
               ),
               'null'
             )
@@ -59,14 +59,14 @@ select
               ),
               'null'
             )
-            when 'Place' then coalesce(
+            when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p7.slug)::text || ',"name":' || to_json(coalesce(p7.name ->> $6::text, p7.name ->> 'en', p7.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e7.slug)::text || ',"name":' || to_json(coalesce(e7.name ->> $6::text, e7.name ->> 'en', e7.name ->> 'id'))::text || '}'
                 from
-                  place p7
+                  event e7
                 where
-                  p7.id = s1.node_id
+                  e7.id = s1.node_id
               ),
               'null'
             )
@@ -81,25 +81,25 @@ select
               ),
               'null'
             )
-            when 'Agreement' then coalesce(
-              (
-                select
-                  '{"__typename":"Agreement","slug":' || to_json(a9.slug)::text || ',"name":' || to_json(coalesce(a9.name ->> $8::text, a9.name ->> 'en', a9.name ->> 'id'))::text || '}'
-                from
-                  agreement a9
-                where
-                  a9.id = s1.node_id
-              ),
-              'null'
-            )
             when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c10.slug)::text || ',"name":' || to_json(coalesce(c10.name ->> $9::text, c10.name ->> 'en', c10.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c9.slug)::text || ',"name":' || to_json(coalesce(c9.name ->> $8::text, c9.name ->> 'en', c9.name ->> 'id'))::text || '}'
                 from
-                  country_group c10
+                  country_group c9
                 where
-                  c10.id = s1.node_id
+                  c9.id = s1.node_id
+              ),
+              'null'
+            )
+            when 'Agreement' then coalesce(
+              (
+                select
+                  '{"__typename":"Agreement","slug":' || to_json(a10.slug)::text || ',"name":' || to_json(coalesce(a10.name ->> $9::text, a10.name ->> 'en', a10.name ->> 'id'))::text || '}'
+                from
+                  agreement a10
+                where
+                  a10.id = s1.node_id
               ),
               'null'
             )
@@ -180,14 +180,14 @@ select
               ),
               'null'
             )
-            when 'Event' then coalesce(
+            when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e16.slug)::text || ',"name":' || to_json(coalesce(e16.name ->> $17::text, e16.name ->> 'en', e16.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p16.slug)::text || ',"name":' || to_json(coalesce(p16.name ->> $17::text, p16.name ->> 'en', p16.name ->> 'id'))::text || '}'
                 from
-                  event e16
+                  place p16
                 where
-                  e16.id = s13.node_id
+                  p16.id = s13.node_id
               ),
               'null'
             )
@@ -213,14 +213,14 @@ select
               ),
               'null'
             )
-            when 'Place' then coalesce(
+            when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p19.slug)::text || ',"name":' || to_json(coalesce(p19.name ->> $20::text, p19.name ->> 'en', p19.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e19.slug)::text || ',"name":' || to_json(coalesce(e19.name ->> $20::text, e19.name ->> 'en', e19.name ->> 'id'))::text || '}'
                 from
-                  place p19
+                  event e19
                 where
-                  p19.id = s13.node_id
+                  e19.id = s13.node_id
               ),
               'null'
             )
@@ -235,25 +235,25 @@ select
               ),
               'null'
             )
-            when 'Agreement' then coalesce(
-              (
-                select
-                  '{"__typename":"Agreement","slug":' || to_json(a21.slug)::text || ',"name":' || to_json(coalesce(a21.name ->> $22::text, a21.name ->> 'en', a21.name ->> 'id'))::text || '}'
-                from
-                  agreement a21
-                where
-                  a21.id = s13.node_id
-              ),
-              'null'
-            )
             when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c22.slug)::text || ',"name":' || to_json(coalesce(c22.name ->> $23::text, c22.name ->> 'en', c22.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c21.slug)::text || ',"name":' || to_json(coalesce(c21.name ->> $22::text, c21.name ->> 'en', c21.name ->> 'id'))::text || '}'
                 from
-                  country_group c22
+                  country_group c21
                 where
-                  c22.id = s13.node_id
+                  c21.id = s13.node_id
+              ),
+              'null'
+            )
+            when 'Agreement' then coalesce(
+              (
+                select
+                  '{"__typename":"Agreement","slug":' || to_json(a22.slug)::text || ',"name":' || to_json(coalesce(a22.name ->> $23::text, a22.name ->> 'en', a22.name ->> 'id'))::text || '}'
+                from
+                  agreement a22
+                where
+                  a22.id = s13.node_id
               ),
               'null'
             )
@@ -334,14 +334,14 @@ select
               ),
               'null'
             )
-            when 'Event' then coalesce(
+            when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e28.slug)::text || ',"name":' || to_json(coalesce(e28.name ->> $31::text, e28.name ->> 'en', e28.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p28.slug)::text || ',"name":' || to_json(coalesce(p28.name ->> $31::text, p28.name ->> 'en', p28.name ->> 'id'))::text || '}'
                 from
-                  event e28
+                  place p28
                 where
-                  e28.id = s25.node_id
+                  p28.id = s25.node_id
               ),
               'null'
             )
@@ -367,14 +367,14 @@ select
               ),
               'null'
             )
-            when 'Place' then coalesce(
+            when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p31.slug)::text || ',"name":' || to_json(coalesce(p31.name ->> $34::text, p31.name ->> 'en', p31.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e31.slug)::text || ',"name":' || to_json(coalesce(e31.name ->> $34::text, e31.name ->> 'en', e31.name ->> 'id'))::text || '}'
                 from
-                  place p31
+                  event e31
                 where
-                  p31.id = s25.node_id
+                  e31.id = s25.node_id
               ),
               'null'
             )
@@ -389,25 +389,25 @@ select
               ),
               'null'
             )
-            when 'Agreement' then coalesce(
-              (
-                select
-                  '{"__typename":"Agreement","slug":' || to_json(a33.slug)::text || ',"name":' || to_json(coalesce(a33.name ->> $36::text, a33.name ->> 'en', a33.name ->> 'id'))::text || '}'
-                from
-                  agreement a33
-                where
-                  a33.id = s25.node_id
-              ),
-              'null'
-            )
             when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c34.slug)::text || ',"name":' || to_json(coalesce(c34.name ->> $37::text, c34.name ->> 'en', c34.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c33.slug)::text || ',"name":' || to_json(coalesce(c33.name ->> $36::text, c33.name ->> 'en', c33.name ->> 'id'))::text || '}'
                 from
-                  country_group c34
+                  country_group c33
                 where
-                  c34.id = s25.node_id
+                  c33.id = s25.node_id
+              ),
+              'null'
+            )
+            when 'Agreement' then coalesce(
+              (
+                select
+                  '{"__typename":"Agreement","slug":' || to_json(a34.slug)::text || ',"name":' || to_json(coalesce(a34.name ->> $37::text, a34.name ->> 'en', a34.name ->> 'id'))::text || '}'
+                from
+                  agreement a34
+                where
+                  a34.id = s25.node_id
               ),
               'null'
             )
@@ -488,14 +488,14 @@ select
               ),
               'null'
             )
-            when 'Event' then coalesce(
+            when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e40.slug)::text || ',"name":' || to_json(coalesce(e40.name ->> $45::text, e40.name ->> 'en', e40.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p40.slug)::text || ',"name":' || to_json(coalesce(p40.name ->> $45::text, p40.name ->> 'en', p40.name ->> 'id'))::text || '}'
                 from
-                  event e40
+                  place p40
                 where
-                  e40.id = s37.node_id
+                  p40.id = s37.node_id
               ),
               'null'
             )
@@ -521,14 +521,14 @@ select
               ),
               'null'
             )
-            when 'Place' then coalesce(
+            when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p43.slug)::text || ',"name":' || to_json(coalesce(p43.name ->> $48::text, p43.name ->> 'en', p43.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e43.slug)::text || ',"name":' || to_json(coalesce(e43.name ->> $48::text, e43.name ->> 'en', e43.name ->> 'id'))::text || '}'
                 from
-                  place p43
+                  event e43
                 where
-                  p43.id = s37.node_id
+                  e43.id = s37.node_id
               ),
               'null'
             )
@@ -543,25 +543,25 @@ select
               ),
               'null'
             )
-            when 'Agreement' then coalesce(
-              (
-                select
-                  '{"__typename":"Agreement","slug":' || to_json(a45.slug)::text || ',"name":' || to_json(coalesce(a45.name ->> $50::text, a45.name ->> 'en', a45.name ->> 'id'))::text || '}'
-                from
-                  agreement a45
-                where
-                  a45.id = s37.node_id
-              ),
-              'null'
-            )
             when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c46.slug)::text || ',"name":' || to_json(coalesce(c46.name ->> $51::text, c46.name ->> 'en', c46.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c45.slug)::text || ',"name":' || to_json(coalesce(c45.name ->> $50::text, c45.name ->> 'en', c45.name ->> 'id'))::text || '}'
                 from
-                  country_group c46
+                  country_group c45
                 where
-                  c46.id = s37.node_id
+                  c45.id = s37.node_id
+              ),
+              'null'
+            )
+            when 'Agreement' then coalesce(
+              (
+                select
+                  '{"__typename":"Agreement","slug":' || to_json(a46.slug)::text || ',"name":' || to_json(coalesce(a46.name ->> $51::text, a46.name ->> 'en', a46.name ->> 'id'))::text || '}'
+                from
+                  agreement a46
+                where
+                  a46.id = s37.node_id
               ),
               'null'
             )
@@ -642,14 +642,14 @@ select
               ),
               'null'
             )
-            when 'Event' then coalesce(
+            when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e52.slug)::text || ',"name":' || to_json(coalesce(e52.name ->> $59::text, e52.name ->> 'en', e52.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p52.slug)::text || ',"name":' || to_json(coalesce(p52.name ->> $59::text, p52.name ->> 'en', p52.name ->> 'id'))::text || '}'
                 from
-                  event e52
+                  place p52
                 where
-                  e52.id = s49.node_id
+                  p52.id = s49.node_id
               ),
               'null'
             )
@@ -675,14 +675,14 @@ select
               ),
               'null'
             )
-            when 'Place' then coalesce(
+            when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p55.slug)::text || ',"name":' || to_json(coalesce(p55.name ->> $62::text, p55.name ->> 'en', p55.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e55.slug)::text || ',"name":' || to_json(coalesce(e55.name ->> $62::text, e55.name ->> 'en', e55.name ->> 'id'))::text || '}'
                 from
-                  place p55
+                  event e55
                 where
-                  p55.id = s49.node_id
+                  e55.id = s49.node_id
               ),
               'null'
             )
@@ -697,25 +697,25 @@ select
               ),
               'null'
             )
-            when 'Agreement' then coalesce(
-              (
-                select
-                  '{"__typename":"Agreement","slug":' || to_json(a57.slug)::text || ',"name":' || to_json(coalesce(a57.name ->> $64::text, a57.name ->> 'en', a57.name ->> 'id'))::text || '}'
-                from
-                  agreement a57
-                where
-                  a57.id = s49.node_id
-              ),
-              'null'
-            )
             when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c58.slug)::text || ',"name":' || to_json(coalesce(c58.name ->> $65::text, c58.name ->> 'en', c58.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c57.slug)::text || ',"name":' || to_json(coalesce(c57.name ->> $64::text, c57.name ->> 'en', c57.name ->> 'id'))::text || '}'
                 from
-                  country_group c58
+                  country_group c57
                 where
-                  c58.id = s49.node_id
+                  c57.id = s49.node_id
+              ),
+              'null'
+            )
+            when 'Agreement' then coalesce(
+              (
+                select
+                  '{"__typename":"Agreement","slug":' || to_json(a58.slug)::text || ',"name":' || to_json(coalesce(a58.name ->> $65::text, a58.name ->> 'en', a58.name ->> 'id'))::text || '}'
+                from
+                  agreement a58
+                where
+                  a58.id = s49.node_id
               ),
               'null'
             )

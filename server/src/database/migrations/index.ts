@@ -8,6 +8,7 @@ import { FiguresAndSources1795132806000 } from './1795132806000-FiguresAndSource
 import { Relations1795132807000 } from './1795132807000-Relations.js';
 import { Answers1795132808000 } from './1795132808000-Answers.js';
 import { Orders1795132809000 } from './1795132809000-Orders.js';
+import { Statistics1795132811000 } from './1795132811000-Statistics.js';
 import { UnknownDays1795132819000 } from './1795132819000-UnknownDays.js';
 import { NamesInOrder1795132820000 } from './1795132820000-NamesInOrder.js';
 
@@ -23,6 +24,7 @@ export const migrations: readonly Function[] = [
   Relations1795132807000,
   Answers1795132808000,
   Orders1795132809000,
+  Statistics1795132811000,
   UnknownDays1795132819000,
   NamesInOrder1795132820000,
 ];

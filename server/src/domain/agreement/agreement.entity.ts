@@ -7,6 +7,7 @@ import type { Row } from '../../query/mapping.js';
 import { sql } from '../../query/sql.js';
 import { asOfArgument, asOfOrToday } from '../asOf.js';
 import { Country } from '../country/country.entity.js';
+import { isMembership } from '../country/countryGroupMembership.entity.js';
 import { Institution } from '../institution/institution.entity.js';
 import { Called, type Name } from '../name/name.entity.js';
 import { Place } from '../place/place.entity.js';
@@ -28,6 +29,19 @@ const end = (row: Row) => sql`agreement_end(${row('statedEnd')}, ${row('inForceF
   implements: [Named],
   roots: ['agreement', 'agreements'],
   order: ['signedOn'],
+  dimensions: {
+    country: { description: 'A country that is party to it, or whose institution is.', path: ['countries'] },
+    countryGroup: {
+      description: 'A group that a country of its parties is a member of on a day.',
+      path: ['countries', 'memberships'],
+      field: 'group',
+      where: isMembership,
+      args: asOfArgument(),
+    },
+    institution: { description: 'An institution that is party to it.', path: ['institutions'] },
+    capacity: { description: 'A capacity in which someone is party to it.', path: ['parties'], field: 'capacity' },
+    programme: { description: 'A programme that stands under it.', path: ['programmes'] },
+  },
 })
 export class Agreement extends Registered {
   slug!: string;

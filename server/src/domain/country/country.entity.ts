@@ -16,7 +16,7 @@ import { Place } from '../place/place.entity.js';
 import { Programme } from '../programme/programme.entity.js';
 import { ProgrammeActor } from '../programme/programmeActor.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
-import { CountryGroupMembership } from './countryGroupMembership.entity.js';
+import { CountryGroupMembership, isMembership } from './countryGroupMembership.entity.js';
 
 @Register({
   prefix: 'ctr',
@@ -24,6 +24,16 @@ import { CountryGroupMembership } from './countryGroupMembership.entity.js';
   implements: [Named, Actor],
   roots: ['country', 'countries'],
   order: ['code'],
+  groups: true,
+  dimensions: {
+    group: {
+      description: 'A group it is a member of on a day.',
+      path: ['memberships'],
+      field: 'group',
+      where: isMembership,
+      args: asOfArgument(),
+    },
+  },
 })
 export class Country extends Registered {
   slug!: string;

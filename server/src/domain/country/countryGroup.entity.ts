@@ -16,6 +16,7 @@ import { CountryGroupMembership } from './countryGroupMembership.entity.js';
   implements: [Named, Actor],
   roots: ['countryGroup', 'countryGroups'],
   order: ['code'],
+  groups: true,
 })
 export class CountryGroup extends Registered {
   slug!: string;

@@ -5,6 +5,7 @@ import { Register, Registered } from '../../model/register.js';
 import { sql, value } from '../../query/sql.js';
 import { asOfArgument, asOfOr } from '../asOf.js';
 import { Country } from '../country/country.entity.js';
+import { isMembership } from '../country/countryGroupMembership.entity.js';
 import { HappeningStatus } from '../event/event.choices.js';
 import { Event } from '../event/event.entity.js';
 import { Count } from '../figure/count.js';
@@ -31,6 +32,17 @@ const groupArgument = {
   implements: [Named],
   roots: ['edition', 'editions'],
   order: ['startsOn'],
+  dimensions: {
+    country: { description: 'A country listed for it.', path: ['countries'] },
+    countryGroup: {
+      description: 'A group that a country listed for it is a member of on a day.',
+      path: ['countries', 'memberships'],
+      field: 'group',
+      where: isMembership,
+      args: asOfArgument(),
+    },
+    place: { description: 'A place it was held in.', path: ['venues'] },
+  },
 })
 export class Edition extends Registered {
   slug!: string;

@@ -32,4 +32,6 @@ export const CountReason = choices('CountReason', 'Why a count is not known.', {
   NO_COUNTRY_LISTED: 'No source lists a country.',
   GROUP_UNKNOWN: 'The registry has no group of this code.',
   NO_EDITION: 'The registry has no edition of it.',
+  NO_PARTICIPATION_RECORDED: 'The registry has no record of such participants. Figures that sources report are elsewhere: see `participantCount`.',
+  TOO_FEW: 'Fewer than five persons, or a number from which that of so few would follow. Such numbers are never told.',
 });

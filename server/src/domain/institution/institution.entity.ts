@@ -7,7 +7,9 @@ import { Actor } from '../actor/actor.js';
 import { UnnamedActor } from '../actor/unnamedActor.entity.js';
 import { Agreement } from '../agreement/agreement.entity.js';
 import { AgreementParty } from '../agreement/agreementParty.entity.js';
+import { asOfArgument } from '../asOf.js';
 import { Country } from '../country/country.entity.js';
+import { isMembership } from '../country/countryGroupMembership.entity.js';
 import { EventParticipation } from '../event/eventParticipation.entity.js';
 import { Called, type Name } from '../name/name.entity.js';
 import { Position } from '../person/position.entity.js';
@@ -33,6 +35,19 @@ const withUnits = {
   description: 'A ministry, an agency, a secretariat, a technical centre, a company: any body that takes part in cooperation.',
   implements: [Named, Actor],
   roots: ['institution', 'institutions'],
+  groups: true,
+  dimensions: {
+    countryGroup: {
+      description: 'A group that its country is a member of on a day.',
+      path: ['country', 'memberships'],
+      field: 'group',
+      where: isMembership,
+      args: asOfArgument(),
+    },
+    cooperationRole: { description: 'What it gives or gets in a programme.', path: ['programmeRoles'], field: 'cooperationRole' },
+    functionRole: { description: 'What it does in a programme.', path: ['programmeRoles'], field: 'functionRole' },
+    programme: { description: 'A programme it has a part in.', path: ['programmes'] },
+  },
 })
 export class Institution extends Registered {
   slug!: string;

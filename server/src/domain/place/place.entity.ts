@@ -26,6 +26,7 @@ export const PlaceKind = choices('PlaceKind', 'What sort of place it is.', {
   description: 'Somewhere things happen: a province, a city, a palace, a campus.',
   implements: [Named],
   roots: ['place', 'places'],
+  groups: true,
 })
 export class Place extends Registered {
   slug!: string;

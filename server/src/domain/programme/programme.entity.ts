@@ -4,6 +4,8 @@ import { Named } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';
 import { sql } from '../../query/sql.js';
 import { Agreement } from '../agreement/agreement.entity.js';
+import { asOfArgument } from '../asOf.js';
+import { isMembership } from '../country/countryGroupMembership.entity.js';
 import { Edition } from '../edition/edition.entity.js';
 import { Count } from '../figure/count.js';
 import { Figure } from '../figure/figure.entity.js';
@@ -18,6 +20,20 @@ import { ProgrammeAgreement } from './programmeAgreement.entity.js';
   description: 'A scheme, a pillar, a training series or a project of cooperation. Programmes stand within others and are held in editions.',
   implements: [Named],
   roots: ['programme', 'programmes'],
+  groups: true,
+  dimensions: {
+    country: { description: 'A country listed for one of its editions.', path: ['editions', 'countries'] },
+    countryGroup: {
+      description: 'A group that a country listed for one of its editions is a member of on a day.',
+      path: ['editions', 'countries', 'memberships'],
+      field: 'group',
+      where: isMembership,
+      args: asOfArgument(),
+    },
+    heldInYear: { description: 'A year in which an edition of it began.', path: ['editions'], field: 'startsOn' },
+    cooperationRole: { description: 'What someone gives or gets in it.', path: ['actors'], field: 'cooperationRole' },
+    functionRole: { description: 'What someone does in it.', path: ['actors'], field: 'functionRole' },
+  },
 })
 export class Programme extends Registered {
   slug!: string;

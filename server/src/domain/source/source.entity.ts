@@ -22,6 +22,7 @@ export const SourceKind = choices('SourceKind', 'What sort of source it is.', {
   description: 'Where facts of the registry come from: a news item, a press release, a standard.',
   roots: ['source', 'sources'],
   order: ['publishedOn'],
+  groups: true,
 })
 export class Source extends Registered {
   slug!: string;

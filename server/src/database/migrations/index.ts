@@ -8,6 +8,8 @@ import { FiguresAndSources1795132806000 } from './1795132806000-FiguresAndSource
 import { Relations1795132807000 } from './1795132807000-Relations.js';
 import { Answers1795132808000 } from './1795132808000-Answers.js';
 import { Orders1795132809000 } from './1795132809000-Orders.js';
+import { Codes1795132812000 } from './1795132812000-Codes.js';
+import { Statements1795132812100 } from './1795132812100-Statements.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
 export const migrations: readonly Function[] = [
@@ -21,4 +23,6 @@ export const migrations: readonly Function[] = [
   Relations1795132807000,
   Answers1795132808000,
   Orders1795132809000,
+  Codes1795132812000,
+  Statements1795132812100,
 ];

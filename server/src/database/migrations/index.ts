@@ -10,6 +10,7 @@ import { Answers1795132808000 } from './1795132808000-Answers.js';
 import { Orders1795132809000 } from './1795132809000-Orders.js';
 import { Codes1795132812000 } from './1795132812000-Codes.js';
 import { Statements1795132812100 } from './1795132812100-Statements.js';
+import { Refusals1795132813000 } from './1795132813000-Refusals.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
 export const migrations: readonly Function[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly Function[] = [
   Orders1795132809000,
   Codes1795132812000,
   Statements1795132812100,
+  Refusals1795132813000,
 ];

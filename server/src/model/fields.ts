@@ -102,14 +102,19 @@ const localeArgument = {
   },
 };
 
+/** Makes a property a field with `locale:`, read from a column that holds a text in several languages. */
+export function exposeText(prototype: object, name: string, description: string, nullable: boolean): void {
+  const text: Expression = (row, asking) => inLocale(row(name), localeOf(asking));
+  expose(prototype, name, () => String, { kind: 'computed', sql: text, cast: 'text', texts: name }, description, nullable, localeArgument);
+}
+
 /** A text in several languages: a field with `locale:`, and all translations beside it. */
 export const Localized =
   (description: string, options: FieldOptions = {}): PropertyDecorator =>
   (prototype, key) => {
     const name = String(key);
     store(prototype, name, options, { type: 'jsonb' });
-    const text: Expression = (row, asking) => inLocale(row(name), localeOf(asking));
-    expose(prototype, name, () => String, { kind: 'computed', sql: text, cast: 'text', texts: name }, description, options.optional ?? false, localeArgument);
+    exposeText(prototype, name, description, options.optional ?? false);
     expose(
       prototype,
       `${name}Translations`,
@@ -153,7 +158,7 @@ export const AnyOf =
     const name = String(key);
     store(prototype, `${name}Kind`, options, { type: 'text' });
     store(prototype, `${name}Id`, options, { type: 'uuid' });
-    expose(prototype, name, target, { kind: 'anyOf', property: name }, description, options.optional ?? false);
+    expose(prototype, name, target, { kind: 'anyOf', property: name, kinds }, description, options.optional ?? false);
     note(prototype, name, 'anyOf', description, options, { target, kinds });
   };
 

@@ -22,7 +22,8 @@ export type Expression = (row: Row, asking: Asking) => Sql;
  *   `texts` names the column that holds the value in all languages, for filters that look in each
  * - `object`, `objects`: a small value object, or a list of them, from a from-item (a function or a lateral select)
  * - `one`: a to-one relation of TypeORM
- * - `anyOf`: a to-one relation to several kinds of record, by the columns `<property>Kind` and `<property>Id`
+ * - `anyOf`: a to-one relation to several kinds of record, by the columns `<property>Kind` and `<property>Id`; `kinds` are those that the table
+ *   takes, all of the interface if not given
  * - `connection`: records reached by a path of relations, paged
  */
 export type FieldMapping =
@@ -31,7 +32,7 @@ export type FieldMapping =
   | { readonly kind: 'object'; readonly from: Expression }
   | { readonly kind: 'objects'; readonly from: Expression; readonly order: string }
   | { readonly kind: 'one'; readonly property: string }
-  | { readonly kind: 'anyOf'; readonly property: string }
+  | { readonly kind: 'anyOf'; readonly property: string; readonly kinds?: readonly string[] }
   | { readonly kind: 'connection'; readonly path: readonly string[]; readonly where?: Where; readonly reach?: Reach };
 
 /** A condition that is part of a relation's meaning, on one step of its path. */

@@ -133,6 +133,10 @@ export type AgreementFilter = {
   readonly signedOn?: DateFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** Where it stands on a day. */
   readonly status?: AgreementStatusFilter | null | undefined;
   /** What it is about. */
@@ -245,6 +249,8 @@ export type AgreementProvisionFilter = {
   readonly and?: ReadonlyArray<AgreementProvisionFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** What it is about. */
@@ -474,6 +480,253 @@ export type CitationListFilter = {
   readonly some?: CitationFilter | null | undefined;
 };
 
+/** Which Classification records. All conditions given must hold. */
+export type ClassificationFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ClassificationFilter> | null | undefined;
+  /** Who says that it fits. */
+  readonly assignedBy?: ClassifiedByFilter | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The code. */
+  readonly code?: CodeFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ClassificationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ClassificationFilter> | null | undefined;
+  /** What bears the code. */
+  readonly subject?: NodeFilter | null | undefined;
+  /** Its share in per cent; all of one scheme make 100 at most. Null where no share is stated. */
+  readonly weight?: IntFilter | null | undefined;
+};
+
+/** A condition on the Classification records that belong to a record. */
+export type ClassificationListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: ClassificationFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: ClassificationFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: ClassificationFilter | null | undefined;
+};
+
+/** Who says that a code fits. */
+export type ClassifiedBy =
+  /** An editor of the registry, who read the source cited. */
+  | 'EDITOR'
+  /** A rule of the registry, worked out from other records. */
+  | 'RULE'
+  /** The source cited, in words that leave no choice. */
+  | 'SOURCE';
+
+/** Compares a ClassifiedBy. Several conditions must all hold. */
+export type ClassifiedByFilter = {
+  /** Is this. */
+  readonly eq?: ClassifiedBy | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ClassifiedBy> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ClassifiedBy> | null | undefined;
+};
+
+/** Which Code records. All conditions given must hold. */
+export type CodeFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CodeFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** What bears it, with weight and who says so. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
+  /** The code as its register writes it, such as `32130` or `9.3`. */
+  readonly code?: StringFilter | null | undefined;
+  /** Editions of programmes that bear it. */
+  readonly editions?: EditionListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it stands for. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CodeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CodeFilter> | null | undefined;
+  /** The wider code it belongs to; of another scheme where that is the wider one. */
+  readonly parent?: CodeFilter | null | undefined;
+  /** Narrower codes within it. */
+  readonly parts?: CodeListFilter | null | undefined;
+  /** Programmes that bear it. */
+  readonly programmes?: ProgrammeListFilter | null | undefined;
+  /** Clauses of agreements that bear it. */
+  readonly provisions?: AgreementProvisionListFilter | null | undefined;
+  /** Who received it as an award. */
+  readonly recognitions?: RecognitionListFilter | null | undefined;
+  /** The scheme it is of. */
+  readonly scheme?: CodeSchemeFilter | null | undefined;
+  /** Sessions that bear it. */
+  readonly sessions?: SessionListFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Whether it may still be given. */
+  readonly status?: CodeStatusFilter | null | undefined;
+  /** Since when it may be given; null where that is not known. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** The last day it could be given; null while it can. */
+  readonly validTo?: DateFilter | null | undefined;
+};
+
+/** A condition on the Code records that belong to a record. */
+export type CodeListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: CodeFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: CodeFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: CodeFilter | null | undefined;
+};
+
+/** Which CodeScheme records. All conditions given must hold. */
+export type CodeSchemeFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CodeSchemeFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** Its short code, such as `DAC-5` or `SDG-GOAL`. */
+  readonly code?: StringFilter | null | undefined;
+  /** Its codes. */
+  readonly codes?: CodeListFilter | null | undefined;
+  /** What its codes tell of a record that bears them. */
+  readonly description?: StringFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it is called. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CodeSchemeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CodeSchemeFilter> | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Where its register can be read. */
+  readonly url?: StringFilter | null | undefined;
+};
+
+/** Whether a code may still be given. */
+export type CodeStatus =
+  /** In use. */
+  | 'ACTIVE'
+  /** Withdrawn by its register; kept because older records bear it. */
+  | 'WITHDRAWN';
+
+/** Compares a CodeStatus. Several conditions must all hold. */
+export type CodeStatusFilter = {
+  /** Is this. */
+  readonly eq?: CodeStatus | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<CodeStatus> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<CodeStatus> | null | undefined;
+};
+
+/** Which Commitment records. All conditions given must hold. */
+export type CommitmentFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CommitmentFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The event at which. */
+  readonly event?: EventFilter | null | undefined;
+  /** What fulfils it. */
+  readonly fulfilments?: CommitmentFulfilmentListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Who undertook it. */
+  readonly madeBy?: ActorFilter | null | undefined;
+  /** When. */
+  readonly madeOn?: DateFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CommitmentFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CommitmentFilter> | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** How far it has come. */
+  readonly status?: CommitmentStatusFilter | null | undefined;
+  /** What was undertaken, in the words of the registry. */
+  readonly text?: StringFilter | null | undefined;
+};
+
+/** Which CommitmentFulfilment records. All conditions given must hold. */
+export type CommitmentFulfilmentFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CommitmentFulfilmentFilter> | null | undefined;
+  /** Whether a source says so. */
+  readonly basis?: RelationBasisFilter | null | undefined;
+  /** When that began: the first day of a programme's first edition or of the edition, or the signing of the agreement. */
+  readonly beganOn?: DateFilter | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The commitment. */
+  readonly commitment?: CommitmentFilter | null | undefined;
+  /** Days from the end of the event at which the commitment was made, or from its own day where there was no event, to `beganOn`. Null unless both are whole days. */
+  readonly days?: IntFilter | null | undefined;
+  /** What fulfils it. */
+  readonly fulfilledBy?: NodeFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CommitmentFulfilmentFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CommitmentFulfilmentFilter> | null | undefined;
+};
+
+/** A condition on the CommitmentFulfilment records that belong to a record. */
+export type CommitmentFulfilmentListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: CommitmentFulfilmentFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: CommitmentFulfilmentFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: CommitmentFulfilmentFilter | null | undefined;
+};
+
+/** A condition on the Commitment records that belong to a record. */
+export type CommitmentListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: CommitmentFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: CommitmentFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: CommitmentFilter | null | undefined;
+};
+
+/** How far a commitment has come, as far as sources show. */
+export type CommitmentStatus =
+  /** Fulfilled. */
+  | 'FULFILLED'
+  /** Made; nothing is known of its fulfilment. */
+  | 'MADE'
+  /** Being fulfilled. */
+  | 'UNDER_WAY'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
+/** Compares a CommitmentStatus. Several conditions must all hold. */
+export type CommitmentStatusFilter = {
+  /** Is this. */
+  readonly eq?: CommitmentStatus | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<CommitmentStatus> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<CommitmentStatus> | null | undefined;
+};
+
 /** Whether a list names all there are. */
 export type Completeness =
   /** All. */
@@ -594,6 +847,8 @@ export type CountryFilter = {
   readonly citations?: CitationListFilter | null | undefined;
   /** Two letters, ISO 3166-1 alpha-2, such as `ID`. */
   readonly code?: StringFilter | null | undefined;
+  /** What it undertook to do. */
+  readonly commitments?: CommitmentListFilter | null | undefined;
   /** The editions it is listed for, with its part in each. */
   readonly editionRoles?: EditionCountryListFilter | null | undefined;
   /** The editions of programmes it is listed for. */
@@ -628,6 +883,10 @@ export type CountryFilter = {
   readonly programmes?: ProgrammeListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
 };
 
 /** Which CountryGroup records. All conditions given must hold. */
@@ -842,6 +1101,8 @@ export type EditionFilter = {
   readonly and?: ReadonlyArray<EditionFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
   /** The countries listed for it. */
   readonly countries?: CountryListFilter | null | undefined;
   /** Whether the countries listed are all there were. */
@@ -870,6 +1131,8 @@ export type EditionFilter = {
   readonly or?: ReadonlyArray<EditionFilter> | null | undefined;
   /** Its number in the series, from 1. */
   readonly ordinal?: IntFilter | null | undefined;
+  /** What it is to leave behind. */
+  readonly outputs?: OutputListFilter | null | undefined;
   /** Who its participants are. */
   readonly participantProfile?: StringFilter | null | undefined;
   /** Where it was held, part by part. */
@@ -882,6 +1145,10 @@ export type EditionFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** Its first day. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
   /** Its theme, where it has one of its own. */
@@ -944,6 +1211,8 @@ export type EventFilter = {
   readonly and?: ReadonlyArray<EventFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** What was undertaken at it. */
+  readonly commitments?: CommitmentListFilter | null | undefined;
   /** The edition of a programme it opens or belongs to. */
   readonly edition?: EditionFilter | null | undefined;
   /** When it ends. */
@@ -982,6 +1251,8 @@ export type EventFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** When it begins. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** What was said at it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
 };
@@ -1189,6 +1460,8 @@ export type ExpiryBasisFilter = {
 
 /** Which Figure records. All conditions given must hold. */
 export type FigureFilter = {
+  /** The countries it is counted in or for, such as the developing countries. */
+  readonly amongGroup?: CountryGroupFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<FigureFilter> | null | undefined;
   /** The day or year it was true on. */
@@ -1412,6 +1685,8 @@ export type InstitutionFilter = {
   readonly and?: ReadonlyArray<InstitutionFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** What it undertook to do. */
+  readonly commitments?: CommitmentListFilter | null | undefined;
   /** The country it is of; null for organisations of several states. */
   readonly country?: CountryFilter | null | undefined;
   /** What it does. */
@@ -1448,6 +1723,8 @@ export type InstitutionFilter = {
   readonly programmes?: ProgrammeListFilter | null | undefined;
   /** What it has published that the registry cites. */
   readonly publications?: SourceListFilter | null | undefined;
+  /** Awards it holds. */
+  readonly recognitions?: RecognitionListFilter | null | undefined;
   /** What it is to other institutions. */
   readonly relations?: InstitutionRelationListFilter | null | undefined;
   /** Its parts in sessions: host, maker, resource. */
@@ -1456,6 +1733,10 @@ export type InstitutionFilter = {
   readonly sessions?: SessionListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** Its units and country offices. */
   readonly units?: InstitutionListFilter | null | undefined;
   /** Bodies of it that sources mention without a name. */
@@ -1780,8 +2061,14 @@ export type NamedFilter = {
 
 /** A condition on a record that may be of several kinds. Naming a kind asks for that kind. */
 export type NodeFilter = {
+  /** Is a Agreement, and so. */
+  readonly agreement?: AgreementFilter | null | undefined;
+  /** Is a AgreementProvision, and so. */
+  readonly agreementProvision?: AgreementProvisionFilter | null | undefined;
   /** Is a Country, and so. */
   readonly country?: CountryFilter | null | undefined;
+  /** Is a CountryGroup, and so. */
+  readonly countryGroup?: CountryGroupFilter | null | undefined;
   /** Is a Edition, and so. */
   readonly edition?: EditionFilter | null | undefined;
   /** Is a Event, and so. */
@@ -1790,6 +2077,8 @@ export type NodeFilter = {
   readonly institution?: InstitutionFilter | null | undefined;
   /** Is a Programme, and so. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** Is a Session, and so. */
+  readonly session?: SessionFilter | null | undefined;
 };
 
 /** Where records stand that have no value to order by. */
@@ -1805,6 +2094,67 @@ export type OrderDirection =
   | 'ASC'
   /** Largest, latest or last in the alphabet first. */
   | 'DESC';
+
+/** Which Output records. All conditions given must hold. */
+export type OutputFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<OutputFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** How many were delivered; null where no source says, which is not 0. */
+  readonly delivered?: IntFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it is. */
+  readonly kind?: OutputKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: OutputFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<OutputFilter> | null | undefined;
+  /** True where each participant makes one; false where there is one in all. */
+  readonly perParticipant?: BooleanFilter | null | undefined;
+  /** What is asked for. */
+  readonly requirement?: StringFilter | null | undefined;
+  /** The edition or session it comes from. */
+  readonly subject?: NodeFilter | null | undefined;
+  /** Where it is to be used. */
+  readonly useContext?: StringFilter | null | undefined;
+};
+
+/** What an edition or a session leaves behind. */
+export type OutputKind =
+  /** A plan of what to do at home. */
+  | 'ACTION_PLAN'
+  /** A certificate. */
+  | 'CERTIFICATE'
+  /** Something else. */
+  | 'OTHER'
+  /** Something made. */
+  | 'PROTOTYPE'
+  /** A report. */
+  | 'REPORT';
+
+/** Compares a OutputKind. Several conditions must all hold. */
+export type OutputKindFilter = {
+  /** Is this. */
+  readonly eq?: OutputKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<OutputKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<OutputKind> | null | undefined;
+};
+
+/** A condition on the Output records that belong to a record. */
+export type OutputListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: OutputFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: OutputFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: OutputFilter | null | undefined;
+};
 
 /** In what capacity someone is party to an agreement. */
 export type PartyCapacity =
@@ -1855,6 +2205,8 @@ export type PersonFilter = {
   readonly signatures?: SignatureListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** What the person said. */
+  readonly statements?: StatementListFilter | null | undefined;
 };
 
 /** Which Place records. All conditions given must hold. */
@@ -1962,6 +2314,8 @@ export type PositionFilter = {
   readonly signaturesByOthers?: SignatureListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** What was said in this office. */
+  readonly statements?: StatementListFilter | null | undefined;
 };
 
 /** The rank of an office. */
@@ -2119,6 +2473,8 @@ export type ProgrammeFilter = {
   readonly and?: ReadonlyArray<ProgrammeFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
   /** The kind of cooperation it says it is. */
   readonly declaredModality?: CooperationModalityFilter | null | undefined;
   /** What it is. */
@@ -2129,6 +2485,8 @@ export type ProgrammeFilter = {
   readonly endsOn?: DateFilter | null | undefined;
   /** Figures reported about it. */
   readonly figures?: FigureListFilter | null | undefined;
+  /** Commitments it fulfils. */
+  readonly fulfilments?: CommitmentFulfilmentListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** What sort of programme it is. */
@@ -2149,6 +2507,10 @@ export type ProgrammeFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** When it began. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** How far it has come. */
   readonly status?: ActivityStatusFilter | null | undefined;
 };
@@ -2269,6 +2631,36 @@ export type QualifierFilter = {
   readonly notIn?: ReadonlyArray<Qualifier> | null | undefined;
 };
 
+/** Which Recognition records. All conditions given must hold. */
+export type RecognitionFilter = {
+  /** Who holds it. */
+  readonly actor?: ActorFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<RecognitionFilter> | null | undefined;
+  /** When it was given; null where no source says. */
+  readonly awardedOn?: DateFilter | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The award, at its level. */
+  readonly code?: CodeFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: RecognitionFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<RecognitionFilter> | null | undefined;
+};
+
+/** A condition on the Recognition records that belong to a record. */
+export type RecognitionListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: RecognitionFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: RecognitionFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: RecognitionFilter | null | undefined;
+};
+
 /** Whether a source says so. */
 export type RelationBasis =
   /** An editor of the registry concludes so from sources. */
@@ -2372,6 +2764,8 @@ export type SessionFilter = {
   readonly and?: ReadonlyArray<SessionFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
   /** The countries listed for its edition. */
   readonly countries?: CountryListFilter | null | undefined;
   /** How many days it takes; null where no source says. */
@@ -2394,6 +2788,8 @@ export type SessionFilter = {
   readonly or?: ReadonlyArray<SessionFilter> | null | undefined;
   /** Its place in the agenda as the source tells it, from 1. */
   readonly ordinal?: IntFilter | null | undefined;
+  /** What it is to leave behind. */
+  readonly outputs?: OutputListFilter | null | undefined;
   /** Where. */
   readonly place?: PlaceFilter | null | undefined;
   /** By the readable name in addresses. */
@@ -2615,6 +3011,105 @@ export type SourceOrderField =
   /** Its readable name in addresses. */
   | 'SLUG';
 
+/** Which Statement records. All conditions given must hold. */
+export type StatementFilter = {
+  /** What it is about. */
+  readonly about?: StatementSubjectListFilter | null | undefined;
+  /** The institution or country that says it; null where the source says it itself. */
+  readonly actor?: ActorFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<StatementFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The event it was said at. */
+  readonly event?: EventFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What sort of thing is said. */
+  readonly kind?: StatementKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: StatementFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<StatementFilter> | null | undefined;
+  /** The person who says it, where a source names one. */
+  readonly person?: PersonFilter | null | undefined;
+  /** The office it is said in; its holder may be unnamed. */
+  readonly position?: PositionFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** When it was said. */
+  readonly spokenOn?: DateFilter | null | undefined;
+  /** What is said, in the words of the registry. */
+  readonly text?: StringFilter | null | undefined;
+};
+
+/** What sort of thing is said. None of it is a fact of the registry. */
+export type StatementKind =
+  /** What good it does. */
+  | 'BENEFIT'
+  /** What something is. */
+  | 'DEFINITION'
+  /** What something is to achieve. */
+  | 'GOAL'
+  /** How something came about. */
+  | 'HISTORY'
+  /** What the speaker thinks. */
+  | 'OPINION'
+  /** What is to happen. */
+  | 'PLAN'
+  /** What part someone plays. */
+  | 'ROLE';
+
+/** Compares a StatementKind. Several conditions must all hold. */
+export type StatementKindFilter = {
+  /** Is this. */
+  readonly eq?: StatementKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<StatementKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<StatementKind> | null | undefined;
+};
+
+/** A condition on the Statement records that belong to a record. */
+export type StatementListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: StatementFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: StatementFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: StatementFilter | null | undefined;
+};
+
+/** Which StatementSubject records. All conditions given must hold. */
+export type StatementSubjectFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<StatementSubjectFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: StatementSubjectFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<StatementSubjectFilter> | null | undefined;
+  /** The statement. */
+  readonly statement?: StatementFilter | null | undefined;
+  /** What it is about. */
+  readonly subject?: NodeFilter | null | undefined;
+};
+
+/** A condition on the StatementSubject records that belong to a record. */
+export type StatementSubjectListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: StatementSubjectFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: StatementSubjectFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: StatementSubjectFilter | null | undefined;
+};
+
 /** Compares a text. Several conditions must all hold. */
 export type StringFilter = {
   /** Has this within; capitals and accents do not matter. */
@@ -2657,6 +3152,8 @@ export type UnnamedActorFilter = {
   readonly product?: StringFilter | null | undefined;
   /** Its parts in programmes. */
   readonly programmeRoles?: ProgrammeActorListFilter | null | undefined;
+  /** Awards it holds. */
+  readonly recognitions?: RecognitionListFilter | null | undefined;
   /** Its parts in sessions. */
   readonly sessionRoles?: SessionActorListFilter | null | undefined;
   /** By the readable name in addresses. */
@@ -2775,6 +3272,11 @@ export type ListFiguresQuery = { readonly figures: { readonly totalCount: number
         | { readonly __typename: 'AgreementRelation', readonly id: string }
         | { readonly __typename: 'Appointment', readonly id: string }
         | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
         | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'CountryGroupMembership', readonly id: string }
@@ -2789,16 +3291,20 @@ export type ListFiguresQuery = { readonly figures: { readonly totalCount: number
         | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'ProgrammeActor', readonly id: string }
         | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'SessionActor', readonly id: string }
         | { readonly __typename: 'Signature', readonly id: string }
         | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
         | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
       , readonly reportedBy: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly isPreferred: boolean, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } }> } };
 
@@ -2875,6 +3381,11 @@ export type GetNodeQuery = { readonly node:
     | { readonly __typename: 'AgreementRelation', readonly id: string }
     | { readonly __typename: 'Appointment', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Classification', readonly id: string }
+    | { readonly __typename: 'Code', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'CodeScheme', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Commitment', readonly id: string }
+    | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
     | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly code: string, readonly id: string }
     | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'CountryGroupMembership', readonly id: string }
@@ -2889,16 +3400,20 @@ export type GetNodeQuery = { readonly node:
     | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
     | { readonly __typename: 'InstitutionRelation', readonly id: string }
     | { readonly __typename: 'Name', readonly id: string }
+    | { readonly __typename: 'Output', readonly id: string }
     | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly id: string }
     | { readonly __typename: 'ProgrammeActor', readonly id: string }
     | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
     | { readonly __typename: 'Session', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'SessionActor', readonly id: string }
     | { readonly __typename: 'Signature', readonly id: string }
     | { readonly __typename: 'Source', readonly slug: string, readonly title: string, readonly url: string | null, readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementSubject', readonly id: string }
     | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
    | null };
 
@@ -2934,6 +3449,8 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly matchedName: string, readonly score: number, readonly node:
         | { readonly __typename: 'Agreement', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Code', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Edition', readonly id: string, readonly slug: string, readonly name: string }
@@ -2960,6 +3477,11 @@ export type GetSourceQuery = { readonly source: { readonly byline: string | null
           | { readonly __typename: 'AgreementRelation', readonly id: string }
           | { readonly __typename: 'Appointment', readonly id: string }
           | { readonly __typename: 'Citation', readonly id: string }
+          | { readonly __typename: 'Classification', readonly id: string }
+          | { readonly __typename: 'Code', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'CodeScheme', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Commitment', readonly id: string }
+          | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
           | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'CountryGroupMembership', readonly id: string }
@@ -2974,16 +3496,20 @@ export type GetSourceQuery = { readonly source: { readonly byline: string | null
           | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
           | { readonly __typename: 'InstitutionRelation', readonly id: string }
           | { readonly __typename: 'Name', readonly id: string }
+          | { readonly __typename: 'Output', readonly id: string }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'ProgrammeActor', readonly id: string }
           | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+          | { readonly __typename: 'Recognition', readonly id: string }
           | { readonly __typename: 'Session', readonly id: string }
           | { readonly __typename: 'SessionActor', readonly id: string }
           | { readonly __typename: 'Signature', readonly id: string }
           | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string }
+          | { readonly __typename: 'StatementSubject', readonly id: string }
           | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
          }> } } | null };
 

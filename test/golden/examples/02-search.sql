@@ -37,91 +37,113 @@ select
               ),
               'null'
             )
+            when 'CountryGroup' then coalesce(
+              (
+                select
+                  '{"__typename":"CountryGroup","slug":' || to_json(c5.slug)::text || ',"name":' || to_json(coalesce(c5.name ->> $4::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
+                from
+                  country_group c5
+                where
+                  c5.id = s1.node_id
+              ),
+              'null'
+            )
             when 'Programme' then coalesce(
               (
                 select
-                  '{"__typename":"Programme","slug":' || to_json(p5.slug)::text || ',"name":' || to_json(coalesce(p5.name ->> $4::text, p5.name ->> 'en', p5.name ->> 'id'))::text || '}'
+                  '{"__typename":"Programme","slug":' || to_json(p6.slug)::text || ',"name":' || to_json(coalesce(p6.name ->> $5::text, p6.name ->> 'en', p6.name ->> 'id'))::text || '}'
                 from
-                  programme p5
+                  programme p6
                 where
-                  p5.id = s1.node_id
+                  p6.id = s1.node_id
+              ),
+              'null'
+            )
+            when 'CodeScheme' then coalesce(
+              (
+                select
+                  '{"__typename":"CodeScheme","slug":' || to_json(c7.slug)::text || ',"name":' || to_json(coalesce(c7.name ->> $6::text, c7.name ->> 'en', c7.name ->> 'id'))::text || '}'
+                from
+                  code_scheme c7
+                where
+                  c7.id = s1.node_id
+              ),
+              'null'
+            )
+            when 'Code' then coalesce(
+              (
+                select
+                  '{"__typename":"Code","slug":' || to_json(c8.slug)::text || ',"name":' || to_json(coalesce(c8.name ->> $7::text, c8.name ->> 'en', c8.name ->> 'id'))::text || '}'
+                from
+                  code c8
+                where
+                  c8.id = s1.node_id
               ),
               'null'
             )
             when 'Edition' then coalesce(
               (
                 select
-                  '{"__typename":"Edition","slug":' || to_json(e6.slug)::text || ',"name":' || to_json(coalesce(e6.name ->> $5::text, e6.name ->> 'en', e6.name ->> 'id'))::text || '}'
+                  '{"__typename":"Edition","slug":' || to_json(e9.slug)::text || ',"name":' || to_json(coalesce(e9.name ->> $8::text, e9.name ->> 'en', e9.name ->> 'id'))::text || '}'
                 from
-                  edition e6
+                  edition e9
                 where
-                  e6.id = s1.node_id
+                  e9.id = s1.node_id
               ),
               'null'
             )
             when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p7.slug)::text || ',"name":' || to_json(coalesce(p7.name ->> $6::text, p7.name ->> 'en', p7.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p10.slug)::text || ',"name":' || to_json(coalesce(p10.name ->> $9::text, p10.name ->> 'en', p10.name ->> 'id'))::text || '}'
                 from
-                  place p7
+                  place p10
                 where
-                  p7.id = s1.node_id
+                  p10.id = s1.node_id
               ),
               'null'
             )
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i8.slug)::text || ',"name":' || to_json(coalesce(i8.name ->> $7::text, i8.name ->> 'en', i8.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i11.slug)::text || ',"name":' || to_json(coalesce(i11.name ->> $10::text, i11.name ->> 'en', i11.name ->> 'id'))::text || '}'
                 from
-                  institution i8
+                  institution i11
                 where
-                  i8.id = s1.node_id
+                  i11.id = s1.node_id
               ),
               'null'
             )
             when 'Agreement' then coalesce(
               (
                 select
-                  '{"__typename":"Agreement","slug":' || to_json(a9.slug)::text || ',"name":' || to_json(coalesce(a9.name ->> $8::text, a9.name ->> 'en', a9.name ->> 'id'))::text || '}'
+                  '{"__typename":"Agreement","slug":' || to_json(a12.slug)::text || ',"name":' || to_json(coalesce(a12.name ->> $11::text, a12.name ->> 'en', a12.name ->> 'id'))::text || '}'
                 from
-                  agreement a9
+                  agreement a12
                 where
-                  a9.id = s1.node_id
-              ),
-              'null'
-            )
-            when 'CountryGroup' then coalesce(
-              (
-                select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c10.slug)::text || ',"name":' || to_json(coalesce(c10.name ->> $9::text, c10.name ->> 'en', c10.name ->> 'id'))::text || '}'
-                from
-                  country_group c10
-                where
-                  c10.id = s1.node_id
+                  a12.id = s1.node_id
               ),
               'null'
             )
             when 'Country' then coalesce(
               (
                 select
-                  '{"__typename":"Country","slug":' || to_json(c11.slug)::text || ',"name":' || to_json(coalesce(c11.name ->> $10::text, c11.name ->> 'en', c11.name ->> 'id'))::text || '}'
+                  '{"__typename":"Country","slug":' || to_json(c13.slug)::text || ',"name":' || to_json(coalesce(c13.name ->> $12::text, c13.name ->> 'en', c13.name ->> 'id'))::text || '}'
                 from
-                  country c11
+                  country c13
                 where
-                  c11.id = s1.node_id
+                  c13.id = s1.node_id
               ),
               'null'
             )
             when 'UnnamedActor' then coalesce(
               (
                 select
-                  '{"__typename":"UnnamedActor","slug":' || to_json(u12.slug)::text || ',"name":' || to_json(coalesce(u12.name ->> $11::text, u12.name ->> 'en', u12.name ->> 'id'))::text || '}'
+                  '{"__typename":"UnnamedActor","slug":' || to_json(u14.slug)::text || ',"name":' || to_json(coalesce(u14.name ->> $13::text, u14.name ->> 'en', u14.name ->> 'id'))::text || '}'
                 from
-                  unnamed_actor u12
+                  unnamed_actor u14
                 where
-                  u12.id = s1.node_id
+                  u14.id = s1.node_id
               ),
               'null'
             )
@@ -140,7 +162,7 @@ select
         select
           s1.*
         from
-          search_names ($12::text, $13::text[]) s1
+          search_names ($14::text, $15::text[]) s1
         where
           true
         order by
@@ -148,7 +170,7 @@ select
           s1.matched_name collate "C",
           s1.id
         limit
-          $14::int
+          $16::int
       ) s1
     having
       true
@@ -156,125 +178,147 @@ select
     select
       '{"nodes":' || '[' || coalesce(
         string_agg(
-          '{"matchedName":' || to_json(s13.matched_name)::text || ',"score":' || (s13.score)::text || ',"node":' || case s13.node_kind
+          '{"matchedName":' || to_json(s15.matched_name)::text || ',"score":' || (s15.score)::text || ',"node":' || case s15.node_kind
             when 'Position' then coalesce(
               (
                 select
-                  '{"__typename":"Position","slug":' || to_json(p14.slug)::text || ',"name":' || to_json(coalesce(p14.name ->> $15::text, p14.name ->> 'en', p14.name ->> 'id'))::text || '}'
+                  '{"__typename":"Position","slug":' || to_json(p16.slug)::text || ',"name":' || to_json(coalesce(p16.name ->> $17::text, p16.name ->> 'en', p16.name ->> 'id'))::text || '}'
                 from
-                  position p14
+                  position p16
                 where
-                  p14.id = s13.node_id
+                  p16.id = s15.node_id
               ),
               'null'
             )
             when 'Person' then coalesce(
               (
                 select
-                  '{"__typename":"Person","slug":' || to_json(p15.slug)::text || ',"name":' || to_json(coalesce(p15.name ->> $16::text, p15.name ->> 'en', p15.name ->> 'id'))::text || '}'
+                  '{"__typename":"Person","slug":' || to_json(p17.slug)::text || ',"name":' || to_json(coalesce(p17.name ->> $18::text, p17.name ->> 'en', p17.name ->> 'id'))::text || '}'
                 from
-                  person p15
+                  person p17
                 where
-                  p15.id = s13.node_id
+                  p17.id = s15.node_id
               ),
               'null'
             )
             when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e16.slug)::text || ',"name":' || to_json(coalesce(e16.name ->> $17::text, e16.name ->> 'en', e16.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e18.slug)::text || ',"name":' || to_json(coalesce(e18.name ->> $19::text, e18.name ->> 'en', e18.name ->> 'id'))::text || '}'
                 from
-                  event e16
+                  event e18
                 where
-                  e16.id = s13.node_id
-              ),
-              'null'
-            )
-            when 'Programme' then coalesce(
-              (
-                select
-                  '{"__typename":"Programme","slug":' || to_json(p17.slug)::text || ',"name":' || to_json(coalesce(p17.name ->> $18::text, p17.name ->> 'en', p17.name ->> 'id'))::text || '}'
-                from
-                  programme p17
-                where
-                  p17.id = s13.node_id
-              ),
-              'null'
-            )
-            when 'Edition' then coalesce(
-              (
-                select
-                  '{"__typename":"Edition","slug":' || to_json(e18.slug)::text || ',"name":' || to_json(coalesce(e18.name ->> $19::text, e18.name ->> 'en', e18.name ->> 'id'))::text || '}'
-                from
-                  edition e18
-                where
-                  e18.id = s13.node_id
-              ),
-              'null'
-            )
-            when 'Place' then coalesce(
-              (
-                select
-                  '{"__typename":"Place","slug":' || to_json(p19.slug)::text || ',"name":' || to_json(coalesce(p19.name ->> $20::text, p19.name ->> 'en', p19.name ->> 'id'))::text || '}'
-                from
-                  place p19
-                where
-                  p19.id = s13.node_id
-              ),
-              'null'
-            )
-            when 'Institution' then coalesce(
-              (
-                select
-                  '{"__typename":"Institution","slug":' || to_json(i20.slug)::text || ',"name":' || to_json(coalesce(i20.name ->> $21::text, i20.name ->> 'en', i20.name ->> 'id'))::text || '}'
-                from
-                  institution i20
-                where
-                  i20.id = s13.node_id
-              ),
-              'null'
-            )
-            when 'Agreement' then coalesce(
-              (
-                select
-                  '{"__typename":"Agreement","slug":' || to_json(a21.slug)::text || ',"name":' || to_json(coalesce(a21.name ->> $22::text, a21.name ->> 'en', a21.name ->> 'id'))::text || '}'
-                from
-                  agreement a21
-                where
-                  a21.id = s13.node_id
+                  e18.id = s15.node_id
               ),
               'null'
             )
             when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c22.slug)::text || ',"name":' || to_json(coalesce(c22.name ->> $23::text, c22.name ->> 'en', c22.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c19.slug)::text || ',"name":' || to_json(coalesce(c19.name ->> $20::text, c19.name ->> 'en', c19.name ->> 'id'))::text || '}'
                 from
-                  country_group c22
+                  country_group c19
                 where
-                  c22.id = s13.node_id
+                  c19.id = s15.node_id
+              ),
+              'null'
+            )
+            when 'Programme' then coalesce(
+              (
+                select
+                  '{"__typename":"Programme","slug":' || to_json(p20.slug)::text || ',"name":' || to_json(coalesce(p20.name ->> $21::text, p20.name ->> 'en', p20.name ->> 'id'))::text || '}'
+                from
+                  programme p20
+                where
+                  p20.id = s15.node_id
+              ),
+              'null'
+            )
+            when 'CodeScheme' then coalesce(
+              (
+                select
+                  '{"__typename":"CodeScheme","slug":' || to_json(c21.slug)::text || ',"name":' || to_json(coalesce(c21.name ->> $22::text, c21.name ->> 'en', c21.name ->> 'id'))::text || '}'
+                from
+                  code_scheme c21
+                where
+                  c21.id = s15.node_id
+              ),
+              'null'
+            )
+            when 'Code' then coalesce(
+              (
+                select
+                  '{"__typename":"Code","slug":' || to_json(c22.slug)::text || ',"name":' || to_json(coalesce(c22.name ->> $23::text, c22.name ->> 'en', c22.name ->> 'id'))::text || '}'
+                from
+                  code c22
+                where
+                  c22.id = s15.node_id
+              ),
+              'null'
+            )
+            when 'Edition' then coalesce(
+              (
+                select
+                  '{"__typename":"Edition","slug":' || to_json(e23.slug)::text || ',"name":' || to_json(coalesce(e23.name ->> $24::text, e23.name ->> 'en', e23.name ->> 'id'))::text || '}'
+                from
+                  edition e23
+                where
+                  e23.id = s15.node_id
+              ),
+              'null'
+            )
+            when 'Place' then coalesce(
+              (
+                select
+                  '{"__typename":"Place","slug":' || to_json(p24.slug)::text || ',"name":' || to_json(coalesce(p24.name ->> $25::text, p24.name ->> 'en', p24.name ->> 'id'))::text || '}'
+                from
+                  place p24
+                where
+                  p24.id = s15.node_id
+              ),
+              'null'
+            )
+            when 'Institution' then coalesce(
+              (
+                select
+                  '{"__typename":"Institution","slug":' || to_json(i25.slug)::text || ',"name":' || to_json(coalesce(i25.name ->> $26::text, i25.name ->> 'en', i25.name ->> 'id'))::text || '}'
+                from
+                  institution i25
+                where
+                  i25.id = s15.node_id
+              ),
+              'null'
+            )
+            when 'Agreement' then coalesce(
+              (
+                select
+                  '{"__typename":"Agreement","slug":' || to_json(a26.slug)::text || ',"name":' || to_json(coalesce(a26.name ->> $27::text, a26.name ->> 'en', a26.name ->> 'id'))::text || '}'
+                from
+                  agreement a26
+                where
+                  a26.id = s15.node_id
               ),
               'null'
             )
             when 'Country' then coalesce(
               (
                 select
-                  '{"__typename":"Country","slug":' || to_json(c23.slug)::text || ',"name":' || to_json(coalesce(c23.name ->> $24::text, c23.name ->> 'en', c23.name ->> 'id'))::text || '}'
+                  '{"__typename":"Country","slug":' || to_json(c27.slug)::text || ',"name":' || to_json(coalesce(c27.name ->> $28::text, c27.name ->> 'en', c27.name ->> 'id'))::text || '}'
                 from
-                  country c23
+                  country c27
                 where
-                  c23.id = s13.node_id
+                  c27.id = s15.node_id
               ),
               'null'
             )
             when 'UnnamedActor' then coalesce(
               (
                 select
-                  '{"__typename":"UnnamedActor","slug":' || to_json(u24.slug)::text || ',"name":' || to_json(coalesce(u24.name ->> $25::text, u24.name ->> 'en', u24.name ->> 'id'))::text || '}'
+                  '{"__typename":"UnnamedActor","slug":' || to_json(u28.slug)::text || ',"name":' || to_json(coalesce(u28.name ->> $29::text, u28.name ->> 'en', u28.name ->> 'id'))::text || '}'
                 from
-                  unnamed_actor u24
+                  unnamed_actor u28
                 where
-                  u24.id = s13.node_id
+                  u28.id = s15.node_id
               ),
               'null'
             )
@@ -282,152 +326,174 @@ select
           end || '}',
           ','
           order by
-            s13.score desc,
-            s13.matched_name collate "C",
-            s13.id
+            s15.score desc,
+            s15.matched_name collate "C",
+            s15.id
         ),
         ''
       ) || ']' || '}'
     from
       (
         select
-          s13.*
+          s15.*
         from
-          search_names ($26::text, $27::text[]) s13
+          search_names ($30::text, $31::text[]) s15
         where
           true
         order by
-          s13.score desc,
-          s13.matched_name collate "C",
-          s13.id
+          s15.score desc,
+          s15.matched_name collate "C",
+          s15.id
         limit
-          $28::int
-      ) s13
+          $32::int
+      ) s15
     having
       true
   ) || ',"china":' || (
     select
       '{"nodes":' || '[' || coalesce(
         string_agg(
-          '{"matchedName":' || to_json(s25.matched_name)::text || ',"score":' || (s25.score)::text || ',"node":' || case s25.node_kind
+          '{"matchedName":' || to_json(s29.matched_name)::text || ',"score":' || (s29.score)::text || ',"node":' || case s29.node_kind
             when 'Position' then coalesce(
               (
                 select
-                  '{"__typename":"Position","slug":' || to_json(p26.slug)::text || ',"name":' || to_json(coalesce(p26.name ->> $29::text, p26.name ->> 'en', p26.name ->> 'id'))::text || '}'
+                  '{"__typename":"Position","slug":' || to_json(p30.slug)::text || ',"name":' || to_json(coalesce(p30.name ->> $33::text, p30.name ->> 'en', p30.name ->> 'id'))::text || '}'
                 from
-                  position p26
+                  position p30
                 where
-                  p26.id = s25.node_id
+                  p30.id = s29.node_id
               ),
               'null'
             )
             when 'Person' then coalesce(
               (
                 select
-                  '{"__typename":"Person","slug":' || to_json(p27.slug)::text || ',"name":' || to_json(coalesce(p27.name ->> $30::text, p27.name ->> 'en', p27.name ->> 'id'))::text || '}'
+                  '{"__typename":"Person","slug":' || to_json(p31.slug)::text || ',"name":' || to_json(coalesce(p31.name ->> $34::text, p31.name ->> 'en', p31.name ->> 'id'))::text || '}'
                 from
-                  person p27
+                  person p31
                 where
-                  p27.id = s25.node_id
+                  p31.id = s29.node_id
               ),
               'null'
             )
             when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e28.slug)::text || ',"name":' || to_json(coalesce(e28.name ->> $31::text, e28.name ->> 'en', e28.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e32.slug)::text || ',"name":' || to_json(coalesce(e32.name ->> $35::text, e32.name ->> 'en', e32.name ->> 'id'))::text || '}'
                 from
-                  event e28
+                  event e32
                 where
-                  e28.id = s25.node_id
-              ),
-              'null'
-            )
-            when 'Programme' then coalesce(
-              (
-                select
-                  '{"__typename":"Programme","slug":' || to_json(p29.slug)::text || ',"name":' || to_json(coalesce(p29.name ->> $32::text, p29.name ->> 'en', p29.name ->> 'id'))::text || '}'
-                from
-                  programme p29
-                where
-                  p29.id = s25.node_id
-              ),
-              'null'
-            )
-            when 'Edition' then coalesce(
-              (
-                select
-                  '{"__typename":"Edition","slug":' || to_json(e30.slug)::text || ',"name":' || to_json(coalesce(e30.name ->> $33::text, e30.name ->> 'en', e30.name ->> 'id'))::text || '}'
-                from
-                  edition e30
-                where
-                  e30.id = s25.node_id
-              ),
-              'null'
-            )
-            when 'Place' then coalesce(
-              (
-                select
-                  '{"__typename":"Place","slug":' || to_json(p31.slug)::text || ',"name":' || to_json(coalesce(p31.name ->> $34::text, p31.name ->> 'en', p31.name ->> 'id'))::text || '}'
-                from
-                  place p31
-                where
-                  p31.id = s25.node_id
-              ),
-              'null'
-            )
-            when 'Institution' then coalesce(
-              (
-                select
-                  '{"__typename":"Institution","slug":' || to_json(i32.slug)::text || ',"name":' || to_json(coalesce(i32.name ->> $35::text, i32.name ->> 'en', i32.name ->> 'id'))::text || '}'
-                from
-                  institution i32
-                where
-                  i32.id = s25.node_id
-              ),
-              'null'
-            )
-            when 'Agreement' then coalesce(
-              (
-                select
-                  '{"__typename":"Agreement","slug":' || to_json(a33.slug)::text || ',"name":' || to_json(coalesce(a33.name ->> $36::text, a33.name ->> 'en', a33.name ->> 'id'))::text || '}'
-                from
-                  agreement a33
-                where
-                  a33.id = s25.node_id
+                  e32.id = s29.node_id
               ),
               'null'
             )
             when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c34.slug)::text || ',"name":' || to_json(coalesce(c34.name ->> $37::text, c34.name ->> 'en', c34.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c33.slug)::text || ',"name":' || to_json(coalesce(c33.name ->> $36::text, c33.name ->> 'en', c33.name ->> 'id'))::text || '}'
                 from
-                  country_group c34
+                  country_group c33
                 where
-                  c34.id = s25.node_id
+                  c33.id = s29.node_id
+              ),
+              'null'
+            )
+            when 'Programme' then coalesce(
+              (
+                select
+                  '{"__typename":"Programme","slug":' || to_json(p34.slug)::text || ',"name":' || to_json(coalesce(p34.name ->> $37::text, p34.name ->> 'en', p34.name ->> 'id'))::text || '}'
+                from
+                  programme p34
+                where
+                  p34.id = s29.node_id
+              ),
+              'null'
+            )
+            when 'CodeScheme' then coalesce(
+              (
+                select
+                  '{"__typename":"CodeScheme","slug":' || to_json(c35.slug)::text || ',"name":' || to_json(coalesce(c35.name ->> $38::text, c35.name ->> 'en', c35.name ->> 'id'))::text || '}'
+                from
+                  code_scheme c35
+                where
+                  c35.id = s29.node_id
+              ),
+              'null'
+            )
+            when 'Code' then coalesce(
+              (
+                select
+                  '{"__typename":"Code","slug":' || to_json(c36.slug)::text || ',"name":' || to_json(coalesce(c36.name ->> $39::text, c36.name ->> 'en', c36.name ->> 'id'))::text || '}'
+                from
+                  code c36
+                where
+                  c36.id = s29.node_id
+              ),
+              'null'
+            )
+            when 'Edition' then coalesce(
+              (
+                select
+                  '{"__typename":"Edition","slug":' || to_json(e37.slug)::text || ',"name":' || to_json(coalesce(e37.name ->> $40::text, e37.name ->> 'en', e37.name ->> 'id'))::text || '}'
+                from
+                  edition e37
+                where
+                  e37.id = s29.node_id
+              ),
+              'null'
+            )
+            when 'Place' then coalesce(
+              (
+                select
+                  '{"__typename":"Place","slug":' || to_json(p38.slug)::text || ',"name":' || to_json(coalesce(p38.name ->> $41::text, p38.name ->> 'en', p38.name ->> 'id'))::text || '}'
+                from
+                  place p38
+                where
+                  p38.id = s29.node_id
+              ),
+              'null'
+            )
+            when 'Institution' then coalesce(
+              (
+                select
+                  '{"__typename":"Institution","slug":' || to_json(i39.slug)::text || ',"name":' || to_json(coalesce(i39.name ->> $42::text, i39.name ->> 'en', i39.name ->> 'id'))::text || '}'
+                from
+                  institution i39
+                where
+                  i39.id = s29.node_id
+              ),
+              'null'
+            )
+            when 'Agreement' then coalesce(
+              (
+                select
+                  '{"__typename":"Agreement","slug":' || to_json(a40.slug)::text || ',"name":' || to_json(coalesce(a40.name ->> $43::text, a40.name ->> 'en', a40.name ->> 'id'))::text || '}'
+                from
+                  agreement a40
+                where
+                  a40.id = s29.node_id
               ),
               'null'
             )
             when 'Country' then coalesce(
               (
                 select
-                  '{"__typename":"Country","slug":' || to_json(c35.slug)::text || ',"name":' || to_json(coalesce(c35.name ->> $38::text, c35.name ->> 'en', c35.name ->> 'id'))::text || '}'
+                  '{"__typename":"Country","slug":' || to_json(c41.slug)::text || ',"name":' || to_json(coalesce(c41.name ->> $44::text, c41.name ->> 'en', c41.name ->> 'id'))::text || '}'
                 from
-                  country c35
+                  country c41
                 where
-                  c35.id = s25.node_id
+                  c41.id = s29.node_id
               ),
               'null'
             )
             when 'UnnamedActor' then coalesce(
               (
                 select
-                  '{"__typename":"UnnamedActor","slug":' || to_json(u36.slug)::text || ',"name":' || to_json(coalesce(u36.name ->> $39::text, u36.name ->> 'en', u36.name ->> 'id'))::text || '}'
+                  '{"__typename":"UnnamedActor","slug":' || to_json(u42.slug)::text || ',"name":' || to_json(coalesce(u42.name ->> $45::text, u42.name ->> 'en', u42.name ->> 'id'))::text || '}'
                 from
-                  unnamed_actor u36
+                  unnamed_actor u42
                 where
-                  u36.id = s25.node_id
+                  u42.id = s29.node_id
               ),
               'null'
             )
@@ -435,152 +501,174 @@ select
           end || '}',
           ','
           order by
-            s25.score desc,
-            s25.matched_name collate "C",
-            s25.id
+            s29.score desc,
+            s29.matched_name collate "C",
+            s29.id
         ),
         ''
       ) || ']' || '}'
     from
       (
         select
-          s25.*
+          s29.*
         from
-          search_names ($40::text, $41::text[]) s25
+          search_names ($46::text, $47::text[]) s29
         where
           true
         order by
-          s25.score desc,
-          s25.matched_name collate "C",
-          s25.id
+          s29.score desc,
+          s29.matched_name collate "C",
+          s29.id
         limit
-          $42::int
-      ) s25
+          $48::int
+      ) s29
     having
       true
   ) || ',"ceramics":' || (
     select
       '{"nodes":' || '[' || coalesce(
         string_agg(
-          '{"matchedName":' || to_json(s37.matched_name)::text || ',"score":' || (s37.score)::text || ',"node":' || case s37.node_kind
+          '{"matchedName":' || to_json(s43.matched_name)::text || ',"score":' || (s43.score)::text || ',"node":' || case s43.node_kind
             when 'Position' then coalesce(
               (
                 select
-                  '{"__typename":"Position","slug":' || to_json(p38.slug)::text || ',"name":' || to_json(coalesce(p38.name ->> $43::text, p38.name ->> 'en', p38.name ->> 'id'))::text || '}'
+                  '{"__typename":"Position","slug":' || to_json(p44.slug)::text || ',"name":' || to_json(coalesce(p44.name ->> $49::text, p44.name ->> 'en', p44.name ->> 'id'))::text || '}'
                 from
-                  position p38
+                  position p44
                 where
-                  p38.id = s37.node_id
+                  p44.id = s43.node_id
               ),
               'null'
             )
             when 'Person' then coalesce(
               (
                 select
-                  '{"__typename":"Person","slug":' || to_json(p39.slug)::text || ',"name":' || to_json(coalesce(p39.name ->> $44::text, p39.name ->> 'en', p39.name ->> 'id'))::text || '}'
+                  '{"__typename":"Person","slug":' || to_json(p45.slug)::text || ',"name":' || to_json(coalesce(p45.name ->> $50::text, p45.name ->> 'en', p45.name ->> 'id'))::text || '}'
                 from
-                  person p39
+                  person p45
                 where
-                  p39.id = s37.node_id
+                  p45.id = s43.node_id
               ),
               'null'
             )
             when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e40.slug)::text || ',"name":' || to_json(coalesce(e40.name ->> $45::text, e40.name ->> 'en', e40.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e46.slug)::text || ',"name":' || to_json(coalesce(e46.name ->> $51::text, e46.name ->> 'en', e46.name ->> 'id'))::text || '}'
                 from
-                  event e40
+                  event e46
                 where
-                  e40.id = s37.node_id
-              ),
-              'null'
-            )
-            when 'Programme' then coalesce(
-              (
-                select
-                  '{"__typename":"Programme","slug":' || to_json(p41.slug)::text || ',"name":' || to_json(coalesce(p41.name ->> $46::text, p41.name ->> 'en', p41.name ->> 'id'))::text || '}'
-                from
-                  programme p41
-                where
-                  p41.id = s37.node_id
-              ),
-              'null'
-            )
-            when 'Edition' then coalesce(
-              (
-                select
-                  '{"__typename":"Edition","slug":' || to_json(e42.slug)::text || ',"name":' || to_json(coalesce(e42.name ->> $47::text, e42.name ->> 'en', e42.name ->> 'id'))::text || '}'
-                from
-                  edition e42
-                where
-                  e42.id = s37.node_id
-              ),
-              'null'
-            )
-            when 'Place' then coalesce(
-              (
-                select
-                  '{"__typename":"Place","slug":' || to_json(p43.slug)::text || ',"name":' || to_json(coalesce(p43.name ->> $48::text, p43.name ->> 'en', p43.name ->> 'id'))::text || '}'
-                from
-                  place p43
-                where
-                  p43.id = s37.node_id
-              ),
-              'null'
-            )
-            when 'Institution' then coalesce(
-              (
-                select
-                  '{"__typename":"Institution","slug":' || to_json(i44.slug)::text || ',"name":' || to_json(coalesce(i44.name ->> $49::text, i44.name ->> 'en', i44.name ->> 'id'))::text || '}'
-                from
-                  institution i44
-                where
-                  i44.id = s37.node_id
-              ),
-              'null'
-            )
-            when 'Agreement' then coalesce(
-              (
-                select
-                  '{"__typename":"Agreement","slug":' || to_json(a45.slug)::text || ',"name":' || to_json(coalesce(a45.name ->> $50::text, a45.name ->> 'en', a45.name ->> 'id'))::text || '}'
-                from
-                  agreement a45
-                where
-                  a45.id = s37.node_id
+                  e46.id = s43.node_id
               ),
               'null'
             )
             when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c46.slug)::text || ',"name":' || to_json(coalesce(c46.name ->> $51::text, c46.name ->> 'en', c46.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c47.slug)::text || ',"name":' || to_json(coalesce(c47.name ->> $52::text, c47.name ->> 'en', c47.name ->> 'id'))::text || '}'
                 from
-                  country_group c46
+                  country_group c47
                 where
-                  c46.id = s37.node_id
+                  c47.id = s43.node_id
+              ),
+              'null'
+            )
+            when 'Programme' then coalesce(
+              (
+                select
+                  '{"__typename":"Programme","slug":' || to_json(p48.slug)::text || ',"name":' || to_json(coalesce(p48.name ->> $53::text, p48.name ->> 'en', p48.name ->> 'id'))::text || '}'
+                from
+                  programme p48
+                where
+                  p48.id = s43.node_id
+              ),
+              'null'
+            )
+            when 'CodeScheme' then coalesce(
+              (
+                select
+                  '{"__typename":"CodeScheme","slug":' || to_json(c49.slug)::text || ',"name":' || to_json(coalesce(c49.name ->> $54::text, c49.name ->> 'en', c49.name ->> 'id'))::text || '}'
+                from
+                  code_scheme c49
+                where
+                  c49.id = s43.node_id
+              ),
+              'null'
+            )
+            when 'Code' then coalesce(
+              (
+                select
+                  '{"__typename":"Code","slug":' || to_json(c50.slug)::text || ',"name":' || to_json(coalesce(c50.name ->> $55::text, c50.name ->> 'en', c50.name ->> 'id'))::text || '}'
+                from
+                  code c50
+                where
+                  c50.id = s43.node_id
+              ),
+              'null'
+            )
+            when 'Edition' then coalesce(
+              (
+                select
+                  '{"__typename":"Edition","slug":' || to_json(e51.slug)::text || ',"name":' || to_json(coalesce(e51.name ->> $56::text, e51.name ->> 'en', e51.name ->> 'id'))::text || '}'
+                from
+                  edition e51
+                where
+                  e51.id = s43.node_id
+              ),
+              'null'
+            )
+            when 'Place' then coalesce(
+              (
+                select
+                  '{"__typename":"Place","slug":' || to_json(p52.slug)::text || ',"name":' || to_json(coalesce(p52.name ->> $57::text, p52.name ->> 'en', p52.name ->> 'id'))::text || '}'
+                from
+                  place p52
+                where
+                  p52.id = s43.node_id
+              ),
+              'null'
+            )
+            when 'Institution' then coalesce(
+              (
+                select
+                  '{"__typename":"Institution","slug":' || to_json(i53.slug)::text || ',"name":' || to_json(coalesce(i53.name ->> $58::text, i53.name ->> 'en', i53.name ->> 'id'))::text || '}'
+                from
+                  institution i53
+                where
+                  i53.id = s43.node_id
+              ),
+              'null'
+            )
+            when 'Agreement' then coalesce(
+              (
+                select
+                  '{"__typename":"Agreement","slug":' || to_json(a54.slug)::text || ',"name":' || to_json(coalesce(a54.name ->> $59::text, a54.name ->> 'en', a54.name ->> 'id'))::text || '}'
+                from
+                  agreement a54
+                where
+                  a54.id = s43.node_id
               ),
               'null'
             )
             when 'Country' then coalesce(
               (
                 select
-                  '{"__typename":"Country","slug":' || to_json(c47.slug)::text || ',"name":' || to_json(coalesce(c47.name ->> $52::text, c47.name ->> 'en', c47.name ->> 'id'))::text || '}'
+                  '{"__typename":"Country","slug":' || to_json(c55.slug)::text || ',"name":' || to_json(coalesce(c55.name ->> $60::text, c55.name ->> 'en', c55.name ->> 'id'))::text || '}'
                 from
-                  country c47
+                  country c55
                 where
-                  c47.id = s37.node_id
+                  c55.id = s43.node_id
               ),
               'null'
             )
             when 'UnnamedActor' then coalesce(
               (
                 select
-                  '{"__typename":"UnnamedActor","slug":' || to_json(u48.slug)::text || ',"name":' || to_json(coalesce(u48.name ->> $53::text, u48.name ->> 'en', u48.name ->> 'id'))::text || '}'
+                  '{"__typename":"UnnamedActor","slug":' || to_json(u56.slug)::text || ',"name":' || to_json(coalesce(u56.name ->> $61::text, u56.name ->> 'en', u56.name ->> 'id'))::text || '}'
                 from
-                  unnamed_actor u48
+                  unnamed_actor u56
                 where
-                  u48.id = s37.node_id
+                  u56.id = s43.node_id
               ),
               'null'
             )
@@ -588,152 +676,174 @@ select
           end || '}',
           ','
           order by
-            s37.score desc,
-            s37.matched_name collate "C",
-            s37.id
+            s43.score desc,
+            s43.matched_name collate "C",
+            s43.id
         ),
         ''
       ) || ']' || '}'
     from
       (
         select
-          s37.*
+          s43.*
         from
-          search_names ($54::text, $55::text[]) s37
+          search_names ($62::text, $63::text[]) s43
         where
           true
         order by
-          s37.score desc,
-          s37.matched_name collate "C",
-          s37.id
+          s43.score desc,
+          s43.matched_name collate "C",
+          s43.id
         limit
-          $56::int
-      ) s37
+          $64::int
+      ) s43
     having
       true
   ) || ',"misspelt":' || (
     select
       '{"nodes":' || '[' || coalesce(
         string_agg(
-          '{"matchedName":' || to_json(s49.matched_name)::text || ',"score":' || (s49.score)::text || ',"node":' || case s49.node_kind
+          '{"matchedName":' || to_json(s57.matched_name)::text || ',"score":' || (s57.score)::text || ',"node":' || case s57.node_kind
             when 'Position' then coalesce(
               (
                 select
-                  '{"__typename":"Position","slug":' || to_json(p50.slug)::text || ',"name":' || to_json(coalesce(p50.name ->> $57::text, p50.name ->> 'en', p50.name ->> 'id'))::text || '}'
+                  '{"__typename":"Position","slug":' || to_json(p58.slug)::text || ',"name":' || to_json(coalesce(p58.name ->> $65::text, p58.name ->> 'en', p58.name ->> 'id'))::text || '}'
                 from
-                  position p50
+                  position p58
                 where
-                  p50.id = s49.node_id
+                  p58.id = s57.node_id
               ),
               'null'
             )
             when 'Person' then coalesce(
               (
                 select
-                  '{"__typename":"Person","slug":' || to_json(p51.slug)::text || ',"name":' || to_json(coalesce(p51.name ->> $58::text, p51.name ->> 'en', p51.name ->> 'id'))::text || '}'
+                  '{"__typename":"Person","slug":' || to_json(p59.slug)::text || ',"name":' || to_json(coalesce(p59.name ->> $66::text, p59.name ->> 'en', p59.name ->> 'id'))::text || '}'
                 from
-                  person p51
+                  person p59
                 where
-                  p51.id = s49.node_id
+                  p59.id = s57.node_id
               ),
               'null'
             )
             when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e52.slug)::text || ',"name":' || to_json(coalesce(e52.name ->> $59::text, e52.name ->> 'en', e52.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e60.slug)::text || ',"name":' || to_json(coalesce(e60.name ->> $67::text, e60.name ->> 'en', e60.name ->> 'id'))::text || '}'
                 from
-                  event e52
+                  event e60
                 where
-                  e52.id = s49.node_id
-              ),
-              'null'
-            )
-            when 'Programme' then coalesce(
-              (
-                select
-                  '{"__typename":"Programme","slug":' || to_json(p53.slug)::text || ',"name":' || to_json(coalesce(p53.name ->> $60::text, p53.name ->> 'en', p53.name ->> 'id'))::text || '}'
-                from
-                  programme p53
-                where
-                  p53.id = s49.node_id
-              ),
-              'null'
-            )
-            when 'Edition' then coalesce(
-              (
-                select
-                  '{"__typename":"Edition","slug":' || to_json(e54.slug)::text || ',"name":' || to_json(coalesce(e54.name ->> $61::text, e54.name ->> 'en', e54.name ->> 'id'))::text || '}'
-                from
-                  edition e54
-                where
-                  e54.id = s49.node_id
-              ),
-              'null'
-            )
-            when 'Place' then coalesce(
-              (
-                select
-                  '{"__typename":"Place","slug":' || to_json(p55.slug)::text || ',"name":' || to_json(coalesce(p55.name ->> $62::text, p55.name ->> 'en', p55.name ->> 'id'))::text || '}'
-                from
-                  place p55
-                where
-                  p55.id = s49.node_id
-              ),
-              'null'
-            )
-            when 'Institution' then coalesce(
-              (
-                select
-                  '{"__typename":"Institution","slug":' || to_json(i56.slug)::text || ',"name":' || to_json(coalesce(i56.name ->> $63::text, i56.name ->> 'en', i56.name ->> 'id'))::text || '}'
-                from
-                  institution i56
-                where
-                  i56.id = s49.node_id
-              ),
-              'null'
-            )
-            when 'Agreement' then coalesce(
-              (
-                select
-                  '{"__typename":"Agreement","slug":' || to_json(a57.slug)::text || ',"name":' || to_json(coalesce(a57.name ->> $64::text, a57.name ->> 'en', a57.name ->> 'id'))::text || '}'
-                from
-                  agreement a57
-                where
-                  a57.id = s49.node_id
+                  e60.id = s57.node_id
               ),
               'null'
             )
             when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c58.slug)::text || ',"name":' || to_json(coalesce(c58.name ->> $65::text, c58.name ->> 'en', c58.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c61.slug)::text || ',"name":' || to_json(coalesce(c61.name ->> $68::text, c61.name ->> 'en', c61.name ->> 'id'))::text || '}'
                 from
-                  country_group c58
+                  country_group c61
                 where
-                  c58.id = s49.node_id
+                  c61.id = s57.node_id
+              ),
+              'null'
+            )
+            when 'Programme' then coalesce(
+              (
+                select
+                  '{"__typename":"Programme","slug":' || to_json(p62.slug)::text || ',"name":' || to_json(coalesce(p62.name ->> $69::text, p62.name ->> 'en', p62.name ->> 'id'))::text || '}'
+                from
+                  programme p62
+                where
+                  p62.id = s57.node_id
+              ),
+              'null'
+            )
+            when 'CodeScheme' then coalesce(
+              (
+                select
+                  '{"__typename":"CodeScheme","slug":' || to_json(c63.slug)::text || ',"name":' || to_json(coalesce(c63.name ->> $70::text, c63.name ->> 'en', c63.name ->> 'id'))::text || '}'
+                from
+                  code_scheme c63
+                where
+                  c63.id = s57.node_id
+              ),
+              'null'
+            )
+            when 'Code' then coalesce(
+              (
+                select
+                  '{"__typename":"Code","slug":' || to_json(c64.slug)::text || ',"name":' || to_json(coalesce(c64.name ->> $71::text, c64.name ->> 'en', c64.name ->> 'id'))::text || '}'
+                from
+                  code c64
+                where
+                  c64.id = s57.node_id
+              ),
+              'null'
+            )
+            when 'Edition' then coalesce(
+              (
+                select
+                  '{"__typename":"Edition","slug":' || to_json(e65.slug)::text || ',"name":' || to_json(coalesce(e65.name ->> $72::text, e65.name ->> 'en', e65.name ->> 'id'))::text || '}'
+                from
+                  edition e65
+                where
+                  e65.id = s57.node_id
+              ),
+              'null'
+            )
+            when 'Place' then coalesce(
+              (
+                select
+                  '{"__typename":"Place","slug":' || to_json(p66.slug)::text || ',"name":' || to_json(coalesce(p66.name ->> $73::text, p66.name ->> 'en', p66.name ->> 'id'))::text || '}'
+                from
+                  place p66
+                where
+                  p66.id = s57.node_id
+              ),
+              'null'
+            )
+            when 'Institution' then coalesce(
+              (
+                select
+                  '{"__typename":"Institution","slug":' || to_json(i67.slug)::text || ',"name":' || to_json(coalesce(i67.name ->> $74::text, i67.name ->> 'en', i67.name ->> 'id'))::text || '}'
+                from
+                  institution i67
+                where
+                  i67.id = s57.node_id
+              ),
+              'null'
+            )
+            when 'Agreement' then coalesce(
+              (
+                select
+                  '{"__typename":"Agreement","slug":' || to_json(a68.slug)::text || ',"name":' || to_json(coalesce(a68.name ->> $75::text, a68.name ->> 'en', a68.name ->> 'id'))::text || '}'
+                from
+                  agreement a68
+                where
+                  a68.id = s57.node_id
               ),
               'null'
             )
             when 'Country' then coalesce(
               (
                 select
-                  '{"__typename":"Country","slug":' || to_json(c59.slug)::text || ',"name":' || to_json(coalesce(c59.name ->> $66::text, c59.name ->> 'en', c59.name ->> 'id'))::text || '}'
+                  '{"__typename":"Country","slug":' || to_json(c69.slug)::text || ',"name":' || to_json(coalesce(c69.name ->> $76::text, c69.name ->> 'en', c69.name ->> 'id'))::text || '}'
                 from
-                  country c59
+                  country c69
                 where
-                  c59.id = s49.node_id
+                  c69.id = s57.node_id
               ),
               'null'
             )
             when 'UnnamedActor' then coalesce(
               (
                 select
-                  '{"__typename":"UnnamedActor","slug":' || to_json(u60.slug)::text || ',"name":' || to_json(coalesce(u60.name ->> $67::text, u60.name ->> 'en', u60.name ->> 'id'))::text || '}'
+                  '{"__typename":"UnnamedActor","slug":' || to_json(u70.slug)::text || ',"name":' || to_json(coalesce(u70.name ->> $77::text, u70.name ->> 'en', u70.name ->> 'id'))::text || '}'
                 from
-                  unnamed_actor u60
+                  unnamed_actor u70
                 where
-                  u60.id = s49.node_id
+                  u70.id = s57.node_id
               ),
               'null'
             )
@@ -741,27 +851,27 @@ select
           end || '}',
           ','
           order by
-            s49.score desc,
-            s49.matched_name collate "C",
-            s49.id
+            s57.score desc,
+            s57.matched_name collate "C",
+            s57.id
         ),
         ''
       ) || ']' || '}'
     from
       (
         select
-          s49.*
+          s57.*
         from
-          search_names ($68::text, $69::text[]) s49
+          search_names ($78::text, $79::text[]) s57
         where
           true
         order by
-          s49.score desc,
-          s49.matched_name collate "C",
-          s49.id
+          s57.score desc,
+          s57.matched_name collate "C",
+          s57.id
         limit
-          $70::int
-      ) s49
+          $80::int
+      ) s57
     having
       true
   ) || '}' as data

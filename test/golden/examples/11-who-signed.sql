@@ -7,25 +7,25 @@ select
             '{"nodes":' || '[' || coalesce(
               string_agg(
                 '{"capacity":' || '"' || a2.capacity || '"' || ',"actor":' || case a2.actor_kind
-                  when 'Institution' then coalesce(
-                    (
-                      select
-                        '{"name":' || to_json(coalesce(i4.name ->> $2::text, i4.name ->> 'en', i4.name ->> 'id'))::text || '}'
-                      from
-                        institution i4
-                      where
-                        i4.id = a2.actor_id
-                    ),
-                    'null'
-                  )
                   when 'CountryGroup' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(c5.name ->> $3::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(c4.name ->> $2::text, c4.name ->> 'en', c4.name ->> 'id'))::text || '}'
                       from
-                        country_group c5
+                        country_group c4
                       where
-                        c5.id = a2.actor_id
+                        c4.id = a2.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'Institution' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(i5.name ->> $3::text, i5.name ->> 'en', i5.name ->> 'id'))::text || '}'
+                      from
+                        institution i5
+                      where
+                        i5.id = a2.actor_id
                     ),
                     'null'
                   )

@@ -587,6 +587,25 @@ export type CodeListFilter = {
   readonly some?: CodeFilter | null | undefined;
 };
 
+/** An order of Code records. */
+export type CodeOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CodeOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Code records can be ordered by. */
+export type CodeOrderField =
+  /** The code as its register writes it, such as `32130` or `9.3`. */
+  | 'CODE'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
 /** Which CodeScheme records. All conditions given must hold. */
 export type CodeSchemeFilter = {
   /** All of these hold. */
@@ -703,6 +722,27 @@ export type CommitmentListFilter = {
   /** At least one is so. With `{}`: there is one. */
   readonly some?: CommitmentFilter | null | undefined;
 };
+
+/** An order of Commitment records. */
+export type CommitmentOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CommitmentOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Commitment records can be ordered by. */
+export type CommitmentOrderField =
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** When. */
+  | 'MADE_ON'
+  /** Its readable name in addresses. */
+  | 'SLUG'
+  /** How far it has come. */
+  | 'STATUS';
 
 /** How far a commitment has come, as far as sources show. */
 export type CommitmentStatus =
@@ -1946,6 +1986,97 @@ export type IntFilter = {
   readonly lte?: number | null | undefined;
 };
 
+/** An enum of this schema whose values have labels. */
+export type LabelledEnum =
+  /** The enum ActivityStatus. */
+  | 'ACTIVITY_STATUS'
+  /** The enum AgreementAmbit. */
+  | 'AGREEMENT_AMBIT'
+  /** The enum AgreementLevel. */
+  | 'AGREEMENT_LEVEL'
+  /** The enum AgreementRelationKind. */
+  | 'AGREEMENT_RELATION_KIND'
+  /** The enum AgreementStatus. */
+  | 'AGREEMENT_STATUS'
+  /** The enum AgreementType. */
+  | 'AGREEMENT_TYPE'
+  /** The enum ClassifiedBy. */
+  | 'CLASSIFIED_BY'
+  /** The enum CodeStatus. */
+  | 'CODE_STATUS'
+  /** The enum CommitmentStatus. */
+  | 'COMMITMENT_STATUS'
+  /** The enum Completeness. */
+  | 'COMPLETENESS'
+  /** The enum CooperationModality. */
+  | 'COOPERATION_MODALITY'
+  /** The enum CooperationRole. */
+  | 'COOPERATION_ROLE'
+  /** The enum CountryGroupKind. */
+  | 'COUNTRY_GROUP_KIND'
+  /** The enum CountBasis. */
+  | 'COUNT_BASIS'
+  /** The enum CountReason. */
+  | 'COUNT_REASON'
+  /** The enum EditionCountryRole. */
+  | 'EDITION_COUNTRY_ROLE'
+  /** The enum EventKind. */
+  | 'EVENT_KIND'
+  /** The enum EventRelationKind. */
+  | 'EVENT_RELATION_KIND'
+  /** The enum EventRole. */
+  | 'EVENT_ROLE'
+  /** The enum ExpiryBasis. */
+  | 'EXPIRY_BASIS'
+  /** The enum ForceBasis. */
+  | 'FORCE_BASIS'
+  /** The enum FunctionRole. */
+  | 'FUNCTION_ROLE'
+  /** The enum HappeningStatus. */
+  | 'HAPPENING_STATUS'
+  /** The enum IdentifierScheme. */
+  | 'IDENTIFIER_SCHEME'
+  /** The enum Indicator. */
+  | 'INDICATOR'
+  /** The enum InstitutionKind. */
+  | 'INSTITUTION_KIND'
+  /** The enum InstitutionRelationKind. */
+  | 'INSTITUTION_RELATION_KIND'
+  /** The enum Locale. */
+  | 'LOCALE'
+  /** The enum MembershipStatus. */
+  | 'MEMBERSHIP_STATUS'
+  /** The enum NameKind. */
+  | 'NAME_KIND'
+  /** The enum OutputKind. */
+  | 'OUTPUT_KIND'
+  /** The enum PartyCapacity. */
+  | 'PARTY_CAPACITY'
+  /** The enum PlaceKind. */
+  | 'PLACE_KIND'
+  /** The enum PositionKind. */
+  | 'POSITION_KIND'
+  /** The enum ProgrammeAgreementKind. */
+  | 'PROGRAMME_AGREEMENT_KIND'
+  /** The enum ProgrammeKind. */
+  | 'PROGRAMME_KIND'
+  /** The enum ProvisionKind. */
+  | 'PROVISION_KIND'
+  /** The enum Qualifier. */
+  | 'QUALIFIER'
+  /** The enum RelationBasis. */
+  | 'RELATION_BASIS'
+  /** The enum Renewable. */
+  | 'RENEWABLE'
+  /** The enum SessionKind. */
+  | 'SESSION_KIND'
+  /** The enum SessionRole. */
+  | 'SESSION_ROLE'
+  /** The enum SourceKind. */
+  | 'SOURCE_KIND'
+  /** The enum StatementKind. */
+  | 'STATEMENT_KIND';
+
 /** A language the registry holds texts in. */
 export type Locale =
   /** English. */
@@ -3082,6 +3213,27 @@ export type StatementListFilter = {
   readonly some?: StatementFilter | null | undefined;
 };
 
+/** An order of Statement records. */
+export type StatementOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: StatementOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Statement records can be ordered by. */
+export type StatementOrderField =
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What sort of thing is said. */
+  | 'KIND'
+  /** Its readable name in addresses. */
+  | 'SLUG'
+  /** When it was said. */
+  | 'SPOKEN_ON';
+
 /** Which StatementSubject records. All conditions given must hold. */
 export type StatementSubjectFilter = {
   /** All of these hold. */
@@ -3211,6 +3363,25 @@ export type ListExpiringAgreementsQuery = { readonly agreements: { readonly tota
             | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
            }> }, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null }> } }> }, readonly withoutKnownEnd: { readonly totalCount: number } };
+
+export type ListCodesQueryVariables = Exact<{
+  filter?: CodeFilter | null | undefined;
+  orderBy?: ReadonlyArray<CodeOrder> | CodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCodesQuery = { readonly codes: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly status: CodeStatus, readonly scheme: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string }, readonly parent: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> }, readonly provisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly agreement: { readonly id: string, readonly slug: string, readonly name: string } }> } }> } };
+
+export type ListEnumLabelsQueryVariables = Exact<{
+  of?: ReadonlyArray<LabelledEnum> | LabelledEnum | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListEnumLabelsQuery = { readonly enumLabels: { readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly enum: string, readonly value: string, readonly label: string, readonly meaning: string }> } };
 
 export type GetCountryQueryVariables = Exact<{
   by: CountryBy;
@@ -3522,3 +3693,115 @@ export type ListSourcesQueryVariables = Exact<{
 
 
 export type ListSourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly byline: string | null, readonly licence: string | null, readonly retrievedOn: string | null, readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly derivedFrom: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } | null }> } };
+
+export type ListStatementsQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  orderBy?: ReadonlyArray<StatementOrder> | StatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListStatementsQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: StatementKind, readonly text: string, readonly spokenOn: string | null, readonly actor:
+        | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+       | null, readonly position: { readonly id: string, readonly slug: string, readonly name: string } | null, readonly person: { readonly id: string, readonly slug: string, readonly name: string } | null, readonly about: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly subject:
+            | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'AgreementParty', readonly id: string }
+            | { readonly __typename: 'AgreementProvision', readonly id: string }
+            | { readonly __typename: 'AgreementRelation', readonly id: string }
+            | { readonly __typename: 'Appointment', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+            | { readonly __typename: 'Classification', readonly id: string }
+            | { readonly __typename: 'Code', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'CodeScheme', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Commitment', readonly id: string }
+            | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+            | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+            | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'EditionCountry', readonly id: string }
+            | { readonly __typename: 'EditionPlace', readonly id: string }
+            | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'EventParticipation', readonly id: string }
+            | { readonly __typename: 'EventRelation', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+            | { readonly __typename: 'InstitutionRelation', readonly id: string }
+            | { readonly __typename: 'Name', readonly id: string }
+            | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'ProgrammeActor', readonly id: string }
+            | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+            | { readonly __typename: 'Recognition', readonly id: string }
+            | { readonly __typename: 'Session', readonly id: string }
+            | { readonly __typename: 'SessionActor', readonly id: string }
+            | { readonly __typename: 'Signature', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'StatementSubject', readonly id: string }
+            | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+           }> }, readonly citations: { readonly nodes: ReadonlyArray<{ readonly locator: string, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } }> } };
+
+export type ListCommitmentsQueryVariables = Exact<{
+  filter?: CommitmentFilter | null | undefined;
+  orderBy?: ReadonlyArray<CommitmentOrder> | CommitmentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCommitmentsQuery = { readonly commitments: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly text: string, readonly status: CommitmentStatus, readonly madeOn: string | null, readonly madeBy:
+        | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+      , readonly event: { readonly id: string, readonly slug: string, readonly name: string, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly fulfilments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: RelationBasis, readonly beganOn: string | null, readonly days: number | null, readonly fulfilledBy:
+            | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'AgreementParty', readonly id: string }
+            | { readonly __typename: 'AgreementProvision', readonly id: string }
+            | { readonly __typename: 'AgreementRelation', readonly id: string }
+            | { readonly __typename: 'Appointment', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+            | { readonly __typename: 'Classification', readonly id: string }
+            | { readonly __typename: 'Code', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'CodeScheme', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Commitment', readonly id: string }
+            | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+            | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+            | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'EditionCountry', readonly id: string }
+            | { readonly __typename: 'EditionPlace', readonly id: string }
+            | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'EventParticipation', readonly id: string }
+            | { readonly __typename: 'EventRelation', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+            | { readonly __typename: 'InstitutionRelation', readonly id: string }
+            | { readonly __typename: 'Name', readonly id: string }
+            | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'ProgrammeActor', readonly id: string }
+            | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+            | { readonly __typename: 'Recognition', readonly id: string }
+            | { readonly __typename: 'Session', readonly id: string }
+            | { readonly __typename: 'SessionActor', readonly id: string }
+            | { readonly __typename: 'Signature', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'StatementSubject', readonly id: string }
+            | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+           }> } }> } };

@@ -46,7 +46,7 @@ describe('the dataset ksst', () => {
 
   it('is as large as the documents make it', async () => {
     const size = await ours.ask(
-      '{ agreements { totalCount } events { totalCount } programmes { totalCount } editions { totalCount } sessions { totalCount } figures { totalCount } countries { totalCount } people { totalCount } }',
+      '{ agreements { totalCount } events { totalCount } programmes { totalCount } editions { totalCount } sessions { totalCount } figures { totalCount } countries { totalCount } people { totalCount } statements { totalCount } commitments { totalCount } codeSchemes { totalCount } codes { totalCount } }',
     );
     expect(Object.fromEntries(Object.entries(size).map(([field, list]) => [field, (list as { totalCount: number }).totalCount]))).toEqual({
       agreements: 4,
@@ -57,7 +57,26 @@ describe('the dataset ksst', () => {
       figures: 7,
       countries: 249,
       people: 7,
+      statements: 19,
+      commitments: 1,
+      codeSchemes: 7,
+      codes: 572,
     });
+  });
+
+  it('has the whole lists of sectors, purposes, goals and targets, with what was withdrawn', async () => {
+    const { codeSchemes } = await ours.ask(
+      '{ codeSchemes { nodes { code codes { totalCount } withdrawn: codes(filter: { status: { eq: WITHDRAWN } }) { totalCount } } } }',
+    );
+    expect(codeSchemes.nodes.map((each: any) => [each.code, each.codes.totalCount, each.withdrawn.totalCount])).toEqual([
+      ['ACTIVITY-MODALITY', 12, 0],
+      ['DAC-3', 44, 2],
+      ['DAC-5', 325, 30],
+      ['KSS-FOCUS', 3, 0],
+      ['OVOP', 2, 0],
+      ['SDG-GOAL', 17, 0],
+      ['SDG-TARGET', 169, 0],
+    ]);
   });
 
   it('changes nothing when it is loaded again', async () => {

@@ -130,7 +130,8 @@ describe('types', () => {
       expect(Object.keys(type.getFields()).sort(), type.name).toEqual(['edges', ...facets, 'nodes', 'pageInfo', 'totalCount']);
     }
     const paged = words.filter(({ kind, type }) => kind === 'field' && type && !isInputType(type) && getNamedType(type).name.endsWith('Connection'));
-    for (const { where: place } of paged.filter(({ name }) => name !== 'search')) {
+    // What no table holds, the hits of a search and the labels of enums, has its own order and is not filtered.
+    for (const { where: place } of paged.filter(({ where: place }) => !['Query.search', 'Query.enumLabels'].includes(place))) {
       const [type, field] = place.split('.');
       const parent = schema.getType(type);
       const args = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field].args.map(({ name }) => name) : [];

@@ -16,6 +16,10 @@ export interface Operations {
    * `withoutKnownEnd` counts those of which no source says when they end: they may be among them or not.
    */
   listExpiringAgreements(variables: types.ListExpiringAgreementsQueryVariables, options?: RequestOptions): Promise<types.ListExpiringAgreementsQuery>;
+  /** A page of codes of any scheme, each with what bears it: `{ scheme: { code: { eq: "DAC-5" } } }` is a list of sectors. */
+  listCodes(variables?: types.ListCodesQueryVariables, options?: RequestOptions): Promise<types.ListCodesQuery>;
+  /** What to show people instead of the values of enums, in the language asked for. */
+  listEnumLabels(variables?: types.ListEnumLabelsQueryVariables, options?: RequestOptions): Promise<types.ListEnumLabelsQuery>;
   /**
    * A country's profile: the groups it belongs to, its agreements, institutions and programmes, and the editions it took part in.
    * `asOf` decides which memberships hold; without it they are those of today.
@@ -57,6 +61,10 @@ export interface Operations {
   getSource(variables: types.GetSourceQueryVariables, options?: RequestOptions): Promise<types.GetSourceQuery>;
   /** A page of sources, the latest published first if nothing else is asked for. */
   listSources(variables?: types.ListSourcesQueryVariables, options?: RequestOptions): Promise<types.ListSourcesQuery>;
+  /** A page of what people said: goals, definitions, opinions. None of it is a fact of the registry; `citations` says where to read it. */
+  listStatements(variables?: types.ListStatementsQueryVariables, options?: RequestOptions): Promise<types.ListStatementsQuery>;
+  /** A page of what was undertaken, by whom and at which event, with what fulfils it and how many days that took. */
+  listCommitments(variables?: types.ListCommitmentsQueryVariables, options?: RequestOptions): Promise<types.ListCommitmentsQuery>;
 }
 
 /** The ready operations, sent by this transport. */
@@ -64,6 +72,8 @@ export const operations = (request: Transport): Operations => ({
   getAgreement: (variables, options) => request(documents.GetAgreement, variables, options),
   listAgreements: (variables, options) => request(documents.ListAgreements, variables, options),
   listExpiringAgreements: (variables, options) => request(documents.ListExpiringAgreements, variables, options),
+  listCodes: (variables, options) => request(documents.ListCodes, variables, options),
+  listEnumLabels: (variables, options) => request(documents.ListEnumLabels, variables, options),
   getCountry: (variables, options) => request(documents.GetCountry, variables, options),
   listCountries: (variables, options) => request(documents.ListCountries, variables, options),
   getEditionAgenda: (variables, options) => request(documents.GetEditionAgenda, variables, options),
@@ -77,4 +87,6 @@ export const operations = (request: Transport): Operations => ({
   search: (variables, options) => request(documents.Search, variables, options),
   getSource: (variables, options) => request(documents.GetSource, variables, options),
   listSources: (variables, options) => request(documents.ListSources, variables, options),
+  listStatements: (variables, options) => request(documents.ListStatements, variables, options),
+  listCommitments: (variables, options) => request(documents.ListCommitments, variables, options),
 });

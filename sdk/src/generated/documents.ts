@@ -19,6 +19,14 @@ export const ListAgreements: TypedDocument<types.ListAgreementsQuery, types.List
 export const ListExpiringAgreements: TypedDocument<types.ListExpiringAgreementsQuery, types.ListExpiringAgreementsQueryVariables> =
   "query ListExpiringAgreements($from:PartialDate!$to:PartialDate!$first:Int=20$after:String){agreements(filter:{expiresOn:{gte:$from lte:$to}terminatedOn:{isNull:true}}orderBy:[{field:EXPIRES_ON}]first:$first after:$after){totalCount pageInfo{...Page}nodes{...AgreementCard renewable parties(first:10){totalCount nodes{capacity actor{...ActorCard}}}programmes(first:10){totalCount nodes{...ProgrammeCard}}}}withoutKnownEnd:agreements(filter:{expiresOn:{isNull:true}terminatedOn:{isNull:true}}){totalCount}}fragment ActorCard on Actor{__typename id slug name ...on Country{code}...on Institution{kind}}fragment AgreementCard on Agreement{id slug name type status signedOn expiresOn expiryBasis}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
 
+/** A page of codes of any scheme, each with what bears it: `{ scheme: { code: { eq: "DAC-5" } } }` is a list of sectors. */
+export const ListCodes: TypedDocument<types.ListCodesQuery, types.ListCodesQueryVariables> =
+  "query ListCodes($filter:CodeFilter$orderBy:[CodeOrder!]=[{field:CODE}]$first:Int=20$after:String){codes(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{id slug code name status scheme{id slug code name}parent{id slug code name}programmes(first:10){totalCount nodes{id slug name}}provisions(first:10){totalCount nodes{id text agreement{id slug name}}}}}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}";
+
+/** What to show people instead of the values of enums, in the language asked for. */
+export const ListEnumLabels: TypedDocument<types.ListEnumLabelsQuery, types.ListEnumLabelsQueryVariables> =
+  "query ListEnumLabels($of:[LabelledEnum!]$first:Int=100$after:String){enumLabels(of:$of first:$first after:$after){pageInfo{...Page}nodes{enum value label meaning}}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}";
+
 /**
  * A country's profile: the groups it belongs to, its agreements, institutions and programmes, and the editions it took part in.
  * `asOf` decides which memberships hold; without it they are those of today.
@@ -85,3 +93,11 @@ export const GetSource: TypedDocument<types.GetSourceQuery, types.GetSourceQuery
 /** A page of sources, the latest published first if nothing else is asked for. */
 export const ListSources: TypedDocument<types.ListSourcesQuery, types.ListSourcesQueryVariables> =
   "query ListSources($filter:SourceFilter$orderBy:[SourceOrder!]=[{field:PUBLISHED_ON direction:DESC nulls:LAST}]$first:Int=20$after:String){sources(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{...SourceCard byline licence retrievedOn publisher{...InstitutionCard}derivedFrom{...SourceCard}}}}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment SourceCard on Source{id slug title kind language publishedOn url}";
+
+/** A page of what people said: goals, definitions, opinions. None of it is a fact of the registry; `citations` says where to read it. */
+export const ListStatements: TypedDocument<types.ListStatementsQuery, types.ListStatementsQueryVariables> =
+  "query ListStatements($filter:StatementFilter$orderBy:[StatementOrder!]=[{field:SPOKEN_ON direction:DESC nulls:LAST}]$first:Int=20$after:String){statements(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{id slug kind text spokenOn actor{...ActorCard}position{id slug name}person{id slug name}about(first:5){totalCount nodes{subject{__typename id ...on Named{slug name}}}}citations(first:5 filter:{field:{eq:\"text\"}}){nodes{locator source{...SourceCard}}}}}}fragment ActorCard on Actor{__typename id slug name ...on Country{code}...on Institution{kind}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment SourceCard on Source{id slug title kind language publishedOn url}";
+
+/** A page of what was undertaken, by whom and at which event, with what fulfils it and how many days that took. */
+export const ListCommitments: TypedDocument<types.ListCommitmentsQuery, types.ListCommitmentsQueryVariables> =
+  "query ListCommitments($filter:CommitmentFilter$orderBy:[CommitmentOrder!]=[{field:MADE_ON direction:DESC nulls:LAST}]$first:Int=20$after:String){commitments(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{id slug text status madeOn madeBy{...ActorCard}event{id slug name startsOn endsOn}fulfilments(first:5){totalCount nodes{basis beganOn days fulfilledBy{__typename id ...on Named{slug name}}}}}}}fragment ActorCard on Actor{__typename id slug name ...on Country{code}...on Institution{kind}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}";

@@ -133,6 +133,10 @@ export type AgreementFilter = {
   readonly signedOn?: DateFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** Where it stands on a day. */
   readonly status?: AgreementStatusFilter | null | undefined;
   /** What it is about. */
@@ -251,6 +255,8 @@ export type AgreementProvisionFilter = {
   readonly and?: ReadonlyArray<AgreementProvisionFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** What it is about. */
@@ -480,6 +486,293 @@ export type CitationListFilter = {
   readonly some?: CitationFilter | null | undefined;
 };
 
+/** Which Classification records. All conditions given must hold. */
+export type ClassificationFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ClassificationFilter> | null | undefined;
+  /** Who says that it fits. */
+  readonly assignedBy?: ClassifiedByFilter | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The code. */
+  readonly code?: CodeFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ClassificationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ClassificationFilter> | null | undefined;
+  /** What bears the code. */
+  readonly subject?: NodeFilter | null | undefined;
+  /** Its share in per cent; all of one scheme make 100 at most. Null where no share is stated. */
+  readonly weight?: IntFilter | null | undefined;
+};
+
+/** A condition on the Classification records that belong to a record. */
+export type ClassificationListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: ClassificationFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: ClassificationFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: ClassificationFilter | null | undefined;
+};
+
+/** Who says that a code fits. */
+export type ClassifiedBy =
+  /** An editor of the registry, who read the source cited. */
+  | 'EDITOR'
+  /** A rule of the registry, worked out from other records. */
+  | 'RULE'
+  /** The source cited, in words that leave no choice. */
+  | 'SOURCE';
+
+/** Compares a ClassifiedBy. Several conditions must all hold. */
+export type ClassifiedByFilter = {
+  /** Is this. */
+  readonly eq?: ClassifiedBy | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ClassifiedBy> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ClassifiedBy> | null | undefined;
+};
+
+/** Which Code records. All conditions given must hold. */
+export type CodeFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CodeFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** What bears it, with weight and who says so. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
+  /** The code as its register writes it, such as `32130` or `9.3`. */
+  readonly code?: StringFilter | null | undefined;
+  /** Editions of programmes that bear it. */
+  readonly editions?: EditionListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it stands for. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CodeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CodeFilter> | null | undefined;
+  /** The wider code it belongs to; of another scheme where that is the wider one. */
+  readonly parent?: CodeFilter | null | undefined;
+  /** Narrower codes within it. */
+  readonly parts?: CodeListFilter | null | undefined;
+  /** Programmes that bear it. */
+  readonly programmes?: ProgrammeListFilter | null | undefined;
+  /** Clauses of agreements that bear it. */
+  readonly provisions?: AgreementProvisionListFilter | null | undefined;
+  /** Who received it as an award. */
+  readonly recognitions?: RecognitionListFilter | null | undefined;
+  /** The scheme it is of. */
+  readonly scheme?: CodeSchemeFilter | null | undefined;
+  /** Sessions that bear it. */
+  readonly sessions?: SessionListFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Whether it may still be given. */
+  readonly status?: CodeStatusFilter | null | undefined;
+  /** Since when it may be given; null where that is not known. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** The last day it could be given; null while it can. */
+  readonly validTo?: DateFilter | null | undefined;
+};
+
+/** A condition on the Code records that belong to a record. */
+export type CodeListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: CodeFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: CodeFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: CodeFilter | null | undefined;
+};
+
+/** An order of Code records. */
+export type CodeOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CodeOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Code records can be ordered by. */
+export type CodeOrderField =
+  /** The code as its register writes it, such as `32130` or `9.3`. */
+  | 'CODE'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
+/** Which CodeScheme records. All conditions given must hold. */
+export type CodeSchemeFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CodeSchemeFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** Its short code, such as `DAC-5` or `SDG-GOAL`. */
+  readonly code?: StringFilter | null | undefined;
+  /** Its codes. */
+  readonly codes?: CodeListFilter | null | undefined;
+  /** What its codes tell of a record that bears them. */
+  readonly description?: StringFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it is called. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CodeSchemeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CodeSchemeFilter> | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Where its register can be read. */
+  readonly url?: StringFilter | null | undefined;
+};
+
+/** Whether a code may still be given. */
+export type CodeStatus =
+  /** In use. */
+  | 'ACTIVE'
+  /** Withdrawn by its register; kept because older records bear it. */
+  | 'WITHDRAWN';
+
+/** Compares a CodeStatus. Several conditions must all hold. */
+export type CodeStatusFilter = {
+  /** Is this. */
+  readonly eq?: CodeStatus | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<CodeStatus> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<CodeStatus> | null | undefined;
+};
+
+/** Which Commitment records. All conditions given must hold. */
+export type CommitmentFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CommitmentFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The event at which. */
+  readonly event?: EventFilter | null | undefined;
+  /** What fulfils it. */
+  readonly fulfilments?: CommitmentFulfilmentListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Who undertook it. */
+  readonly madeBy?: ActorFilter | null | undefined;
+  /** When. */
+  readonly madeOn?: DateFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CommitmentFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CommitmentFilter> | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** How far it has come. */
+  readonly status?: CommitmentStatusFilter | null | undefined;
+  /** What was undertaken, in the words of the registry. */
+  readonly text?: StringFilter | null | undefined;
+};
+
+/** Which CommitmentFulfilment records. All conditions given must hold. */
+export type CommitmentFulfilmentFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CommitmentFulfilmentFilter> | null | undefined;
+  /** Whether a source says so. */
+  readonly basis?: RelationBasisFilter | null | undefined;
+  /** When that began: the first day of a programme's first edition or of the edition, or the signing of the agreement. */
+  readonly beganOn?: DateFilter | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The commitment. */
+  readonly commitment?: CommitmentFilter | null | undefined;
+  /** Days from the end of the event at which the commitment was made, or from its own day where there was no event, to `beganOn`. Null unless both are whole days. */
+  readonly days?: IntFilter | null | undefined;
+  /** What fulfils it. */
+  readonly fulfilledBy?: NodeFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CommitmentFulfilmentFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CommitmentFulfilmentFilter> | null | undefined;
+};
+
+/** A condition on the CommitmentFulfilment records that belong to a record. */
+export type CommitmentFulfilmentListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: CommitmentFulfilmentFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: CommitmentFulfilmentFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: CommitmentFulfilmentFilter | null | undefined;
+};
+
+/** A condition on the Commitment records that belong to a record. */
+export type CommitmentListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: CommitmentFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: CommitmentFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: CommitmentFilter | null | undefined;
+};
+
+/** An order of Commitment records. */
+export type CommitmentOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CommitmentOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Commitment records can be ordered by. */
+export type CommitmentOrderField =
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** When. */
+  | 'MADE_ON'
+  /** Its readable name in addresses. */
+  | 'SLUG'
+  /** How far it has come. */
+  | 'STATUS';
+
+/** How far a commitment has come, as far as sources show. */
+export type CommitmentStatus =
+  /** Fulfilled. */
+  | 'FULFILLED'
+  /** Made; nothing is known of its fulfilment. */
+  | 'MADE'
+  /** Being fulfilled. */
+  | 'UNDER_WAY'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
+/** Compares a CommitmentStatus. Several conditions must all hold. */
+export type CommitmentStatusFilter = {
+  /** Is this. */
+  readonly eq?: CommitmentStatus | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<CommitmentStatus> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<CommitmentStatus> | null | undefined;
+};
+
 /** Whether a list names all there are. */
 export type Completeness =
   /** All. */
@@ -604,6 +897,8 @@ export type CountryFilter = {
   readonly citations?: CitationListFilter | null | undefined;
   /** Two letters, ISO 3166-1 alpha-2, such as `ID`. */
   readonly code?: StringFilter | null | undefined;
+  /** What it undertook to do. */
+  readonly commitments?: CommitmentListFilter | null | undefined;
   /** The editions it is listed for, with its part in each. */
   readonly editionRoles?: EditionCountryListFilter | null | undefined;
   /** The editions of programmes it is listed for. */
@@ -638,6 +933,10 @@ export type CountryFilter = {
   readonly programmes?: ProgrammeListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
 };
 
 /** Which CountryGroup records. All conditions given must hold. */
@@ -854,6 +1153,8 @@ export type EditionFilter = {
   readonly and?: ReadonlyArray<EditionFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
   /** The countries listed for it. */
   readonly countries?: CountryListFilter | null | undefined;
   /** Whether the countries listed are all there were. */
@@ -882,6 +1183,8 @@ export type EditionFilter = {
   readonly or?: ReadonlyArray<EditionFilter> | null | undefined;
   /** Its number in the series, from 1. */
   readonly ordinal?: IntFilter | null | undefined;
+  /** What it is to leave behind. */
+  readonly outputs?: OutputListFilter | null | undefined;
   /** Who its participants are. */
   readonly participantProfile?: StringFilter | null | undefined;
   /** Where it was held, part by part. */
@@ -894,6 +1197,10 @@ export type EditionFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** Its first day. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
   /** Its theme, where it has one of its own. */
@@ -956,6 +1263,8 @@ export type EventFilter = {
   readonly and?: ReadonlyArray<EventFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** What was undertaken at it. */
+  readonly commitments?: CommitmentListFilter | null | undefined;
   /** The edition of a programme it opens or belongs to. */
   readonly edition?: EditionFilter | null | undefined;
   /** When it ends. */
@@ -994,6 +1303,8 @@ export type EventFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** When it begins. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** What was said at it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
 };
@@ -1229,6 +1540,8 @@ export type ExpiryBasisFilter = {
 
 /** Which Figure records. All conditions given must hold. */
 export type FigureFilter = {
+  /** The countries it is counted in or for, such as the developing countries. */
+  readonly amongGroup?: CountryGroupFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<FigureFilter> | null | undefined;
   /** The day or year it was true on. */
@@ -1474,6 +1787,8 @@ export type InstitutionFilter = {
   readonly and?: ReadonlyArray<InstitutionFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** What it undertook to do. */
+  readonly commitments?: CommitmentListFilter | null | undefined;
   /** The country it is of; null for organisations of several states. */
   readonly country?: CountryFilter | null | undefined;
   /** What it does. */
@@ -1510,6 +1825,8 @@ export type InstitutionFilter = {
   readonly programmes?: ProgrammeListFilter | null | undefined;
   /** What it has published that the registry cites. */
   readonly publications?: SourceListFilter | null | undefined;
+  /** Awards it holds. */
+  readonly recognitions?: RecognitionListFilter | null | undefined;
   /** What it is to other institutions. */
   readonly relations?: InstitutionRelationListFilter | null | undefined;
   /** Its parts in sessions: host, maker, resource. */
@@ -1518,6 +1835,10 @@ export type InstitutionFilter = {
   readonly sessions?: SessionListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** Its units and country offices. */
   readonly units?: InstitutionListFilter | null | undefined;
   /** Bodies of it that sources mention without a name. */
@@ -1751,6 +2072,97 @@ export type IntFilter = {
   readonly lte?: number | null | undefined;
 };
 
+/** An enum of this schema whose values have labels. */
+export type LabelledEnum =
+  /** The enum ActivityStatus. */
+  | 'ACTIVITY_STATUS'
+  /** The enum AgreementAmbit. */
+  | 'AGREEMENT_AMBIT'
+  /** The enum AgreementLevel. */
+  | 'AGREEMENT_LEVEL'
+  /** The enum AgreementRelationKind. */
+  | 'AGREEMENT_RELATION_KIND'
+  /** The enum AgreementStatus. */
+  | 'AGREEMENT_STATUS'
+  /** The enum AgreementType. */
+  | 'AGREEMENT_TYPE'
+  /** The enum ClassifiedBy. */
+  | 'CLASSIFIED_BY'
+  /** The enum CodeStatus. */
+  | 'CODE_STATUS'
+  /** The enum CommitmentStatus. */
+  | 'COMMITMENT_STATUS'
+  /** The enum Completeness. */
+  | 'COMPLETENESS'
+  /** The enum CooperationModality. */
+  | 'COOPERATION_MODALITY'
+  /** The enum CooperationRole. */
+  | 'COOPERATION_ROLE'
+  /** The enum CountryGroupKind. */
+  | 'COUNTRY_GROUP_KIND'
+  /** The enum CountBasis. */
+  | 'COUNT_BASIS'
+  /** The enum CountReason. */
+  | 'COUNT_REASON'
+  /** The enum EditionCountryRole. */
+  | 'EDITION_COUNTRY_ROLE'
+  /** The enum EventKind. */
+  | 'EVENT_KIND'
+  /** The enum EventRelationKind. */
+  | 'EVENT_RELATION_KIND'
+  /** The enum EventRole. */
+  | 'EVENT_ROLE'
+  /** The enum ExpiryBasis. */
+  | 'EXPIRY_BASIS'
+  /** The enum ForceBasis. */
+  | 'FORCE_BASIS'
+  /** The enum FunctionRole. */
+  | 'FUNCTION_ROLE'
+  /** The enum HappeningStatus. */
+  | 'HAPPENING_STATUS'
+  /** The enum IdentifierScheme. */
+  | 'IDENTIFIER_SCHEME'
+  /** The enum Indicator. */
+  | 'INDICATOR'
+  /** The enum InstitutionKind. */
+  | 'INSTITUTION_KIND'
+  /** The enum InstitutionRelationKind. */
+  | 'INSTITUTION_RELATION_KIND'
+  /** The enum Locale. */
+  | 'LOCALE'
+  /** The enum MembershipStatus. */
+  | 'MEMBERSHIP_STATUS'
+  /** The enum NameKind. */
+  | 'NAME_KIND'
+  /** The enum OutputKind. */
+  | 'OUTPUT_KIND'
+  /** The enum PartyCapacity. */
+  | 'PARTY_CAPACITY'
+  /** The enum PlaceKind. */
+  | 'PLACE_KIND'
+  /** The enum PositionKind. */
+  | 'POSITION_KIND'
+  /** The enum ProgrammeAgreementKind. */
+  | 'PROGRAMME_AGREEMENT_KIND'
+  /** The enum ProgrammeKind. */
+  | 'PROGRAMME_KIND'
+  /** The enum ProvisionKind. */
+  | 'PROVISION_KIND'
+  /** The enum Qualifier. */
+  | 'QUALIFIER'
+  /** The enum RelationBasis. */
+  | 'RELATION_BASIS'
+  /** The enum Renewable. */
+  | 'RENEWABLE'
+  /** The enum SessionKind. */
+  | 'SESSION_KIND'
+  /** The enum SessionRole. */
+  | 'SESSION_ROLE'
+  /** The enum SourceKind. */
+  | 'SOURCE_KIND'
+  /** The enum StatementKind. */
+  | 'STATEMENT_KIND';
+
 /** A language the registry holds texts in. */
 export type Locale =
   /** English. */
@@ -1866,8 +2278,14 @@ export type NamedFilter = {
 
 /** A condition on a record that may be of several kinds. Naming a kind asks for that kind. */
 export type NodeFilter = {
+  /** Is a Agreement, and so. */
+  readonly agreement?: AgreementFilter | null | undefined;
+  /** Is a AgreementProvision, and so. */
+  readonly agreementProvision?: AgreementProvisionFilter | null | undefined;
   /** Is a Country, and so. */
   readonly country?: CountryFilter | null | undefined;
+  /** Is a CountryGroup, and so. */
+  readonly countryGroup?: CountryGroupFilter | null | undefined;
   /** Is a Edition, and so. */
   readonly edition?: EditionFilter | null | undefined;
   /** Is a Event, and so. */
@@ -1876,6 +2294,8 @@ export type NodeFilter = {
   readonly institution?: InstitutionFilter | null | undefined;
   /** Is a Programme, and so. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** Is a Session, and so. */
+  readonly session?: SessionFilter | null | undefined;
 };
 
 /** Where records stand that have no value to order by. */
@@ -1891,6 +2311,67 @@ export type OrderDirection =
   | 'ASC'
   /** Largest, latest or last in the alphabet first. */
   | 'DESC';
+
+/** Which Output records. All conditions given must hold. */
+export type OutputFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<OutputFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** How many were delivered; null where no source says, which is not 0. */
+  readonly delivered?: IntFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it is. */
+  readonly kind?: OutputKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: OutputFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<OutputFilter> | null | undefined;
+  /** True where each participant makes one; false where there is one in all. */
+  readonly perParticipant?: BooleanFilter | null | undefined;
+  /** What is asked for. */
+  readonly requirement?: StringFilter | null | undefined;
+  /** The edition or session it comes from. */
+  readonly subject?: NodeFilter | null | undefined;
+  /** Where it is to be used. */
+  readonly useContext?: StringFilter | null | undefined;
+};
+
+/** What an edition or a session leaves behind. */
+export type OutputKind =
+  /** A plan of what to do at home. */
+  | 'ACTION_PLAN'
+  /** A certificate. */
+  | 'CERTIFICATE'
+  /** Something else. */
+  | 'OTHER'
+  /** Something made. */
+  | 'PROTOTYPE'
+  /** A report. */
+  | 'REPORT';
+
+/** Compares a OutputKind. Several conditions must all hold. */
+export type OutputKindFilter = {
+  /** Is this. */
+  readonly eq?: OutputKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<OutputKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<OutputKind> | null | undefined;
+};
+
+/** A condition on the Output records that belong to a record. */
+export type OutputListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: OutputFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: OutputFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: OutputFilter | null | undefined;
+};
 
 /** In what capacity someone is party to an agreement. */
 export type PartyCapacity =
@@ -1941,6 +2422,8 @@ export type PersonFilter = {
   readonly signatures?: SignatureListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** What the person said. */
+  readonly statements?: StatementListFilter | null | undefined;
 };
 
 /** Which Place records. All conditions given must hold. */
@@ -2048,6 +2531,8 @@ export type PositionFilter = {
   readonly signaturesByOthers?: SignatureListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** What was said in this office. */
+  readonly statements?: StatementListFilter | null | undefined;
 };
 
 /** The rank of an office. */
@@ -2205,6 +2690,8 @@ export type ProgrammeFilter = {
   readonly and?: ReadonlyArray<ProgrammeFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
   /** The kind of cooperation it says it is. */
   readonly declaredModality?: CooperationModalityFilter | null | undefined;
   /** What it is. */
@@ -2215,6 +2702,8 @@ export type ProgrammeFilter = {
   readonly endsOn?: DateFilter | null | undefined;
   /** Figures reported about it. */
   readonly figures?: FigureListFilter | null | undefined;
+  /** Commitments it fulfils. */
+  readonly fulfilments?: CommitmentFulfilmentListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** What sort of programme it is. */
@@ -2235,6 +2724,10 @@ export type ProgrammeFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** When it began. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** How far it has come. */
   readonly status?: ActivityStatusFilter | null | undefined;
 };
@@ -2367,6 +2860,36 @@ export type QualifierFilter = {
   readonly notIn?: ReadonlyArray<Qualifier> | null | undefined;
 };
 
+/** Which Recognition records. All conditions given must hold. */
+export type RecognitionFilter = {
+  /** Who holds it. */
+  readonly actor?: ActorFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<RecognitionFilter> | null | undefined;
+  /** When it was given; null where no source says. */
+  readonly awardedOn?: DateFilter | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The award, at its level. */
+  readonly code?: CodeFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: RecognitionFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<RecognitionFilter> | null | undefined;
+};
+
+/** A condition on the Recognition records that belong to a record. */
+export type RecognitionListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: RecognitionFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: RecognitionFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: RecognitionFilter | null | undefined;
+};
+
 /** Whether a source says so. */
 export type RelationBasis =
   /** An editor of the registry concludes so from sources. */
@@ -2470,6 +2993,8 @@ export type SessionFilter = {
   readonly and?: ReadonlyArray<SessionFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
   /** The countries listed for its edition. */
   readonly countries?: CountryListFilter | null | undefined;
   /** How many days it takes; null where no source says. */
@@ -2492,6 +3017,8 @@ export type SessionFilter = {
   readonly or?: ReadonlyArray<SessionFilter> | null | undefined;
   /** Its place in the agenda as the source tells it, from 1. */
   readonly ordinal?: IntFilter | null | undefined;
+  /** What it is to leave behind. */
+  readonly outputs?: OutputListFilter | null | undefined;
   /** Where. */
   readonly place?: PlaceFilter | null | undefined;
   /** By the readable name in addresses. */
@@ -2729,6 +3256,126 @@ export type SourceOrderField =
   /** Its readable name in addresses. */
   | 'SLUG';
 
+/** Which Statement records. All conditions given must hold. */
+export type StatementFilter = {
+  /** What it is about. */
+  readonly about?: StatementSubjectListFilter | null | undefined;
+  /** The institution or country that says it; null where the source says it itself. */
+  readonly actor?: ActorFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<StatementFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The event it was said at. */
+  readonly event?: EventFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What sort of thing is said. */
+  readonly kind?: StatementKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: StatementFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<StatementFilter> | null | undefined;
+  /** The person who says it, where a source names one. */
+  readonly person?: PersonFilter | null | undefined;
+  /** The office it is said in; its holder may be unnamed. */
+  readonly position?: PositionFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** When it was said. */
+  readonly spokenOn?: DateFilter | null | undefined;
+  /** What is said, in the words of the registry. */
+  readonly text?: StringFilter | null | undefined;
+};
+
+/** What sort of thing is said. None of it is a fact of the registry. */
+export type StatementKind =
+  /** What good it does. */
+  | 'BENEFIT'
+  /** What something is. */
+  | 'DEFINITION'
+  /** What something is to achieve. */
+  | 'GOAL'
+  /** How something came about. */
+  | 'HISTORY'
+  /** What the speaker thinks. */
+  | 'OPINION'
+  /** What is to happen. */
+  | 'PLAN'
+  /** What part someone plays. */
+  | 'ROLE';
+
+/** Compares a StatementKind. Several conditions must all hold. */
+export type StatementKindFilter = {
+  /** Is this. */
+  readonly eq?: StatementKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<StatementKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<StatementKind> | null | undefined;
+};
+
+/** A condition on the Statement records that belong to a record. */
+export type StatementListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: StatementFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: StatementFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: StatementFilter | null | undefined;
+};
+
+/** An order of Statement records. */
+export type StatementOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: StatementOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Statement records can be ordered by. */
+export type StatementOrderField =
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What sort of thing is said. */
+  | 'KIND'
+  /** Its readable name in addresses. */
+  | 'SLUG'
+  /** When it was said. */
+  | 'SPOKEN_ON';
+
+/** Which StatementSubject records. All conditions given must hold. */
+export type StatementSubjectFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<StatementSubjectFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: StatementSubjectFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<StatementSubjectFilter> | null | undefined;
+  /** The statement. */
+  readonly statement?: StatementFilter | null | undefined;
+  /** What it is about. */
+  readonly subject?: NodeFilter | null | undefined;
+};
+
+/** A condition on the StatementSubject records that belong to a record. */
+export type StatementSubjectListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: StatementSubjectFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: StatementSubjectFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: StatementSubjectFilter | null | undefined;
+};
+
 /** Compares a text. Several conditions must all hold. */
 export type StringFilter = {
   /** Has this within; capitals and accents do not matter. */
@@ -2771,6 +3418,8 @@ export type UnnamedActorFilter = {
   readonly product?: StringFilter | null | undefined;
   /** Its parts in programmes. */
   readonly programmeRoles?: ProgrammeActorListFilter | null | undefined;
+  /** Awards it holds. */
+  readonly recognitions?: RecognitionListFilter | null | undefined;
   /** Its parts in sessions. */
   readonly sessionRoles?: SessionActorListFilter | null | undefined;
   /** By the readable name in addresses. */
@@ -2828,6 +3477,25 @@ export type ListExpiringAgreementsQuery = { readonly agreements: { readonly tota
             | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
            }> }, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null }> } }> }, readonly withoutKnownEnd: { readonly totalCount: number } };
+
+export type ListCodesQueryVariables = Exact<{
+  filter?: CodeFilter | null | undefined;
+  orderBy?: ReadonlyArray<CodeOrder> | CodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCodesQuery = { readonly codes: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly status: CodeStatus, readonly scheme: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string }, readonly parent: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> }, readonly provisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly agreement: { readonly id: string, readonly slug: string, readonly name: string } }> } }> } };
+
+export type ListEnumLabelsQueryVariables = Exact<{
+  of?: ReadonlyArray<LabelledEnum> | LabelledEnum | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListEnumLabelsQuery = { readonly enumLabels: { readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly enum: string, readonly value: string, readonly label: string, readonly meaning: string }> } };
 
 export type GetCountryQueryVariables = Exact<{
   by: CountryBy;
@@ -2889,6 +3557,11 @@ export type ListFiguresQuery = { readonly figures: { readonly totalCount: number
         | { readonly __typename: 'AgreementRelation', readonly id: string }
         | { readonly __typename: 'Appointment', readonly id: string }
         | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
         | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'CountryGroupMembership', readonly id: string }
@@ -2903,16 +3576,20 @@ export type ListFiguresQuery = { readonly figures: { readonly totalCount: number
         | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'ProgrammeActor', readonly id: string }
         | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'SessionActor', readonly id: string }
         | { readonly __typename: 'Signature', readonly id: string }
         | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
         | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
       , readonly reportedBy: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly isPreferred: boolean, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } }> } };
 
@@ -2989,6 +3666,11 @@ export type GetNodeQuery = { readonly node:
     | { readonly __typename: 'AgreementRelation', readonly id: string }
     | { readonly __typename: 'Appointment', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Classification', readonly id: string }
+    | { readonly __typename: 'Code', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'CodeScheme', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Commitment', readonly id: string }
+    | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
     | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly code: string, readonly id: string }
     | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'CountryGroupMembership', readonly id: string }
@@ -3003,16 +3685,20 @@ export type GetNodeQuery = { readonly node:
     | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
     | { readonly __typename: 'InstitutionRelation', readonly id: string }
     | { readonly __typename: 'Name', readonly id: string }
+    | { readonly __typename: 'Output', readonly id: string }
     | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly id: string }
     | { readonly __typename: 'ProgrammeActor', readonly id: string }
     | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
     | { readonly __typename: 'Session', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'SessionActor', readonly id: string }
     | { readonly __typename: 'Signature', readonly id: string }
     | { readonly __typename: 'Source', readonly slug: string, readonly title: string, readonly url: string | null, readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementSubject', readonly id: string }
     | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
    | null };
 
@@ -3048,6 +3734,8 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly matchedName: string, readonly score: number, readonly node:
         | { readonly __typename: 'Agreement', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Code', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Edition', readonly id: string, readonly slug: string, readonly name: string }
@@ -3074,6 +3762,11 @@ export type GetSourceQuery = { readonly source: { readonly byline: string | null
           | { readonly __typename: 'AgreementRelation', readonly id: string }
           | { readonly __typename: 'Appointment', readonly id: string }
           | { readonly __typename: 'Citation', readonly id: string }
+          | { readonly __typename: 'Classification', readonly id: string }
+          | { readonly __typename: 'Code', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'CodeScheme', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Commitment', readonly id: string }
+          | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
           | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'CountryGroupMembership', readonly id: string }
@@ -3088,16 +3781,20 @@ export type GetSourceQuery = { readonly source: { readonly byline: string | null
           | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
           | { readonly __typename: 'InstitutionRelation', readonly id: string }
           | { readonly __typename: 'Name', readonly id: string }
+          | { readonly __typename: 'Output', readonly id: string }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'ProgrammeActor', readonly id: string }
           | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+          | { readonly __typename: 'Recognition', readonly id: string }
           | { readonly __typename: 'Session', readonly id: string }
           | { readonly __typename: 'SessionActor', readonly id: string }
           | { readonly __typename: 'Signature', readonly id: string }
           | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string }
+          | { readonly __typename: 'StatementSubject', readonly id: string }
           | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
          }> } } | null };
 
@@ -3110,3 +3807,115 @@ export type ListSourcesQueryVariables = Exact<{
 
 
 export type ListSourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly byline: string | null, readonly licence: string | null, readonly retrievedOn: string | null, readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly derivedFrom: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } | null }> } };
+
+export type ListStatementsQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  orderBy?: ReadonlyArray<StatementOrder> | StatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListStatementsQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: StatementKind, readonly text: string, readonly spokenOn: string | null, readonly actor:
+        | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+       | null, readonly position: { readonly id: string, readonly slug: string, readonly name: string } | null, readonly person: { readonly id: string, readonly slug: string, readonly name: string } | null, readonly about: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly subject:
+            | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'AgreementParty', readonly id: string }
+            | { readonly __typename: 'AgreementProvision', readonly id: string }
+            | { readonly __typename: 'AgreementRelation', readonly id: string }
+            | { readonly __typename: 'Appointment', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+            | { readonly __typename: 'Classification', readonly id: string }
+            | { readonly __typename: 'Code', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'CodeScheme', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Commitment', readonly id: string }
+            | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+            | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+            | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'EditionCountry', readonly id: string }
+            | { readonly __typename: 'EditionPlace', readonly id: string }
+            | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'EventParticipation', readonly id: string }
+            | { readonly __typename: 'EventRelation', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+            | { readonly __typename: 'InstitutionRelation', readonly id: string }
+            | { readonly __typename: 'Name', readonly id: string }
+            | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'ProgrammeActor', readonly id: string }
+            | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+            | { readonly __typename: 'Recognition', readonly id: string }
+            | { readonly __typename: 'Session', readonly id: string }
+            | { readonly __typename: 'SessionActor', readonly id: string }
+            | { readonly __typename: 'Signature', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'StatementSubject', readonly id: string }
+            | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+           }> }, readonly citations: { readonly nodes: ReadonlyArray<{ readonly locator: string, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } }> } };
+
+export type ListCommitmentsQueryVariables = Exact<{
+  filter?: CommitmentFilter | null | undefined;
+  orderBy?: ReadonlyArray<CommitmentOrder> | CommitmentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCommitmentsQuery = { readonly commitments: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly text: string, readonly status: CommitmentStatus, readonly madeOn: string | null, readonly madeBy:
+        | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+      , readonly event: { readonly id: string, readonly slug: string, readonly name: string, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly fulfilments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: RelationBasis, readonly beganOn: string | null, readonly days: number | null, readonly fulfilledBy:
+            | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'AgreementParty', readonly id: string }
+            | { readonly __typename: 'AgreementProvision', readonly id: string }
+            | { readonly __typename: 'AgreementRelation', readonly id: string }
+            | { readonly __typename: 'Appointment', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+            | { readonly __typename: 'Classification', readonly id: string }
+            | { readonly __typename: 'Code', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'CodeScheme', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Commitment', readonly id: string }
+            | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+            | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+            | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'EditionCountry', readonly id: string }
+            | { readonly __typename: 'EditionPlace', readonly id: string }
+            | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'EventParticipation', readonly id: string }
+            | { readonly __typename: 'EventRelation', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+            | { readonly __typename: 'InstitutionRelation', readonly id: string }
+            | { readonly __typename: 'Name', readonly id: string }
+            | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'ProgrammeActor', readonly id: string }
+            | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+            | { readonly __typename: 'Recognition', readonly id: string }
+            | { readonly __typename: 'Session', readonly id: string }
+            | { readonly __typename: 'SessionActor', readonly id: string }
+            | { readonly __typename: 'Signature', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'StatementSubject', readonly id: string }
+            | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+           }> } }> } };

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Extensions, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { EnumLabel, enumOf, LabelledEnum, labelRows, labelsJson } from '../domain/label/enumLabel.js';
 import { ParticipantGrouping, ParticipantStats, ParticipantStatsFilter, participantStatistics } from '../domain/participant/participantStats.js';
 import { kindOf, SearchHit, SearchType } from '../domain/search/searchHit.js';
 import { connectionArguments, connectionOf, deriveBy } from '../model/connection.js';
@@ -176,7 +177,31 @@ function searchRoot(): RootClass {
   return made;
 }
 
-/** The classes that hold every root field: up to three for each record that has roots, `node`, `nodes` and `search`. */
+function labelRoot(): RootClass {
+  const made = rootClass();
+  const add = (name: string, type: () => object, description: string, i: number) =>
+    Arg(name, type as () => never, { description, nullable: true })(made.prototype, 'enumLabels', i);
+  add('of', () => [LabelledEnum], 'Only those of these enums.', 0);
+  add('first', () => Int, 'How many labels: 1 to 100, 20 if nothing is said.', 1);
+  add('after', () => String, 'A cursor: the page begins behind it.', 2);
+  const from: Extract<RootMapping, { kind: 'table' }>['from'] = ({ args }) => {
+    const asked = args.of as Given<string[]> | null | undefined;
+    return labelRows(asked ? derive(asked, (list) => labelsJson(list.map(enumOf))) : labelsJson());
+  };
+  dataField(
+    made,
+    'enumLabels',
+    () => connectionOf(EnumLabel),
+    false,
+    'What people call the values of enums, in both languages. Example: `enumLabels(of: [AGREEMENT_TYPE]) { nodes { value label(locale: ID) } }`.',
+    { kind: 'table', from },
+    3,
+  );
+  Resolver()(made);
+  return made;
+}
+
+/** The classes that hold every root field: up to three for each record that has roots, `node`, `nodes`, `search` and `enumLabels`. */
 export const rootClasses = (records: readonly Function[]): readonly RootClass[] => [
   ...records
     .map(recordOf)
@@ -185,4 +210,5 @@ export const rootClasses = (records: readonly Function[]): readonly RootClass[] 
   participantStatsRoot(),
   nodeRoots(),
   searchRoot(),
+  labelRoot(),
 ];

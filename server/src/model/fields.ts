@@ -102,17 +102,21 @@ const localeArgument = {
   },
 };
 
+/** Makes a property a field with `locale:`, read from a column that holds a text in several languages. */
+export function exposeText(prototype: object, name: string, description: string, nullable: boolean, isSortable = false): void {
+  const text: Expression = (row, asking) => inLocale(row(name), localeOf(asking));
+  const ordered: Ordered | undefined = isSortable ? (row, locale) => sortedIn(row(name), locale) : undefined;
+  expose(prototype, name, () => String, { kind: 'computed', sql: text, cast: 'text', texts: name, ordered }, description, nullable, localeArgument);
+}
+
 /** A text in several languages: a field with `locale:`, and all translations beside it. Lists can be ordered by a `name`. */
 export const Localized =
   (description: string, options: FieldOptions = {}): PropertyDecorator =>
   (prototype, key) => {
     const name = String(key);
     store(prototype, name, options, { type: 'jsonb' });
-    const text: Expression = (row, asking) => inLocale(row(name), localeOf(asking));
     const sortable = options.sortable ?? name === 'name';
-    const ordered: Ordered | undefined = sortable ? (row, locale) => sortedIn(row(name), locale) : undefined;
-    const read: FieldMapping = { kind: 'computed', sql: text, cast: 'text', texts: name, ordered };
-    expose(prototype, name, () => String, read, description, options.optional ?? false, localeArgument);
+    exposeText(prototype, name, description, options.optional ?? false, sortable);
     expose(
       prototype,
       `${name}Translations`,
@@ -156,7 +160,7 @@ export const AnyOf =
     const name = String(key);
     store(prototype, `${name}Kind`, options, { type: 'text' });
     store(prototype, `${name}Id`, options, { type: 'uuid' });
-    expose(prototype, name, target, { kind: 'anyOf', property: name }, description, options.optional ?? false);
+    expose(prototype, name, target, { kind: 'anyOf', property: name, kinds }, description, options.optional ?? false);
     note(prototype, name, 'anyOf', description, options, { target, kinds });
   };
 

@@ -2,7 +2,7 @@ import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { constant } from '../query/naming.js';
 import { choices, nameOfChoices } from './enums.js';
 import { NullsOrder, OrderDirection } from './order.js';
-import { type FieldDefinition, type RecordDefinition, recordNamed, recordOf } from './registry.js';
+import { allRecords, type FieldDefinition, type RecordDefinition, recordNamed, recordOf } from './registry.js';
 import { PartialDate } from './scalars.js';
 
 type Comparator = 'text' | 'whole' | 'flag' | 'day' | 'id';
@@ -93,13 +93,18 @@ function listFilter(target: Function): Function {
 
 const lowerFirst = (name: string) => name[0].toLowerCase() + name.slice(1);
 
-function kindFilter(target: Function, kinds: readonly string[]): Function {
+/** Every kind of record that some relation to this interface can lead to. */
+const kindsOf = (target: Function): string[] => [
+  ...new Set(allRecords().flatMap(({ fields }) => fields.flatMap((field) => (field.kinds && field.target!() === target ? field.kinds : [])))),
+];
+
+function kindFilter(target: Function): Function {
   let filter = kindFilters.get(target);
   if (!filter) {
     filter = input(
       `${target.name}Filter`,
       `A condition on a record that may be of several kinds. Naming a kind asks for that kind.`,
-      Object.fromEntries(kinds.map((kind) => [lowerFirst(kind), [() => inputsOf(recordNamed(kind).target).filter, `Is a ${kind}, and so.`]])),
+      Object.fromEntries(kindsOf(target).map((kind) => [lowerFirst(kind), [() => inputsOf(recordNamed(kind).target).filter, `Is a ${kind}, and so.`]])),
     );
     kindFilters.set(target, filter);
   }
@@ -122,7 +127,7 @@ function filterOf(field: FieldDefinition): Function | undefined {
     case 'one':
       return inputsOf(field.target!()).filter;
     case 'anyOf':
-      return field.kinds && kindFilter(field.target!(), field.kinds);
+      return field.kinds && kindFilter(field.target!());
     case 'many':
       return listFilter(field.target!());
     case 'localizedList':

@@ -5,7 +5,7 @@ import type { DefaultOrder, RecordMapping } from '../query/mapping.js';
 import { snake } from '../query/naming.js';
 import { deriveConnection } from './connection.js';
 import { Entry } from './entry.js';
-import { expose, exposeId } from './fields.js';
+import { expose, exposeId, exposeText } from './fields.js';
 import { deriveInputs } from './inputs.js';
 import { Node } from './node.js';
 import { type DimensionDefinition, type FieldDefinition, noteRecord, recordOf } from './registry.js';
@@ -136,4 +136,11 @@ export const ShapeField =
     const name = String(key);
     Field(type as () => never, { description, nullable: options.optional ?? false })(prototype, name);
     Extensions({ read: { kind: 'column', property: name } })(prototype, name);
+  };
+
+/** A field of a {@link Shape} whose column holds a text in several languages. */
+export const ShapeText =
+  (description: string): PropertyDecorator =>
+  (prototype, key) => {
+    exposeText(prototype, String(key), description, false);
   };

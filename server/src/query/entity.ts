@@ -57,6 +57,8 @@ export interface AnyOfField {
   readonly kind: 'anyOf';
   readonly target: string;
   readonly kindColumn: string;
+  /** The kinds that the table takes; all of the target if not given. */
+  readonly kinds?: readonly string[];
   readonly idColumn: string;
   readonly nullable: boolean;
 }

@@ -23,7 +23,8 @@ export type Expression = (row: Row, asking: Asking) => Sql;
  *   is ordered by in a language
  * - `object`, `objects`: a small value object, or a list of them, from a from-item (a function or a lateral select)
  * - `one`: a to-one relation of TypeORM
- * - `anyOf`: a to-one relation to several kinds of record, by the columns `<property>Kind` and `<property>Id`
+ * - `anyOf`: a to-one relation to several kinds of record, by the columns `<property>Kind` and `<property>Id`; `kinds` are those that the table
+ *   takes, all of the interface if not given
  * - `connection`: records reached by a path of relations, paged
  */
 export type FieldMapping =
@@ -32,7 +33,7 @@ export type FieldMapping =
   | { readonly kind: 'object'; readonly from: Expression }
   | { readonly kind: 'objects'; readonly from: Expression; readonly order: string }
   | { readonly kind: 'one'; readonly property: string }
-  | { readonly kind: 'anyOf'; readonly property: string }
+  | { readonly kind: 'anyOf'; readonly property: string; readonly kinds?: readonly string[] }
   | { readonly kind: 'connection'; readonly path: readonly string[]; readonly where?: Where; readonly reach?: Reach };
 
 /** What a text in several languages is ordered by in one of them. The language is part of the SQL, so that an index can hold it. */

@@ -90,7 +90,14 @@ function fieldOf(entity: Draft, field: GraphQLField<unknown, unknown>): Field {
     case 'anyOf':
       if (!isInterfaceType(getNamedType(field.type))) fail(`${where} may be of several kinds, but ${target} is not an interface`);
       guarantee(entity, `${read.property}Id`, nullable, where);
-      return { kind: 'anyOf', target, kindColumn: entity.column(`${read.property}Kind`), idColumn: entity.column(`${read.property}Id`), nullable };
+      return {
+        kind: 'anyOf',
+        target,
+        kindColumn: entity.column(`${read.property}Kind`),
+        kinds: read.kinds,
+        idColumn: entity.column(`${read.property}Id`),
+        nullable,
+      };
     case 'connection':
       return { kind: 'connection', target: target.replace(/Connection$/, ''), hops: [] };
   }

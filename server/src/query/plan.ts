@@ -179,16 +179,17 @@ class Planner {
       case 'one':
         return { kind: 'one', key, field, entity: this.entity(field.target), fields: this.fields(this.entity(field.target), nodes, path) };
       case 'anyOf':
-        return { kind: 'anyOf', key, field, branches: this.branches(field.target, nodes, path) };
+        return { kind: 'anyOf', key, field, branches: this.branches(field.target, nodes, path, field.kinds) };
       case 'connection':
         return { kind: 'connection', key, field, page: this.page(`${field.target}Connection`, args, nodes, path) };
     }
   }
 
-  private branches(type: string, nodes: FieldNode[], path: string): Branches {
+  private branches(type: string, nodes: FieldNode[], path: string, kinds?: readonly string[]): Branches {
     const { schema } = this.model;
     const abstract = schema.getType(type);
-    const types = schema.getPossibleTypes(abstract as Parameters<typeof schema.getPossibleTypes>[0]).map(({ name }) => name);
+    const possible = schema.getPossibleTypes(abstract as Parameters<typeof schema.getPossibleTypes>[0]).map(({ name }) => name);
+    const types = kinds ? possible.filter((name) => kinds.includes(name)) : possible;
     const made = new Map<string, { entity: Entity; fields: readonly PlanNode[] }>();
     return {
       types,

@@ -18,25 +18,25 @@ select
               '{"nodes":[' || coalesce(
                 string_agg(
                   '{"actor":' || case a2.actor_kind
-                    when 'Institution' then coalesce(
-                      (
-                        select
-                          '{"name":' || to_json(coalesce(i3.name ->> $4::text, i3.name ->> 'en', i3.name ->> 'id'))::text || '}'
-                        from
-                          institution i3
-                        where
-                          i3.id = a2.actor_id
-                      ),
-                      'null'
-                    )
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(c4.name ->> $5::text, c4.name ->> 'en', c4.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(c3.name ->> $4::text, c3.name ->> 'en', c3.name ->> 'id'))::text || '}'
                         from
-                          country_group c4
+                          country_group c3
                         where
-                          c4.id = a2.actor_id
+                          c3.id = a2.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'Institution' then coalesce(
+                      (
+                        select
+                          '{"name":' || to_json(coalesce(i4.name ->> $5::text, i4.name ->> 'en', i4.name ->> 'id'))::text || '}'
+                        from
+                          institution i4
+                        where
+                          i4.id = a2.actor_id
                       ),
                       'null'
                     )
@@ -170,25 +170,25 @@ select
               '{"nodes":[' || coalesce(
                 string_agg(
                   '{"actor":' || case a11.actor_kind
-                    when 'Institution' then coalesce(
-                      (
-                        select
-                          '{"name":' || to_json(coalesce(i12.name ->> $17::text, i12.name ->> 'en', i12.name ->> 'id'))::text || '}'
-                        from
-                          institution i12
-                        where
-                          i12.id = a11.actor_id
-                      ),
-                      'null'
-                    )
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(c13.name ->> $18::text, c13.name ->> 'en', c13.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(c12.name ->> $17::text, c12.name ->> 'en', c12.name ->> 'id'))::text || '}'
                         from
-                          country_group c13
+                          country_group c12
                         where
-                          c13.id = a11.actor_id
+                          c12.id = a11.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'Institution' then coalesce(
+                      (
+                        select
+                          '{"name":' || to_json(coalesce(i13.name ->> $18::text, i13.name ->> 'en', i13.name ->> 'id'))::text || '}'
+                        from
+                          institution i13
+                        where
+                          i13.id = a11.actor_id
                       ),
                       'null'
                     )

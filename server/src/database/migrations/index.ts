@@ -9,6 +9,9 @@ import { Relations1795132807000 } from './1795132807000-Relations.js';
 import { Answers1795132808000 } from './1795132808000-Answers.js';
 import { Orders1795132809000 } from './1795132809000-Orders.js';
 import { Statistics1795132811000 } from './1795132811000-Statistics.js';
+import { Codes1795132812000 } from './1795132812000-Codes.js';
+import { Statements1795132812100 } from './1795132812100-Statements.js';
+import { Refusals1795132813000 } from './1795132813000-Refusals.js';
 import { UnknownDays1795132819000 } from './1795132819000-UnknownDays.js';
 import { NamesInOrder1795132820000 } from './1795132820000-NamesInOrder.js';
 
@@ -25,6 +28,9 @@ export const migrations: readonly Function[] = [
   Answers1795132808000,
   Orders1795132809000,
   Statistics1795132811000,
+  Codes1795132812000,
+  Statements1795132812100,
+  Refusals1795132813000,
   UnknownDays1795132819000,
   NamesInOrder1795132820000,
 ];

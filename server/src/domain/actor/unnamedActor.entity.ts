@@ -8,6 +8,7 @@ import { InstitutionKind } from '../institution/institution.choices.js';
 import { Institution } from '../institution/institution.entity.js';
 import { Called, type Name } from '../name/name.entity.js';
 import { ProgrammeActor } from '../programme/programmeActor.entity.js';
+import { Recognised, type Recognition } from '../recognition/recognition.entity.js';
 import { SessionActor } from '../session/sessionActor.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
 import { Actor } from './actor.js';
@@ -29,5 +30,6 @@ export class UnnamedActor extends Registered {
   @Called() names!: Name[];
   @Many(() => ProgrammeActor, 'Its parts in programmes.', 'actor') programmeRoles!: ProgrammeActor[];
   @Many(() => SessionActor, 'Its parts in sessions.', 'actor') sessionRoles!: SessionActor[];
+  @Recognised() recognitions!: Recognition[];
   @Cited() citations!: Citation[];
 }

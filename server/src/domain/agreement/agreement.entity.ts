@@ -15,6 +15,8 @@ import { Modality } from '../programme/programme.choices.js';
 import { Programme } from '../programme/programme.entity.js';
 import { ProgrammeAgreement } from '../programme/programmeAgreement.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
+import type { Statement } from '../statement/statement.entity.js';
+import { Discussed, SpokenOf, type StatementSubject } from '../statement/statementSubject.entity.js';
 import { AgreementLevel, AgreementStatus, AgreementType, Ambit, ExpiryBasis, ForceBasis, Renewable } from './agreement.choices.js';
 import { AgreementParty } from './agreementParty.entity.js';
 import { AgreementProvision } from './agreementProvision.entity.js';
@@ -95,5 +97,7 @@ export class Agreement extends Registered {
   @Many(() => Institution, 'Institutions founded under it.', 'establishedUnder') establishedInstitutions!: Institution[];
   @Many(() => ProgrammeAgreement, 'Programmes that stand under it, and how.', 'agreement') programmeLinks!: ProgrammeAgreement[];
   @Many(() => Programme, 'Programmes that stand under it.', { path: ['programmeLinks', 'programme'] }) programmes!: Programme[];
+  @Discussed() statementLinks!: StatementSubject[];
+  @SpokenOf() statements!: Statement[];
   @Cited() citations!: Citation[];
 }

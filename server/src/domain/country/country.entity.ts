@@ -7,6 +7,7 @@ import { Actor } from '../actor/actor.js';
 import { Agreement } from '../agreement/agreement.entity.js';
 import { AgreementParty } from '../agreement/agreementParty.entity.js';
 import { asOfArgument, asOfOrToday } from '../asOf.js';
+import { type Commitment, Committed } from '../commitment/commitment.entity.js';
 import { Edition } from '../edition/edition.entity.js';
 import { EditionCountry } from '../edition/editionCountry.entity.js';
 import { EventParticipation } from '../event/eventParticipation.entity.js';
@@ -16,6 +17,8 @@ import { Place } from '../place/place.entity.js';
 import { Programme } from '../programme/programme.entity.js';
 import { ProgrammeActor } from '../programme/programmeActor.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
+import type { Statement } from '../statement/statement.entity.js';
+import { Discussed, SpokenOf, type StatementSubject } from '../statement/statementSubject.entity.js';
 import { CountryGroupMembership, isMembership } from './countryGroupMembership.entity.js';
 
 @Register({
@@ -62,5 +65,8 @@ export class Country extends Registered {
   @Many(() => EditionCountry, 'The editions it is listed for, with its part in each.', 'country') editionRoles!: EditionCountry[];
   @Many(() => Edition, 'The editions of programmes it is listed for.', { path: ['editionRoles', 'edition'] }) editions!: Edition[];
   @Many(() => EventParticipation, 'Its parts in events.', 'actor') eventRoles!: EventParticipation[];
+  @Committed() commitments!: Commitment[];
+  @Discussed() statementLinks!: StatementSubject[];
+  @SpokenOf() statements!: Statement[];
   @Cited() citations!: Citation[];
 }

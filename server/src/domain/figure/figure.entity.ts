@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../model/localized.js';
 import { Node } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';
 import { Country } from '../country/country.entity.js';
+import { CountryGroup } from '../country/countryGroup.entity.js';
 import { Institution } from '../institution/institution.entity.js';
 import { Person } from '../person/person.entity.js';
 import { Position } from '../person/position.entity.js';
@@ -27,6 +28,7 @@ export class Figure extends Registered {
   @Localized('The word of a source that gives no number, or what else is to be known.', { optional: true }) text?: LocalizedText;
   @Day('The day or year it was true on.', { optional: true, sortable: true }) asOf?: string;
   @One(() => Country, 'The country whose cooperation it is about.', { optional: true }) providerCountry?: Country;
+  @One(() => CountryGroup, 'The countries it is counted in or for, such as the developing countries.', { optional: true }) amongGroup?: CountryGroup;
   @One(() => Institution, 'Who keeps the number.', { optional: true }) reportedBy?: Institution;
   @One(() => Position, 'The office that stated it.', { optional: true }) statedByPosition?: Position;
   @One(() => Person, 'The person who stated it.', { optional: true }) statedByPerson?: Person;

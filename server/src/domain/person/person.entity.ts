@@ -6,6 +6,7 @@ import { Signature } from '../agreement/signature.entity.js';
 import { EventParticipation } from '../event/eventParticipation.entity.js';
 import { Called, type Name } from '../name/name.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
+import { Statement } from '../statement/statement.entity.js';
 import { Appointment } from './appointment.entity.js';
 
 @Register({
@@ -22,5 +23,6 @@ export class Person extends Registered {
   @Many(() => Appointment, 'Offices held, with dates.', 'person') appointments!: Appointment[];
   @Many(() => Signature, 'Agreements signed.', 'person') signatures!: Signature[];
   @Many(() => EventParticipation, 'Parts in events.', 'person') eventRoles!: EventParticipation[];
+  @Many(() => Statement, 'What the person said.', 'person') statements!: Statement[];
   @Cited() citations!: Citation[];
 }

@@ -5,12 +5,16 @@ import { Register, Registered } from '../../model/register.js';
 import { sql } from '../../query/sql.js';
 import { Agreement } from '../agreement/agreement.entity.js';
 import { asOfArgument } from '../asOf.js';
+import { type Classification, Classified } from '../code/classification.entity.js';
+import { CommitmentFulfilment } from '../commitment/commitmentFulfilment.entity.js';
 import { isMembership } from '../country/countryGroupMembership.entity.js';
 import { Edition } from '../edition/edition.entity.js';
 import { Count } from '../figure/count.js';
 import { Figure } from '../figure/figure.entity.js';
 import { Called, type Name } from '../name/name.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
+import type { Statement } from '../statement/statement.entity.js';
+import { Discussed, SpokenOf, type StatementSubject } from '../statement/statementSubject.entity.js';
 import { ActivityStatus, Modality, ProgrammeKind } from './programme.choices.js';
 import { ProgrammeActor } from './programmeActor.entity.js';
 import { ProgrammeAgreement } from './programmeAgreement.entity.js';
@@ -61,5 +65,9 @@ export class Programme extends Registered {
   @Many(() => Agreement, 'Agreements it stands under.', { path: ['agreementLinks', 'agreement'] }) agreements!: Agreement[];
   @Many(() => Edition, 'The times it was held.', 'programme') editions!: Edition[];
   @Many(() => Figure, 'Figures reported about it.', 'subject') figures!: Figure[];
+  @Many(() => CommitmentFulfilment, 'Commitments it fulfils.', 'fulfilledBy') fulfilments!: CommitmentFulfilment[];
+  @Classified() classifications!: Classification[];
+  @Discussed() statementLinks!: StatementSubject[];
+  @SpokenOf() statements!: Statement[];
   @Cited() citations!: Citation[];
 }

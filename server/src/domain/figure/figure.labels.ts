@@ -1,0 +1,34 @@
+import { labelsOf } from '../../model/enums.js';
+import { CountBasis, CountReason, Indicator, Qualifier } from './figure.choices.js';
+
+/** What the values of the enums of figures and counts are called. */
+export const figureLabels = [
+  labelsOf(Qualifier, {
+    EXACT: ['Exact', 'Tepat'],
+    AT_LEAST: ['At least', 'Sekurang-kurangnya'],
+    ABOUT: ['About', 'Sekitar'],
+    VAGUE: ['A word, no number', 'Kata, bukan angka'],
+  }),
+  labelsOf(Indicator, {
+    PARTICIPANTS: ['Participants', 'Peserta'],
+    COUNTRIES: ['Countries taking part', 'Negara peserta'],
+    PARTICIPANTS_TRAINED: ['People trained', 'Orang yang dilatih'],
+    COUNTRIES_OF_PARTICIPANTS: ['Countries of people trained', 'Negara asal orang yang dilatih'],
+    COUNTRIES_BENEFITED: ['Countries that benefited', 'Negara penerima manfaat'],
+    COOPERATIONS_HELD: ['Technical cooperations held', 'Kerja sama teknik yang diselenggarakan'],
+  }),
+  labelsOf(CountBasis, {
+    COUNTED: ['Counted', 'Dicacah'],
+    REPORTED: ['Reported', 'Dilaporkan'],
+    UNKNOWN: ['Unknown', 'Tidak diketahui'],
+  }),
+  labelsOf(CountReason, {
+    NOTHING_REPORTED: ['Nothing reported', 'Tidak ada laporan'],
+    ONLY_TOTAL_REPORTED: ['Only a total reported', 'Hanya jumlah keseluruhan yang dilaporkan'],
+    NO_COUNTRY_LISTED: ['No country listed', 'Tidak ada negara yang disebut'],
+    GROUP_UNKNOWN: ['Unknown group', 'Kelompok tidak dikenal'],
+    NO_EDITION: ['No edition', 'Tidak ada penyelenggaraan'],
+    NO_PARTICIPATION_RECORDED: ['No participation recorded', 'Tidak ada keikutsertaan yang tercatat'],
+    TOO_FEW: ['Too few to be told', 'Terlalu sedikit untuk disebutkan'],
+  }),
+] as const;

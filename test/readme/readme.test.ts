@@ -40,6 +40,7 @@ const pages = [
   'server/src/query/README.md',
   'docs/filtering.md',
   'docs/paging.md',
+  'docs/statistics.md',
   'docs/dates.md',
   'docs/dataset.md',
 ];

@@ -46,7 +46,7 @@ function dimensionOf(field: FieldDefinition, mapping: DimensionMapping): Dimensi
     case 'flag':
       return { ...common, value: { kind: 'flag' } };
     case 'day':
-      return { ...common, name: `${name}Year`, description: `The year of \`${name}\`: ${lowerFirst(description)}`, value: { kind: 'year' } };
+      return { ...common, name: `${name}Year`, description: `The year of \`${name}\`. ${description}`, value: { kind: 'year' } };
     case 'one':
       return { ...common, value: { kind: 'record', target: target!() } };
     default:
@@ -60,4 +60,8 @@ function fieldOf(record: RecordDefinition, name: string): FieldDefinition {
   return field;
 }
 
-const lowerFirst = (text: string): string => text[0].toLowerCase() + text.slice(1);
+/** A dimension for people who do not know the schema: what it is, how often a record counts, and what null means. */
+export function describe({ description, mapping, value }: Dimension): string {
+  const each = mapping.path.length === 0 ? '' : ' A record counts once for each, so groups do not add up to the total.';
+  return `${description}${each} Null where that is not known${value.kind === 'year' ? ', or lies across years' : ''}.`;
+}

@@ -1,7 +1,7 @@
 import { Arg, Extensions, Field, Int, ObjectType } from 'type-graphql';
 import type { DimensionMapping, FieldMapping, RecordMapping } from '../query/mapping.js';
 import { connectionOf } from './connection.js';
-import { type Dimension, dimensionsOf } from './dimensions.js';
+import { type Dimension, describe, dimensionsOf } from './dimensions.js';
 import { nameOfChoices } from './enums.js';
 import { recordOf } from './registry.js';
 
@@ -87,10 +87,5 @@ export function fillFacets(target: Function): void {
       'Its records by what they share: the whole list, whatever page is shown. Each facet leaves out what the filter says of its own field. Counted only when asked for.',
   })(connectionOf(target).prototype, 'facets');
 }
-
-const describe = ({ description, mapping }: Dimension): string =>
-  mapping.path.length === 0
-    ? `By: ${lowerFirst(description)}`
-    : `By: ${lowerFirst(description)} A record counts once for each, so groups do not add up to the list.`;
 
 const lowerFirst = (text: string): string => text[0].toLowerCase() + text.slice(1);

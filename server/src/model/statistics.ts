@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { constant } from '../query/naming.js';
-import { type Dimension, dimensionsOf } from './dimensions.js';
+import { type Dimension, describe, dimensionsOf } from './dimensions.js';
 import { choices } from './enums.js';
 import { countField, dimensionField, rowsType } from './facets.js';
 import { type RecordDefinition } from './registry.js';
@@ -45,8 +45,3 @@ export function groupFields(type: Function, group: Function): void {
   );
   Field(() => Boolean, { description: 'There are more groups than are shown.' })(type.prototype, 'hasMore');
 }
-
-const describe = ({ description, mapping, value }: Dimension): string => {
-  const unknown = value.kind === 'year' ? ' Null where that is not known or lies across years.' : ' Null where that is not known.';
-  return mapping.path.length === 0 ? description + unknown : `${description} A record counts once for each, so groups do not add up to the total.${unknown}`;
-};

@@ -22,9 +22,17 @@ function dimensionOf(entity: Draft, dimension: string, { path, field: fieldName,
     return field.kind === 'one' ? [{ table: at.table, from: field.column, to: 'id' }] : field.hops;
   });
   const common = { name: dimension, hops: shorten(hops), where, filter, column: at.column };
-  if (fieldName === undefined) return { ...common, kind: 'record', key: (row) => row('id'), target: at.type };
+  if (fieldName === undefined) return keyBefore({ ...common, kind: 'record', key: (row) => row('id'), target: at.type });
   const field = at.fields.get(fieldName) ?? fail(`${place} is read from ${at.type}.${fieldName}, which does not exist`);
   return { ...common, ...keyOf(field, fieldName, `${place} is read from ${at.type}.${fieldName}`) };
+}
+
+/** The id of a record stands in the row that points at it, so that the record itself need not be visited. */
+function keyBefore(dimension: Dimension): Dimension {
+  const { hops, where } = dimension;
+  const last = hops[hops.length - 1];
+  if (hops.length < 2 || last.to !== 'id' || last.isAnyOf || last.where || where) return dimension;
+  return { ...dimension, hops: hops.slice(0, -1), key: (row) => row(last.from), column: (name) => name };
 }
 
 function keyOf(field: Field, property: string, place: string): Pick<Dimension, 'kind' | 'key' | 'target'> {

@@ -77,6 +77,8 @@ export interface Hop {
   readonly from: string;
   readonly to: string;
   readonly where?: (alias: Sql) => Sql;
+  /** The column `from` may also hold ids of other kinds of record. */
+  readonly isAnyOf?: boolean;
 }
 
 /** Something that records can be grouped by. */

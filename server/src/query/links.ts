@@ -43,7 +43,7 @@ function legOf(at: Draft, step: string, target: Draft, isLast: boolean, find: Fi
       return { hops: [{ table: find(field.target).table, from: field.column, to: 'id' }], at: find(field.target) };
     case 'anyOf':
       if (!isLast) fail(`${where} goes on behind ${at.type}.${step}, which may be of several kinds`);
-      return { hops: [{ table: target.table, from: field.idColumn, to: 'id' }], at: target };
+      return { hops: [{ table: target.table, from: field.idColumn, to: 'id', isAnyOf: true }], at: target };
     case 'connection': {
       const link = linkOf(...at.source(step), find);
       return { hops: link.hops, at: find(link.target) };

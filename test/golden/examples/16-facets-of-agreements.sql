@@ -180,12 +180,12 @@ select
           '[' || coalesce(
             string_agg(
               '{"country":' || case
-                when c16.id is not null then '{"code":' || to_json(c16.code)::text || ',"name":' || to_json(coalesce(c16.name ->> $10::text, c16.name ->> 'en', c16.name ->> 'id'))::text || '}'
+                when c15.id is not null then '{"code":' || to_json(c15.code)::text || ',"name":' || to_json(coalesce(c15.name ->> $10::text, c15.name ->> 'en', c15.name ->> 'id'))::text || '}'
                 else 'null'
-              end || ',"count":' || (c15.count)::text || '}',
+              end || ',"count":' || (c14.count)::text || '}',
               ','
               order by
-                c15.place
+                c14.place
             ),
             ''
           ) || ']'
@@ -196,49 +196,48 @@ select
               row_number() over (
                 order by
                   g.count desc nulls last,
-                  c14.code collate "C",
+                  c13.code collate "C",
                   g.country
               ) as place
             from
               (
                 select
-                  a13.k as country,
+                  a12.k as country,
                   count(*) as count
                 from
                   agreement a10
                   left join lateral (
                     select distinct
-                      a12.id as k
+                      a11.country_id as k
                     from
                       agreement_party a11
-                      join country a12 on a12.id = a11.country_id
                     where
                       a11.agreement_id = a10.id
-                      and a12.id is not null
-                  ) a13 on true
+                      and a11.country_id is not null
+                  ) a12 on true
                 where
                   a10.type = $11::agreement_type
                 group by
                   1
               ) g
-              left join country c14 on c14.id = g.country
+              left join country c13 on c13.id = g.country
             order by
               place
             limit
               $12::int
-          ) c15
-          left join country c16 on c16.id = c15.country
+          ) c14
+          left join country c15 on c15.id = c14.country
       ) || ',"countryGroup":' || (
         select
           '[' || coalesce(
             string_agg(
               '{"countryGroup":' || case
-                when c23.id is not null then '{"code":' || to_json(c23.code)::text || '}'
+                when c22.id is not null then '{"code":' || to_json(c22.code)::text || '}'
                 else 'null'
-              end || ',"count":' || (c22.count)::text || '}',
+              end || ',"count":' || (c21.count)::text || '}',
               ','
               order by
-                c22.place
+                c21.place
             ),
             ''
           ) || ']'
@@ -249,40 +248,40 @@ select
               row_number() over (
                 order by
                   g.count desc nulls last,
-                  c21.code collate "C",
+                  c20.code collate "C",
                   g.country_group
               ) as place
             from
               (
                 select
-                  a20.k as country_group,
+                  a19.k as country_group,
                   count(*) as count
                 from
-                  agreement a17
+                  agreement a16
                   left join lateral (
                     select distinct
-                      a19.group_id as k
+                      a18.group_id as k
                     from
-                      agreement_party a18
-                      join country_group_membership a19 on a19.country_id = a18.country_id
+                      agreement_party a17
+                      join country_group_membership a18 on a18.country_id = a17.country_id
                     where
-                      a18.agreement_id = a17.id
-                      and a19.status in ('MEMBER', 'FOUNDING')
-                      and holds_on (a19.valid_from, a19.valid_to, $13::date)
-                      and a19.group_id is not null
-                  ) a20 on true
+                      a17.agreement_id = a16.id
+                      and a18.status in ('MEMBER', 'FOUNDING')
+                      and holds_on (a18.valid_from, a18.valid_to, $13::date)
+                      and a18.group_id is not null
+                  ) a19 on true
                 where
-                  a17.type = $14::agreement_type
+                  a16.type = $14::agreement_type
                 group by
                   1
               ) g
-              left join country_group c21 on c21.id = g.country_group
+              left join country_group c20 on c20.id = g.country_group
             order by
               place
             limit
               $15::int
-          ) c22
-          left join country_group c23 on c23.id = c22.country_group
+          ) c21
+          left join country_group c22 on c22.id = c21.country_group
       ) || '}' || '}'
     from
       (

@@ -43,7 +43,7 @@ select
           row_number() over (
             order by
               g.count desc nulls last,
-              c12.code collate "C",
+              c11.code collate "C",
               g.country,
               g.signed_on_year,
               g.type
@@ -52,7 +52,7 @@ select
         from
           (
             select
-              a9.k as country,
+              a8.k as country,
               year_of (a6.signed_on) as signed_on_year,
               a6.type as type,
               count(*) as count
@@ -60,36 +60,35 @@ select
               agreement a6
               left join lateral (
                 select distinct
-                  a8.id as k
+                  a7.country_id as k
                 from
                   agreement_party a7
-                  join country a8 on a8.id = a7.country_id
                 where
                   a7.agreement_id = a6.id
-                  and a8.id is not null
-              ) a9 on true
+                  and a7.country_id is not null
+              ) a8 on true
             where
               exists (
                 select
                 from
-                  country c10
+                  country c9
                 where
-                  c10.id in (
+                  c9.id in (
                     select
-                      c11.country_id
+                      c10.country_id
                     from
-                      agreement_party c11
+                      agreement_party c10
                     where
-                      c11.agreement_id = a6.id
+                      c10.agreement_id = a6.id
                   )
-                  and c10.code = $3::text
+                  and c9.code = $3::text
               )
             group by
               1,
               2,
               3
           ) g
-          left join country c12 on c12.id = g.country
+          left join country c11 on c11.id = g.country
         order by
           place
         limit
@@ -105,19 +104,19 @@ select
           select
             count(*)
           from
-            institution i14
+            institution i13
           where
             true
         )
       )::text || ',"groups":' || '[' || coalesce(
         string_agg(
           '{"country":' || case
-            when c15.id is not null then '{"code":' || to_json(c15.code)::text || '}'
+            when c14.id is not null then '{"code":' || to_json(c14.code)::text || '}'
             else 'null'
-          end || ',"count":' || (i13.count)::text || '}',
+          end || ',"count":' || (i12.count)::text || '}',
           ','
           order by
-            i13.place
+            i12.place
         ),
         ''
       ) || ']' || '}'
@@ -128,41 +127,41 @@ select
           row_number() over (
             order by
               g.count desc nulls last,
-              c17.code collate "C",
+              c16.code collate "C",
               g.country
           ) as place
         from
           (
             select
-              i16.country_id as country,
+              i15.country_id as country,
               count(*) as count
             from
-              institution i16
+              institution i15
             where
               true
             group by
               1
           ) g
-          left join country c17 on c17.id = g.country
+          left join country c16 on c16.id = g.country
         order by
           place
         limit
           $5::int
-      ) i13
-      left join country c15 on c15.id = i13.country
+      ) i12
+      left join country c14 on c14.id = i12.country
     having
       true
   ) || ',"editionStats":' || (
     select
       '{"groups":' || '[' || coalesce(
         string_agg(
-          '{"startsOnYear":' || coalesce((e18.starts_on_year)::text, 'null') || ',"countryGroup":' || case
-            when c19.id is not null then '{"code":' || to_json(c19.code)::text || '}'
+          '{"startsOnYear":' || coalesce((e17.starts_on_year)::text, 'null') || ',"countryGroup":' || case
+            when c18.id is not null then '{"code":' || to_json(c18.code)::text || '}'
             else 'null'
-          end || ',"count":' || (e18.count)::text || '}',
+          end || ',"count":' || (e17.count)::text || '}',
           ','
           order by
-            e18.place
+            e17.place
         ),
         ''
       ) || ']' || '}'
@@ -174,56 +173,56 @@ select
             order by
               g.count desc nulls last,
               g.starts_on_year,
-              c25.code collate "C",
+              c24.code collate "C",
               g.country_group
           ) as place
         from
           (
             select
-              year_of (e20.starts_on) as starts_on_year,
-              e23.k as country_group,
+              year_of (e19.starts_on) as starts_on_year,
+              e22.k as country_group,
               count(*) as count
             from
-              edition e20
+              edition e19
               left join lateral (
                 select distinct
-                  e22.group_id as k
+                  e21.group_id as k
                 from
-                  edition_country e21
-                  join country_group_membership e22 on e22.country_id = e21.country_id
+                  edition_country e20
+                  join country_group_membership e21 on e21.country_id = e20.country_id
                 where
-                  e21.edition_id = e20.id
-                  and e22.status in ('MEMBER', 'FOUNDING')
-                  and holds_on (e22.valid_from, e22.valid_to, $6::date)
-                  and e22.group_id is not null
-              ) e23 on true
+                  e20.edition_id = e19.id
+                  and e21.status in ('MEMBER', 'FOUNDING')
+                  and holds_on (e21.valid_from, e21.valid_to, $6::date)
+                  and e21.group_id is not null
+              ) e22 on true
             where
               exists (
                 select
                 from
-                  programme p24
+                  programme p23
                 where
-                  p24.id = e20.programme_id
-                  and p24.slug = $7::text
+                  p23.id = e19.programme_id
+                  and p23.slug = $7::text
               )
             group by
               1,
               2
           ) g
-          left join country_group c25 on c25.id = g.country_group
+          left join country_group c24 on c24.id = g.country_group
         order by
           place
         limit
           $8::int
-      ) e18
-      left join country_group c19 on c19.id = e18.country_group
+      ) e17
+      left join country_group c18 on c18.id = e17.country_group
     having
       true
   ) || ',"participantStats":' || (
     select
       '{"total":' || (
         select
-          '{"value":' || coalesce((c27.value)::text, 'null') || ',"basis":' || '"' || c27.basis || '"' || ',"reason":' || coalesce('"' || c27.reason || '"', 'null') || '}'
+          '{"value":' || coalesce((c26.value)::text, 'null') || ',"basis":' || '"' || c26.basis || '"' || ',"reason":' || coalesce('"' || c26.reason || '"', 'null') || '}'
         from
           (
             select
@@ -301,16 +300,16 @@ select
                       p.scope
                   ) c
               ) t
-          ) c27
+          ) c26
       ) || ',"groups":' || '[' || coalesce(
         string_agg(
           '{"country":' || case
-            when c28.id is not null then '{"code":' || to_json(c28.code)::text || '}'
+            when c27.id is not null then '{"code":' || to_json(c27.code)::text || '}'
             else 'null'
-          end || ',"year":' || coalesce((p26.year)::text, 'null') || ',"count":' || coalesce((p26.count)::text, 'null') || ',"isSuppressed":' || (p26.is_suppressed)::text || '}',
+          end || ',"year":' || coalesce((p25.year)::text, 'null') || ',"count":' || coalesce((p25.count)::text, 'null') || ',"isSuppressed":' || (p25.is_suppressed)::text || '}',
           ','
           order by
-            p26.place
+            p25.place
         ),
         ''
       ) || ']' || '}'
@@ -321,7 +320,7 @@ select
           row_number() over (
             order by
               g.count desc nulls last,
-              c29.code collate "C",
+              c28.code collate "C",
               g.country,
               g.year
           ) as place
@@ -541,13 +540,13 @@ select
                   not c.is_shown
               )
           ) g
-          left join country c29 on c29.id = g.country
+          left join country c28 on c28.id = g.country
         order by
           place
         limit
           $12::int
-      ) p26
-      left join country c28 on c28.id = p26.country
+      ) p25
+      left join country c27 on c27.id = p25.country
     having
       true
   ) || '}' as data

@@ -2934,6 +2934,10 @@ export type RenewableFilter = {
 export type SearchType =
   /** Records of the type Agreement. */
   | 'AGREEMENT'
+  /** Records of the type Code. */
+  | 'CODE'
+  /** Records of the type CodeScheme. */
+  | 'CODE_SCHEME'
   /** Records of the type Country. */
   | 'COUNTRY'
   /** Records of the type CountryGroup. */
@@ -2948,6 +2952,8 @@ export type SearchType =
   | 'PERSON'
   /** Records of the type Place. */
   | 'PLACE'
+  /** Records of the type Position. */
+  | 'POSITION'
   /** Records of the type Programme. */
   | 'PROGRAMME'
   /** Records of the type UnnamedActor. */

@@ -6,8 +6,16 @@ export interface Database {
    * Runs a statement of one row and one text column and gives that text untouched.
    * @throws ApiError `TIMEOUT` when the statement takes longer than one may, `UNAVAILABLE` when there is no database
    */
-  text(statement: Statement, signal?: AbortSignal): Promise<string>;
+  text(statement: Statement, caller?: Caller): Promise<string>;
+  /** The same as the UTF-8 bytes that the database sent, for those who only pass them on. */
+  bytes(statement: Statement, caller?: Caller): Promise<Buffer>;
 }
+
+/** Says whether whoever asked has gone, so that nobody works for them any more: an AbortSignal, or what does as much of its work. */
+export type Caller = Pick<AbortSignal, 'aborted' | 'reason'> & {
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+};
 
 /** An index that a list is read by, and that the database must have. */
 export interface OrderIndex {

@@ -63,6 +63,17 @@ export interface ConnectionField {
   readonly target: string;
   readonly hops: readonly Hop[];
   readonly reach?: Reach;
+  /** What could be counted in its stead while nothing is filtered. */
+  readonly counter?: Counter;
+}
+
+/** Rows that are as many as the records of a list. */
+export interface Counter {
+  readonly table: string;
+  /** The column that holds the parent; without one, all rows of the table count. */
+  readonly by?: string;
+  /** The column whose values count, each once; without one, every row counts. */
+  readonly onceFor?: string;
 }
 
 /** One step between tables: `table.to = previous.from`. */
@@ -71,6 +82,8 @@ export interface Hop {
   readonly from: string;
   readonly to: string;
   readonly where?: (alias: Sql) => Sql;
+  /** A foreign key: whatever `from` holds is there. */
+  readonly isKey?: boolean;
 }
 
 export type Field = ValueField | ShapeFieldOf | OneField | AnyOfField | ConnectionField;

@@ -23,7 +23,7 @@ export type Expression = (row: Row, asking: Asking) => Sql;
  * - `object`, `objects`: a small value object, or a list of them, from a from-item (a function or a lateral select)
  * - `one`: a to-one relation of TypeORM
  * - `anyOf`: a to-one relation to several kinds of record, by the columns `<property>Kind` and `<property>Id`
- * - `connection`: records reached by a path of relations, paged
+ * - `connection`: records reached by a path of relations, paged; where they are `counted`, the database keeps their number
  */
 export type FieldMapping =
   | { readonly kind: 'column'; readonly property: string }
@@ -32,7 +32,7 @@ export type FieldMapping =
   | { readonly kind: 'objects'; readonly from: Expression; readonly order: string }
   | { readonly kind: 'one'; readonly property: string }
   | { readonly kind: 'anyOf'; readonly property: string }
-  | { readonly kind: 'connection'; readonly path: readonly string[]; readonly where?: Where; readonly reach?: Reach };
+  | { readonly kind: 'connection'; readonly path: readonly string[]; readonly where?: Where; readonly reach?: Reach; readonly counted?: boolean };
 
 /** A condition that is part of a relation's meaning, on one step of its path. */
 export interface Where {

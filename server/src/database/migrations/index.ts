@@ -8,6 +8,7 @@ import { FiguresAndSources1795132806000 } from './1795132806000-FiguresAndSource
 import { Relations1795132807000 } from './1795132807000-Relations.js';
 import { Answers1795132808000 } from './1795132808000-Answers.js';
 import { Orders1795132809000 } from './1795132809000-Orders.js';
+import { Tallies1795132810000 } from './1795132810000-Tallies.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
 export const migrations: readonly Function[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly Function[] = [
   Relations1795132807000,
   Answers1795132808000,
   Orders1795132809000,
+  Tallies1795132810000,
 ];

@@ -10,7 +10,7 @@ export async function checkCounters(orm: DataSource, needed: readonly NeededCoun
   const found: { name: string }[] = await orm.query(
     `select k.counter as name from tally_kept k
      where (select count(*) filter (where t.tgenabled in ('O', 'A')) from pg_trigger t
-            where t.tgrelid = k.record::regclass and t.tgname in ('keep_tally_insert', 'keep_tally_delete', 'keep_tally_truncate', 'keep_tally_update'))
+            where t.tgrelid = to_regclass(quote_ident(k.record)) and t.tgname in ('keep_tally_insert', 'keep_tally_delete', 'keep_tally_truncate', 'keep_tally_update'))
        >= case when k.subject_column is null then 3 else 4 end`,
   );
   const names = new Set(found.map(({ name }) => name));

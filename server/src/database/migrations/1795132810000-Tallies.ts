@@ -85,8 +85,8 @@ export class Tallies1795132810000 implements MigrationInterface {
 
       create function empty_tally() returns trigger language plpgsql as $$
         begin
-          delete from tally t using tally_kept k where k.counter = t.counter and k.record = tg_relid::regclass::text;
-          delete from tally_pair t using tally_kept k where k.counter = t.counter and k.record = tg_relid::regclass::text;
+          delete from tally t using tally_kept k where k.counter = t.counter and k.record = tg_table_name;
+          delete from tally_pair t using tally_kept k where k.counter = t.counter and k.record = tg_table_name;
           return null;
         end
       $$;
@@ -105,13 +105,14 @@ export class Tallies1795132810000 implements MigrationInterface {
       -- Makes the triggers of a table anew from what is to be counted. Their queries are part of a function and not of a call: they are planned once a connection.
       create function renew_tally_keeper(of_record regclass) returns void language plpgsql as $$
         declare
-          keeper text := quote_ident('keep_tally_of_' || of_record);
+          called name := (select relname from pg_class where oid = of_record);
+          keeper text := quote_ident('keep_tally_of_' || called);
           kept record;
         begin
           select string_agg(tally_changes(k, 'added', null), ' union all ') as on_insert,
             string_agg(tally_changes(k, null, 'removed'), ' union all ') as on_delete,
             string_agg(tally_changes(k, 'added', 'removed'), ' union all ') filter (where k.subject_column is not null) as on_update
-            into kept from tally_kept k where k.record = of_record::text;
+            into kept from tally_kept k where k.record = called;
           execute format('drop function if exists %s() cascade', keeper);
           execute format('drop trigger if exists keep_tally_truncate on %s', of_record);
           if kept.on_insert is null then
@@ -142,9 +143,9 @@ export class Tallies1795132810000 implements MigrationInterface {
       create function fill_tally(kept tally_kept) returns void language plpgsql as $$
         begin
           if kept.target_column is null then
-            execute format('insert into tally (subject_id, counter, amount) select c.subject_id, c.counter, c.amount from (%s) c', tally_changes(kept, kept.record, null));
+            execute format('insert into tally (subject_id, counter, amount) select c.subject_id, c.counter, c.amount from (%s) c', tally_changes(kept, quote_ident(kept.record), null));
           else
-            execute format('insert into tally_pair (subject_id, counter, target_id, uses) %s', tally_changes(kept, kept.record, null));
+            execute format('insert into tally_pair (subject_id, counter, target_id, uses) %s', tally_changes(kept, quote_ident(kept.record), null));
             insert into tally (subject_id, counter, amount) select p.subject_id, p.counter, count(*) from tally_pair p where p.counter = kept.counter group by 1, 2;
           end if;
         end
@@ -153,9 +154,11 @@ export class Tallies1795132810000 implements MigrationInterface {
       -- From now on the database counts the rows of a table, by a column, or once for each value of another one among these.
       create function keep_tally(of_record regclass, by_column text default null, once_for text default null) returns void language plpgsql as $$
         declare
-          kept tally_kept := (concat_ws('.', of_record, by_column, once_for), of_record, by_column, once_for);
+          kept tally_kept;
         begin
-          insert into tally_kept select kept.*;
+          insert into tally_kept (counter, record, subject_column, target_column)
+            select concat_ws('.', relname, by_column, once_for), relname, by_column, once_for from pg_class where oid = of_record
+            returning * into kept;
           perform renew_tally_keeper(of_record);
           perform fill_tally(kept);
         end
@@ -163,7 +166,7 @@ export class Tallies1795132810000 implements MigrationInterface {
 
       create function forget_tally(of_record regclass, by_column text default null, once_for text default null) returns void language plpgsql as $$
         declare
-          forgotten text := concat_ws('.', of_record, by_column, once_for);
+          forgotten text := (select concat_ws('.', relname, by_column, once_for) from pg_class where oid = of_record);
         begin
           delete from tally_kept k where k.counter = forgotten;
           perform renew_tally_keeper(of_record);
@@ -175,7 +178,7 @@ export class Tallies1795132810000 implements MigrationInterface {
       -- Counts everything anew: after a load with triggers switched off. Who reads sees the old counters until it is done; who writes waits.
       create function recount() returns void language plpgsql as $$
         begin
-          execute (select 'lock table ' || string_agg(distinct k.record, ', ') || ' in share row exclusive mode' from tally_kept k);
+          execute (select 'lock table ' || string_agg(distinct quote_ident(k.record), ', ') || ' in share row exclusive mode' from tally_kept k);
           delete from tally;
           delete from tally_pair;
           perform fill_tally(k) from tally_kept k;
@@ -226,7 +229,7 @@ export class Tallies1795132810000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      select forget_tally(k.record::regclass, k.subject_column, k.target_column) from tally_kept k;
+      select forget_tally(quote_ident(k.record)::regclass, k.subject_column, k.target_column) from tally_kept k;
       drop function recount();
       drop function forget_tally(regclass, text, text);
       drop function keep_tally(regclass, text, text);

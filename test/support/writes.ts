@@ -18,6 +18,9 @@ const rows = {
 const found = (table: keyof typeof rows, first: number, last = first): string =>
   `insert into ${table} (id, ${rows[table]} from generate_series(${first}, ${last}) i on conflict do nothing`;
 
+/** Keeps a record from going between being read and being pointed at. */
+const staying = (alias: string): string => `for key share of ${alias}`;
+
 /** The records that {@link writeOf} writes about. */
 export const foundWorld: readonly string[] = Object.keys(rows).map((table) => found(table as keyof typeof rows, 0, many - 1));
 
@@ -33,10 +36,10 @@ export function writeOf(pick: Pick, at: number = pick(many)): string {
   const agreement = id('agreement', at);
   const edition = id('edition', at);
   const party = (from: string) =>
-    `insert into agreement_party (id, actor_kind, actor_id, capacity, agreement_id, country_id) select gen_random_uuid(), 'Country', ${country()}, 'PARTY', a.id, ${pick(5) ? country() : 'null'} from ${from}`;
+    `insert into agreement_party (id, actor_kind, actor_id, capacity, agreement_id, country_id) select gen_random_uuid(), 'Country', ${country()}, 'PARTY', a.id, ${pick(5) ? country() : 'null'} from ${from} where a.id = ${agreement} ${staying('a')}`;
   const writes = [
-    () => party(`agreement a where id = ${agreement}`),
-    () => party(`agreement a, generate_series(1, ${1 + pick(4)}) where id = ${agreement}`),
+    () => party('agreement a'),
+    () => party(`agreement a, generate_series(1, ${1 + pick(4)})`),
     () => `update agreement_party set country_id = ${country()} where ${some('agreement_party', `agreement_id = ${agreement}`)}`,
     () => `update agreement_party set actor_id = ${country()}, capacity = 'WITNESS' where ${some('agreement_party', `agreement_id = ${agreement}`)}`,
     () => `delete from agreement_party where ${some('agreement_party', `agreement_id = ${agreement}`)}`,
@@ -46,17 +49,17 @@ export function writeOf(pick: Pick, at: number = pick(many)): string {
     () => `delete from edition where id = ${edition}`,
     () => `update edition set programme_id = ${id('programme', pick(many))} where id = ${edition}`,
     () =>
-      `insert into edition_country (id, role, edition_id, country_id) select gen_random_uuid(), 'HOST', e.id, ${country()} from edition e where e.id = ${edition} on conflict (edition_id, country_id) do update set role = 'BENEFICIARY'`,
+      `insert into edition_country (id, role, edition_id, country_id) select gen_random_uuid(), 'HOST', e.id, ${country()} from edition e where e.id = ${edition} ${staying('e')} on conflict (edition_id, country_id) do update set role = 'BENEFICIARY'`,
     () => `delete from edition_country where ${some('edition_country', `edition_id = ${edition}`)}`,
     () =>
-      `insert into edition_place (id, ordinal, edition_id, place_id) select gen_random_uuid(), 1, e.id, ${id('place', pick(2))} from edition e where e.id = ${edition}`,
+      `insert into edition_place (id, ordinal, edition_id, place_id) select gen_random_uuid(), 1, e.id, ${id('place', pick(2))} from edition e where e.id = ${edition} ${staying('e')}`,
     () => `update edition_place set place_id = ${id('place', pick(2))} where ${some('edition_place', `edition_id = ${edition}`)}`,
     () =>
-      `insert into programme_actor (id, actor_kind, actor_id, programme_id, edition_id) select gen_random_uuid(), 'Institution', ${id('institution', pick(many))}, e.programme_id, e.id from edition e where e.id = ${edition}`,
+      `insert into programme_actor (id, actor_kind, actor_id, programme_id, edition_id) select gen_random_uuid(), 'Institution', ${id('institution', pick(many))}, e.programme_id, e.id from edition e where e.id = ${edition} ${staying('e')}`,
     () =>
-      `insert into programme_agreement (id, kind, basis, programme_id, agreement_id) select gen_random_uuid(), 'IMPLEMENTS', 'STATED', ${id('programme', pick(many))}, a.id from agreement a where a.id = ${agreement}`,
+      `insert into programme_agreement (id, kind, basis, programme_id, agreement_id) select gen_random_uuid(), 'IMPLEMENTS', 'STATED', ${id('programme', pick(many))}, a.id from agreement a where a.id = ${agreement} ${staying('a')}`,
     () =>
-      `insert into session (id, slug, ordinal, kind, name, status, list_completeness, edition_id, place_id) select gen_random_uuid(), gen_random_uuid(), 1, 'LAB_VISIT', '{}', 'HELD', 'PARTIAL', e.id, ${id('place', pick(2))} from edition e where e.id = ${edition}`,
+      `insert into session (id, slug, ordinal, kind, name, status, list_completeness, edition_id, place_id) select gen_random_uuid(), gen_random_uuid(), 1, 'LAB_VISIT', '{}', 'HELD', 'PARTIAL', e.id, ${id('place', pick(2))} from edition e where e.id = ${edition} ${staying('e')}`,
     () => `update institution set country_id = ${country()}, place_id = ${id('place', pick(2))} where id = ${id('institution', at)}`,
     () => `update programme set parent_id = ${pick(3) ? id('programme', 0) : 'null'} where id = ${id('programme', at)}`,
   ];

@@ -199,7 +199,7 @@ class Renderer {
     if (source.kind === 'table' || Object.keys(args.filter ?? {}).length > 0) return undefined;
     const alias = () => this.alias(entity);
     return source.kind === 'all'
-      ? totalOfTable(this.model, entity, alias())
+      ? totalOfTable(this.model, entity, alias)
       : totalOf(this.model, source.link, source.parent, this.isWide(source.link, args), alias);
   }
 

@@ -11,7 +11,7 @@ export class Tallies1795132810000 implements MigrationInterface {
     await runner.query(`
       -- What is counted: the rows of a table; or those with the same value in one column; or the values of another column among these, each once.
       create table tally_kept (
-        counter text not null,
+        counter text collate "C" not null,
         record text not null,
         subject_column text,
         target_column text,
@@ -22,7 +22,7 @@ export class Tallies1795132810000 implements MigrationInterface {
       -- changes stays on its page then, no index is touched, and whoever reads the page next clears the old version away.
       create table tally (
         subject_id uuid not null,
-        counter text not null,
+        counter text collate "C" not null,
         part bigint not null generated always as identity,
         amount int not null,
         constraint tally_pkey primary key (subject_id, counter, part)
@@ -31,14 +31,14 @@ export class Tallies1795132810000 implements MigrationInterface {
       -- Where something is counted once however often it is there: how often it is there, and how often it was before the last change.
       create table tally_pair (
         subject_id uuid not null,
-        counter text not null,
+        counter text collate "C" not null,
         target_id uuid not null,
         uses int not null,
         was int not null default 0,
         constraint tally_pair_pkey primary key (subject_id, counter, target_id)
       );
 
-      create type tally_change as (subject_id uuid, counter text, target_id uuid, amount int);
+      create type tally_change as (subject_id uuid, counter text collate "C", target_id uuid, amount int);
 
       create function add_to_tally(changes tally_change[]) returns void language plpgsql strict as $$
         declare
@@ -144,10 +144,10 @@ export class Tallies1795132810000 implements MigrationInterface {
       create function fill_tally(kept tally_kept) returns void language plpgsql as $$
         begin
           if kept.target_column is null then
-            execute format('insert into tally (subject_id, counter, amount) select c.subject_id, c.counter, c.amount from (%s) c', tally_changes(kept, quote_ident(kept.record), null));
+            execute format('insert into tally (subject_id, counter, amount) select c.subject_id, c.counter, c.amount from (%s) c order by 1', tally_changes(kept, quote_ident(kept.record), null));
           else
-            execute format('insert into tally_pair (subject_id, counter, target_id, uses) %s', tally_changes(kept, quote_ident(kept.record), null));
-            insert into tally (subject_id, counter, amount) select p.subject_id, p.counter, count(*) from tally_pair p where p.counter = kept.counter group by 1, 2;
+            execute format('insert into tally_pair (subject_id, counter, target_id, uses) %s order by 1, 3', tally_changes(kept, quote_ident(kept.record), null));
+            insert into tally (subject_id, counter, amount) select p.subject_id, p.counter, count(*) from tally_pair p where p.counter = kept.counter group by 1, 2 order by 1;
           end if;
         end
       $$;
@@ -176,7 +176,7 @@ export class Tallies1795132810000 implements MigrationInterface {
         end
       $$;
 
-      -- Counts everything anew: after a load with triggers switched off. Who reads sees the old counters until it is done; who writes waits.
+      -- Counts everything anew: after a load with triggers switched off. Who reads sees the old counters until it is done; who writes waits for it.
       create function recount() returns void language plpgsql as $$
         begin
           execute (select 'lock table ' || string_agg(distinct quote_ident(k.record), ', ') || ' in share row exclusive mode' from tally_kept k);

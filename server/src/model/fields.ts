@@ -174,17 +174,17 @@ export interface ManyOptions {
 
 /**
  * A connection to many records. `@Many(() => Signature, '…', 'party')` follows that record's own relation back;
- * a path goes through other records, each counted once.
+ * a path goes through other records, each counted once. Lists that grow without bound are `counted`: the database keeps their length.
  */
 export const Many =
-  (target: () => Function, description: string, how: string | ManyOptions): PropertyDecorator =>
+  (target: () => Function, description: string, how: string | ManyOptions, options: { readonly counted?: boolean } = {}): PropertyDecorator =>
   (prototype, key) => {
     const name = String(key);
     const { path, where, reach } = typeof how === 'string' ? { path: [`<${how}`], where: undefined, reach: undefined } : how;
     const extra = reach && { [reach.argument]: { type: () => Boolean, description: reach.description } };
     connectionArguments(target, prototype, name, extra);
     Field((() => connectionOf(target())) as () => never, { description })(prototype, name);
-    Extensions({ read: { kind: 'connection', path, where, reach } satisfies FieldMapping })(prototype, name);
+    Extensions({ read: { kind: 'connection', path, where, reach, counted: options.counted } satisfies FieldMapping })(prototype, name);
     note(prototype, name, 'many', description, {}, { target, path });
   };
 

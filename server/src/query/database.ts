@@ -24,6 +24,13 @@ export interface OrderIndex {
   readonly statement: string;
 }
 
+/** A counter that totals are read from, and that the database must keep. */
+export interface NeededCounter {
+  readonly name: string;
+  /** The statement after which it does. */
+  readonly statement: string;
+}
+
 /** Who asks, as far as an answer depends on it. */
 export interface Viewer {
   /** Language of names where the field does not say: from Accept-Language, else English. */

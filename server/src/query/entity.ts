@@ -69,6 +69,17 @@ export interface ConnectionField {
   readonly target: string;
   readonly hops: readonly Hop[];
   readonly reach?: Reach;
+  /** What could be counted in its stead while nothing is filtered. */
+  readonly counter?: Counter;
+}
+
+/** Rows that are as many as the records of a list. */
+export interface Counter {
+  readonly table: string;
+  /** The column that holds the parent; without one, all rows of the table count. */
+  readonly by?: string;
+  /** The column whose values count, each once; without one, every row counts. */
+  readonly onceFor?: string;
 }
 
 /** One step between tables: `table.to = previous.from`. */
@@ -79,6 +90,8 @@ export interface Hop {
   readonly where?: (alias: Sql) => Sql;
   /** The column `from` may also hold ids of other kinds of record. */
   readonly isAnyOf?: boolean;
+  /** A foreign key: whatever `from` holds is there. */
+  readonly isKey?: boolean;
 }
 
 /** Something that records can be grouped by. */

@@ -1,3 +1,4 @@
+export { neededCounters } from './counters.js';
 export type { Caller, Database, Locale, Viewer } from './database.js';
 export { ModelError } from './entity.js';
 export { orderIndexes } from './indexes.js';

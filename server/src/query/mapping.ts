@@ -25,7 +25,7 @@ export type Expression = (row: Row, asking: Asking) => Sql;
  * - `one`: a to-one relation of TypeORM
  * - `anyOf`: a to-one relation to several kinds of record, by the columns `<property>Kind` and `<property>Id`; `kinds` are those that the table
  *   takes, all of the interface if not given
- * - `connection`: records reached by a path of relations, paged
+ * - `connection`: records reached by a path of relations, paged; where they are `counted`, the database keeps their number
  */
 export type FieldMapping =
   | { readonly kind: 'column'; readonly property: string }
@@ -34,7 +34,7 @@ export type FieldMapping =
   | { readonly kind: 'objects'; readonly from: Expression; readonly order: string }
   | { readonly kind: 'one'; readonly property: string }
   | { readonly kind: 'anyOf'; readonly property: string; readonly kinds?: readonly string[] }
-  | { readonly kind: 'connection'; readonly path: readonly string[]; readonly where?: Where; readonly reach?: Reach };
+  | { readonly kind: 'connection'; readonly path: readonly string[]; readonly where?: Where; readonly reach?: Reach; readonly counted?: boolean };
 
 /** What a text in several languages is ordered by in one of them. The language is part of the SQL, so that an index can hold it. */
 export type Ordered = (row: Row, locale: Locale) => Sql;

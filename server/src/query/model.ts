@@ -11,10 +11,11 @@ import {
 } from 'graphql';
 import type { EntityMetadata } from 'typeorm';
 import { codecOf, idCodec } from './codecs.js';
+import { counterName } from './counters.js';
 import { dimensionsOf } from './dimensions.js';
-import { type Comparison, type Draft, type Entity, type Field, fail, type ValueField } from './entity.js';
+import { type Comparison, type ConnectionField, type Counter, type Draft, type Entity, type Field, fail, type ValueField } from './entity.js';
 import { linkOf } from './links.js';
-import type { FieldMapping, RecordMapping } from './mapping.js';
+import type { FieldMapping, RecordMapping, RootMapping } from './mapping.js';
 import { snake } from './naming.js';
 
 /** How the compiler sees the registry: built once at start, frozen; every disagreement between schema and tables is an error then. */
@@ -24,6 +25,8 @@ export interface Model {
   readonly entities: ReadonlyMap<string, Entity>;
   /** By the prefix of ids. */
   readonly byPrefix: ReadonlyMap<string, Entity>;
+  /** What the database keeps the number of, by the name of its counter. */
+  readonly counters: ReadonlyMap<string, Counter>;
 }
 
 /**
@@ -41,13 +44,29 @@ export function buildModel(schema: GraphQLSchema, metadata: readonly EntityMetad
       if (read.kind === 'connection') find(type.name).fields.set(field.name, linkOf(type, field, find));
     }
   for (const type of types) for (const dimension of dimensionsOf(type, find)) find(type.name).dimensions.set(dimension.name, dimension);
+  const counters = countersOf(schema, types, find);
   for (const draft of drafts.values())
     for (const { field } of draft.order) if (!draft.fields.has(field)) fail(`${draft.type} is ordered by ${field}, which it has not`);
   return Object.freeze({
     schema,
     entities: drafts,
     byPrefix: new Map([...drafts.values()].filter(({ prefix }) => prefix).map((draft) => [draft.prefix, draft])),
+    counters,
   });
+}
+
+/** Every list at the root, and those of records that say so. */
+function countersOf(schema: GraphQLSchema, types: readonly GraphQLObjectType[], find: (type: string) => Draft): ReadonlyMap<string, Counter> {
+  const roots = Object.values(schema.getQueryType()!.getFields()).filter(({ extensions }) => (extensions.root as RootMapping | undefined)?.kind === 'list');
+  const counters = roots.map((root): Counter => ({ table: find(getNamedType(root.type).name.replace(/Connection$/, '')).table }));
+  for (const type of types)
+    for (const { name, extensions } of Object.values(type.getFields())) {
+      const read = extensions.read as FieldMapping;
+      if (read.kind !== 'connection' || !read.counted) continue;
+      const { counter } = find(type.name).fields.get(name) as ConnectionField;
+      counters.push(counter ?? fail(`${type.name}.${name} is to be counted by the database, but no table alone tells how many there are`));
+    }
+  return new Map(counters.map((counter) => [counterName(counter), counter]));
 }
 
 function draftOf(type: GraphQLObjectType, all: readonly EntityMetadata[]): Draft {

@@ -16,6 +16,7 @@ import type { Branches, EdgePart, PagePart, PagePlan, Plan, PlanNode, RootNode }
 import { all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
 import { statisticsAsSql } from './statistics.js';
 import { type Decision, type Template, templateOf } from './template.js';
+import { totalOf, totalOfTable } from './totals.js';
 import type { Writing } from './writing.js';
 
 /** A plan as one statement of one row and one text column, good for every request of the same shape and decisions. */
@@ -170,7 +171,7 @@ class Renderer {
     const belongsAndMatches = this.conditions(entity, at, source, args, making, path);
     const from = source.kind === 'table' ? source.from : name(entity.table);
 
-    const count = (): Sql => sql`(select count(*) from ${from} ${at} where ${belongsAndMatches})`;
+    const count = (): Sql => this.unfiltered(entity, source, args) ?? sql`(select count(*) from ${from} ${at} where ${belongsAndMatches})`;
     const matching = (row: Sql, without?: string): Sql => this.conditions(entity, row, source, argsWithout(args, without), making, path);
     const counted = (part: PagePart): Entry | undefined => {
       if (part.kind === 'constant') return part;
@@ -209,11 +210,22 @@ class Renderer {
   private conditions(entity: Entity, at: Sql, source: Source, args: Readonly<Record<string, unknown>>, making: Making, path: string): Sql {
     const conditions: Sql[] = [];
     if (source.kind === 'linked') {
-      const isWide = source.link.reach !== undefined && this.decided(args[source.link.reach.argument]) === true;
-      conditions.push(belongs(source.link, source.parent, at, isWide, () => this.alias(entity)));
+      conditions.push(belongs(source.link, source.parent, at, this.isWide(source.link, args), () => this.alias(entity)));
     }
     if (args.filter) conditions.push(conditionOf(entity, at, args.filter as Record<string, unknown>, making, `${path}.filter`));
     return all(conditions);
+  }
+
+  private isWide = ({ reach }: ConnectionField, args: Readonly<Record<string, unknown>>): boolean =>
+    reach !== undefined && this.decided(args[reach.argument]) === true;
+
+  /** The length of a whole list, where something knows it without its records. */
+  private unfiltered(entity: Entity, source: Source, args: Readonly<Record<string, unknown>>): Sql | undefined {
+    if (source.kind === 'table' || Object.keys(args.filter ?? {}).length > 0) return undefined;
+    const alias = () => this.alias(entity);
+    return source.kind === 'all'
+      ? totalOfTable(this.model, entity, alias)
+      : totalOf(this.model, source.link, source.parent, this.isWide(source.link, args), alias);
   }
 
   private limits(window: Window, keys: readonly SortKey[], mark: Given<string>, path: string): Sql[] {

@@ -8,6 +8,7 @@ import { FiguresAndSources1795132806000 } from './1795132806000-FiguresAndSource
 import { Relations1795132807000 } from './1795132807000-Relations.js';
 import { Answers1795132808000 } from './1795132808000-Answers.js';
 import { Orders1795132809000 } from './1795132809000-Orders.js';
+import { Tallies1795132810000 } from './1795132810000-Tallies.js';
 import { Statistics1795132811000 } from './1795132811000-Statistics.js';
 import { Codes1795132812000 } from './1795132812000-Codes.js';
 import { Statements1795132812100 } from './1795132812100-Statements.js';
@@ -27,6 +28,7 @@ export const migrations: readonly Function[] = [
   Relations1795132807000,
   Answers1795132808000,
   Orders1795132809000,
+  Tallies1795132810000,
   Statistics1795132811000,
   Codes1795132812000,
   Statements1795132812100,

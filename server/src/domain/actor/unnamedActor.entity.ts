@@ -28,8 +28,8 @@ export class UnnamedActor extends Registered {
   @Localized('What it makes.', { optional: true }) product?: LocalizedText;
   @Choice(Qualifier, 'Whether the description stands for one, or for an unstated number.', { optional: true }) number?: string;
   @Called() names!: Name[];
-  @Many(() => ProgrammeActor, 'Its parts in programmes.', 'actor') programmeRoles!: ProgrammeActor[];
-  @Many(() => SessionActor, 'Its parts in sessions.', 'actor') sessionRoles!: SessionActor[];
+  @Many(() => ProgrammeActor, 'Its parts in programmes.', 'actor', { counted: true }) programmeRoles!: ProgrammeActor[];
+  @Many(() => SessionActor, 'Its parts in sessions.', 'actor', { counted: true }) sessionRoles!: SessionActor[];
   @Recognised() recognitions!: Recognition[];
   @Cited() citations!: Citation[];
 }

@@ -95,8 +95,8 @@ export class Agreement extends Registered {
   @Many(() => AgreementRelation, 'What it is to other agreements.', 'from') relations!: AgreementRelation[];
   @Many(() => AgreementRelation, 'What other agreements are to it.', 'to') incomingRelations!: AgreementRelation[];
   @Many(() => Institution, 'Institutions founded under it.', 'establishedUnder') establishedInstitutions!: Institution[];
-  @Many(() => ProgrammeAgreement, 'Programmes that stand under it, and how.', 'agreement') programmeLinks!: ProgrammeAgreement[];
-  @Many(() => Programme, 'Programmes that stand under it.', { path: ['programmeLinks', 'programme'] }) programmes!: Programme[];
+  @Many(() => ProgrammeAgreement, 'Programmes that stand under it, and how.', 'agreement', { counted: true }) programmeLinks!: ProgrammeAgreement[];
+  @Many(() => Programme, 'Programmes that stand under it.', { path: ['programmeLinks', 'programme'] }, { counted: true }) programmes!: Programme[];
   @Discussed() statementLinks!: StatementSubject[];
   @SpokenOf() statements!: Statement[];
   @Cited() citations!: Citation[];

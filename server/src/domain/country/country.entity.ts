@@ -55,16 +55,17 @@ export class Country extends Registered {
 
   @Called() names!: Name[];
   @Many(() => CountryGroupMembership, 'The groups it is or was in, with dates.', 'country') memberships!: CountryGroupMembership[];
-  @Many(() => Institution, 'Institutions of this country.', 'country') institutions!: Institution[];
-  @Many(() => Place, 'Places in this country.', 'country') places!: Place[];
-  @Many(() => AgreementParty, 'Its parts in agreements: itself, or an institution that stands for it.', 'country') agreementRoles!: AgreementParty[];
-  @Many(() => Agreement, 'Agreements that it, or an institution that stands for it, is party to.', { path: ['agreementRoles', 'agreement'] })
+  @Many(() => Institution, 'Institutions of this country.', 'country', { counted: true }) institutions!: Institution[];
+  @Many(() => Place, 'Places in this country.', 'country', { counted: true }) places!: Place[];
+  @Many(() => AgreementParty, 'Its parts in agreements: itself, or an institution that stands for it.', 'country', { counted: true })
+  agreementRoles!: AgreementParty[];
+  @Many(() => Agreement, 'Agreements that it, or an institution that stands for it, is party to.', { path: ['agreementRoles', 'agreement'] }, { counted: true })
   agreements!: Agreement[];
-  @Many(() => ProgrammeActor, 'Its parts in programmes: provider, beneficiary and others.', 'actor') programmeRoles!: ProgrammeActor[];
-  @Many(() => Programme, 'Programmes it has a part in.', { path: ['programmeRoles', 'programme'] }) programmes!: Programme[];
-  @Many(() => EditionCountry, 'The editions it is listed for, with its part in each.', 'country') editionRoles!: EditionCountry[];
-  @Many(() => Edition, 'The editions of programmes it is listed for.', { path: ['editionRoles', 'edition'] }) editions!: Edition[];
-  @Many(() => EventParticipation, 'Its parts in events.', 'actor') eventRoles!: EventParticipation[];
+  @Many(() => ProgrammeActor, 'Its parts in programmes: provider, beneficiary and others.', 'actor', { counted: true }) programmeRoles!: ProgrammeActor[];
+  @Many(() => Programme, 'Programmes it has a part in.', { path: ['programmeRoles', 'programme'] }, { counted: true }) programmes!: Programme[];
+  @Many(() => EditionCountry, 'The editions it is listed for, with its part in each.', 'country', { counted: true }) editionRoles!: EditionCountry[];
+  @Many(() => Edition, 'The editions of programmes it is listed for.', { path: ['editionRoles', 'edition'] }, { counted: true }) editions!: Edition[];
+  @Many(() => EventParticipation, 'Its parts in events.', 'actor', { counted: true }) eventRoles!: EventParticipation[];
   @Committed() commitments!: Commitment[];
   @Discussed() statementLinks!: StatementSubject[];
   @SpokenOf() statements!: Statement[];

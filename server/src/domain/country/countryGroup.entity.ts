@@ -25,7 +25,7 @@ export class CountryGroup extends Registered {
   @Localized('What it is called.') name!: LocalizedText;
   @Called() names!: Name[];
   @Many(() => CountryGroupMembership, 'The countries that are or were in it, with dates.', 'group') memberships!: CountryGroupMembership[];
-  @Many(() => ProgrammeActor, 'Its parts in programmes.', 'actor') programmeRoles!: ProgrammeActor[];
-  @Many(() => EventParticipation, 'Its parts in events.', 'actor') eventRoles!: EventParticipation[];
+  @Many(() => ProgrammeActor, 'Its parts in programmes.', 'actor', { counted: true }) programmeRoles!: ProgrammeActor[];
+  @Many(() => EventParticipation, 'Its parts in events.', 'actor', { counted: true }) eventRoles!: EventParticipation[];
   @Cited() citations!: Citation[];
 }

@@ -75,14 +75,16 @@ export class Institution extends Registered {
   @Many(() => UnnamedActor, 'Bodies of it that sources mention without a name.', 'parent') unnamedUnits!: UnnamedActor[];
   @Many(() => Position, 'Offices in it that people hold.', 'institution') positions!: Position[];
 
-  @Many(() => AgreementParty, 'Its parts in agreements.', { path: ['<actor'], reach: withUnits }) agreementRoles!: AgreementParty[];
-  @Many(() => Agreement, 'Agreements it is party to.', { path: ['agreementRoles', 'agreement'], reach: withUnits }) agreements!: Agreement[];
-  @Many(() => ProgrammeActor, 'Its parts in programmes.', { path: ['<actor'], reach: withUnits }) programmeRoles!: ProgrammeActor[];
-  @Many(() => Programme, 'Programmes it has a part in.', { path: ['programmeRoles', 'programme'], reach: withUnits }) programmes!: Programme[];
-  @Many(() => SessionActor, 'Its parts in sessions: host, maker, resource.', { path: ['<actor'], reach: withUnits }) sessionRoles!: SessionActor[];
-  @Many(() => Session, 'Sessions it has a part in.', { path: ['sessionRoles', 'session'], reach: withUnits }) sessions!: Session[];
-  @Many(() => EventParticipation, 'Its parts in events.', { path: ['<actor'], reach: withUnits }) eventRoles!: EventParticipation[];
-  @Many(() => Source, 'What it has published that the registry cites.', 'publisher') publications!: Source[];
+  @Many(() => AgreementParty, 'Its parts in agreements.', { path: ['<actor'], reach: withUnits }, { counted: true }) agreementRoles!: AgreementParty[];
+  @Many(() => Agreement, 'Agreements it is party to.', { path: ['agreementRoles', 'agreement'], reach: withUnits }, { counted: true }) agreements!: Agreement[];
+  @Many(() => ProgrammeActor, 'Its parts in programmes.', { path: ['<actor'], reach: withUnits }, { counted: true }) programmeRoles!: ProgrammeActor[];
+  @Many(() => Programme, 'Programmes it has a part in.', { path: ['programmeRoles', 'programme'], reach: withUnits }, { counted: true })
+  programmes!: Programme[];
+  @Many(() => SessionActor, 'Its parts in sessions: host, maker, resource.', { path: ['<actor'], reach: withUnits }, { counted: true })
+  sessionRoles!: SessionActor[];
+  @Many(() => Session, 'Sessions it has a part in.', { path: ['sessionRoles', 'session'], reach: withUnits }, { counted: true }) sessions!: Session[];
+  @Many(() => EventParticipation, 'Its parts in events.', { path: ['<actor'], reach: withUnits }, { counted: true }) eventRoles!: EventParticipation[];
+  @Many(() => Source, 'What it has published that the registry cites.', 'publisher', { counted: true }) publications!: Source[];
   @Recognised() recognitions!: Recognition[];
   @Committed() commitments!: Commitment[];
   @Discussed() statementLinks!: StatementSubject[];

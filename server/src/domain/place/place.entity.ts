@@ -37,10 +37,10 @@ export class Place extends Registered {
   @Text('Code of ISO 3166-2 where it is a division of a country, such as `ID-JB`.', { optional: true, unique: true }) iso3166Code?: string;
   @Called() names!: Name[];
   @Many(() => Place, 'Places within it.', 'parent') parts!: Place[];
-  @Many(() => Institution, 'Institutions that are here.', 'place') institutions!: Institution[];
-  @Many(() => Event, 'What happened here.', 'place') events!: Event[];
-  @Many(() => EditionPlace, 'Parts of editions held here.', 'place') editionParts!: EditionPlace[];
-  @Many(() => Edition, 'Editions of programmes held here.', { path: ['editionParts', 'edition'] }) editions!: Edition[];
-  @Many(() => Session, 'Sessions held here.', 'place') sessions!: Session[];
+  @Many(() => Institution, 'Institutions that are here.', 'place', { counted: true }) institutions!: Institution[];
+  @Many(() => Event, 'What happened here.', 'place', { counted: true }) events!: Event[];
+  @Many(() => EditionPlace, 'Parts of editions held here.', 'place', { counted: true }) editionParts!: EditionPlace[];
+  @Many(() => Edition, 'Editions of programmes held here.', { path: ['editionParts', 'edition'] }, { counted: true }) editions!: Edition[];
+  @Many(() => Session, 'Sessions held here.', 'place', { counted: true }) sessions!: Session[];
   @Cited() citations!: Citation[];
 }

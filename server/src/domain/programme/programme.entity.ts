@@ -59,11 +59,11 @@ export class Programme extends Registered {
   participantCount!: Count;
 
   @Called() names!: Name[];
-  @Many(() => Programme, 'Programmes within it.', 'parent') parts!: Programme[];
-  @Many(() => ProgrammeActor, 'Who has a part in it, on both axes of roles.', 'programme') actors!: ProgrammeActor[];
+  @Many(() => Programme, 'Programmes within it.', 'parent', { counted: true }) parts!: Programme[];
+  @Many(() => ProgrammeActor, 'Who has a part in it, on both axes of roles.', 'programme', { counted: true }) actors!: ProgrammeActor[];
   @Many(() => ProgrammeAgreement, 'Agreements it stands under, and how.', 'programme') agreementLinks!: ProgrammeAgreement[];
   @Many(() => Agreement, 'Agreements it stands under.', { path: ['agreementLinks', 'agreement'] }) agreements!: Agreement[];
-  @Many(() => Edition, 'The times it was held.', 'programme') editions!: Edition[];
+  @Many(() => Edition, 'The times it was held.', 'programme', { counted: true }) editions!: Edition[];
   @Many(() => Figure, 'Figures reported about it.', 'subject') figures!: Figure[];
   @Many(() => CommitmentFulfilment, 'Commitments it fulfils.', 'fulfilledBy') fulfilments!: CommitmentFulfilment[];
   @Classified() classifications!: Classification[];

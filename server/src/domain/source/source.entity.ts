@@ -39,6 +39,6 @@ export class Source extends Registered {
   @Text('The licence it is under, where it states one.', { optional: true }) licence?: string;
   @Day('When the registry read it.', { optional: true }) retrievedOn?: string;
   @Text('SHA-256 of its text as read, in hex.', { optional: true }) contentHash?: string;
-  @Many(() => Citation, 'The facts that rest on it.', 'source') facts!: Citation[];
+  @Many(() => Citation, 'The facts that rest on it.', 'source', { counted: true }) facts!: Citation[];
   @Cited() citations!: Citation[];
 }

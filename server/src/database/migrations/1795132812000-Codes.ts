@@ -21,6 +21,8 @@ export class Codes1795132812000 implements MigrationInterface {
         constraint code_scheme_code_key unique (code)
       );
       create index code_scheme_code_order_idx on code_scheme ((code collate "C"), id);
+      create index code_scheme_name_en_order_idx on code_scheme ((plain(coalesce(name ->> 'en', name ->> 'id')) collate "C"), id);
+      create index code_scheme_name_id_order_idx on code_scheme ((plain(coalesce(name ->> 'id', name ->> 'en')) collate "C"), id);
       create index code_scheme_slug_order_idx on code_scheme ((slug collate "C"), id);
 
       create table code (
@@ -42,6 +44,8 @@ export class Codes1795132812000 implements MigrationInterface {
         constraint code_parent_id_fkey foreign key (parent_id) references code (id)
       );
       create index code_code_order_idx on code ((code collate "C"), id);
+      create index code_name_en_order_idx on code ((plain(coalesce(name ->> 'en', name ->> 'id')) collate "C"), id);
+      create index code_name_id_order_idx on code ((plain(coalesce(name ->> 'id', name ->> 'en')) collate "C"), id);
       create index code_slug_order_idx on code ((slug collate "C"), id);
       create index code_scheme_id_idx on code (scheme_id, (code collate "C"), id);
       create index code_parent_id_idx on code (parent_id, (code collate "C"), id);
@@ -77,18 +81,22 @@ export class Codes1795132812000 implements MigrationInterface {
         constraint recognition_actor_fkey foreign key (actor_kind, actor_id) references entry (kind,id) on delete cascade,
         constraint recognition_code_id_fkey foreign key (code_id) references code (id)
       );
-      create index recognition_actor_id_idx on recognition (actor_id, (earliest(awarded_on)), id);
-      create index recognition_code_id_idx on recognition (code_id, (earliest(awarded_on)), id);
+      create index recognition_actor_id_idx on recognition (actor_id, (coalesce(earliest(awarded_on), 'infinity'::date)), id);
+      create index recognition_code_id_idx on recognition (code_id, (coalesce(earliest(awarded_on), 'infinity'::date)), id);
 
       select keep_record('code_scheme', 'CodeScheme', true);
       select keep_record('code', 'Code', true);
       select keep_record('classification', 'Classification');
       select keep_record('recognition', 'Recognition');
+      select keep_tally('code_scheme');
+      select keep_tally('code');
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      select forget_tally('code');
+      select forget_tally('code_scheme');
       drop table recognition;
       drop table classification;
       drop table code;

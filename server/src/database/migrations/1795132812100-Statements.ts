@@ -29,13 +29,13 @@ export class Statements1795132812100 implements MigrationInterface {
         constraint statement_person_id_fkey foreign key (person_id) references person (id),
         constraint statement_event_id_fkey foreign key (event_id) references event (id)
       );
-      create index statement_actor_id_idx on statement (actor_id, (earliest(spoken_on)), id);
-      create index statement_position_id_idx on statement (position_id, (earliest(spoken_on)), id);
-      create index statement_person_id_idx on statement (person_id, (earliest(spoken_on)), id);
-      create index statement_event_id_idx on statement (event_id, (earliest(spoken_on)), id);
+      create index statement_actor_id_idx on statement (actor_id, (coalesce(earliest(spoken_on), 'infinity'::date)), id);
+      create index statement_position_id_idx on statement (position_id, (coalesce(earliest(spoken_on), 'infinity'::date)), id);
+      create index statement_person_id_idx on statement (person_id, (coalesce(earliest(spoken_on), 'infinity'::date)), id);
+      create index statement_event_id_idx on statement (event_id, (coalesce(earliest(spoken_on), 'infinity'::date)), id);
       create index statement_kind_order_idx on statement (kind, id);
       create index statement_slug_order_idx on statement ((slug collate "C"), id);
-      create index statement_spoken_on_order_idx on statement ((earliest(spoken_on)), id);
+      create index statement_spoken_on_order_idx on statement ((coalesce(earliest(spoken_on), 'infinity'::date)), id);
 
       create table statement_subject (
         id uuid not null,
@@ -70,9 +70,9 @@ export class Statements1795132812100 implements MigrationInterface {
         constraint commitment_made_by_fkey foreign key (made_by_kind, made_by_id) references entry (kind,id),
         constraint commitment_event_id_fkey foreign key (event_id) references event (id)
       );
-      create index commitment_event_id_idx on commitment (event_id, (earliest(made_on)), id);
-      create index commitment_made_by_id_idx on commitment (made_by_id, (earliest(made_on)), id);
-      create index commitment_made_on_order_idx on commitment ((earliest(made_on)), id);
+      create index commitment_event_id_idx on commitment (event_id, (coalesce(earliest(made_on), 'infinity'::date)), id);
+      create index commitment_made_by_id_idx on commitment (made_by_id, (coalesce(earliest(made_on), 'infinity'::date)), id);
+      create index commitment_made_on_order_idx on commitment ((coalesce(earliest(made_on), 'infinity'::date)), id);
       create index commitment_slug_order_idx on commitment ((slug collate "C"), id);
       create index commitment_status_order_idx on commitment (status, id);
 
@@ -135,11 +135,15 @@ export class Statements1795132812100 implements MigrationInterface {
       select keep_record('commitment', 'Commitment');
       select keep_record('commitment_fulfilment', 'CommitmentFulfilment');
       select keep_record('output', 'Output');
+      select keep_tally('statement');
+      select keep_tally('commitment');
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      select forget_tally('commitment');
+      select forget_tally('statement');
       drop function days_to_fulfilment(uuid, uuid);
       drop function fulfilment_start(uuid);
       alter table figure drop column among_group_id;

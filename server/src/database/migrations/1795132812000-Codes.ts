@@ -80,8 +80,8 @@ export class Codes1795132812000 implements MigrationInterface {
       create index recognition_actor_id_idx on recognition (actor_id, (earliest(awarded_on)), id);
       create index recognition_code_id_idx on recognition (code_id, (earliest(awarded_on)), id);
 
-      select keep_record('code_scheme', 'CodeScheme', true);
-      select keep_record('code', 'Code', true);
+      select keep_record('code_scheme', 'CodeScheme');
+      select keep_record('code', 'Code');
       select keep_record('classification', 'Classification');
       select keep_record('recognition', 'Recognition');
     `);

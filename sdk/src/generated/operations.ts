@@ -2934,10 +2934,6 @@ export type RenewableFilter = {
 export type SearchType =
   /** Records of the type Agreement. */
   | 'AGREEMENT'
-  /** Records of the type Code. */
-  | 'CODE'
-  /** Records of the type CodeScheme. */
-  | 'CODE_SCHEME'
   /** Records of the type Country. */
   | 'COUNTRY'
   /** Records of the type CountryGroup. */
@@ -2952,8 +2948,6 @@ export type SearchType =
   | 'PERSON'
   /** Records of the type Place. */
   | 'PLACE'
-  /** Records of the type Position. */
-  | 'POSITION'
   /** Records of the type Programme. */
   | 'PROGRAMME'
   /** Records of the type UnnamedActor. */
@@ -3564,8 +3558,8 @@ export type ListFiguresQuery = { readonly figures: { readonly totalCount: number
         | { readonly __typename: 'Appointment', readonly id: string }
         | { readonly __typename: 'Citation', readonly id: string }
         | { readonly __typename: 'Classification', readonly id: string }
-        | { readonly __typename: 'Code', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'CodeScheme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Code', readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string }
         | { readonly __typename: 'Commitment', readonly id: string }
         | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
         | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
@@ -3673,8 +3667,8 @@ export type GetNodeQuery = { readonly node:
     | { readonly __typename: 'Appointment', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
     | { readonly __typename: 'Classification', readonly id: string }
-    | { readonly __typename: 'Code', readonly slug: string, readonly name: string, readonly id: string }
-    | { readonly __typename: 'CodeScheme', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Code', readonly id: string }
+    | { readonly __typename: 'CodeScheme', readonly id: string }
     | { readonly __typename: 'Commitment', readonly id: string }
     | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
     | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly code: string, readonly id: string }
@@ -3740,8 +3734,6 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly matchedName: string, readonly score: number, readonly node:
         | { readonly __typename: 'Agreement', readonly id: string, readonly slug: string, readonly name: string }
-        | { readonly __typename: 'Code', readonly id: string, readonly slug: string, readonly name: string }
-        | { readonly __typename: 'CodeScheme', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'Edition', readonly id: string, readonly slug: string, readonly name: string }
@@ -3769,8 +3761,8 @@ export type GetSourceQuery = { readonly source: { readonly byline: string | null
           | { readonly __typename: 'Appointment', readonly id: string }
           | { readonly __typename: 'Citation', readonly id: string }
           | { readonly __typename: 'Classification', readonly id: string }
-          | { readonly __typename: 'Code', readonly slug: string, readonly name: string, readonly id: string }
-          | { readonly __typename: 'CodeScheme', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Code', readonly id: string }
+          | { readonly __typename: 'CodeScheme', readonly id: string }
           | { readonly __typename: 'Commitment', readonly id: string }
           | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
           | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
@@ -3835,8 +3827,8 @@ export type ListStatementsQuery = { readonly statements: { readonly totalCount: 
             | { readonly __typename: 'Appointment', readonly id: string }
             | { readonly __typename: 'Citation', readonly id: string }
             | { readonly __typename: 'Classification', readonly id: string }
-            | { readonly __typename: 'Code', readonly slug: string, readonly name: string, readonly id: string }
-            | { readonly __typename: 'CodeScheme', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Code', readonly id: string }
+            | { readonly __typename: 'CodeScheme', readonly id: string }
             | { readonly __typename: 'Commitment', readonly id: string }
             | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
             | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
@@ -3891,8 +3883,8 @@ export type ListCommitmentsQuery = { readonly commitments: { readonly totalCount
             | { readonly __typename: 'Appointment', readonly id: string }
             | { readonly __typename: 'Citation', readonly id: string }
             | { readonly __typename: 'Classification', readonly id: string }
-            | { readonly __typename: 'Code', readonly slug: string, readonly name: string, readonly id: string }
-            | { readonly __typename: 'CodeScheme', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Code', readonly id: string }
+            | { readonly __typename: 'CodeScheme', readonly id: string }
             | { readonly __typename: 'Commitment', readonly id: string }
             | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
             | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }

@@ -84,8 +84,8 @@ export class Codes1795132812000 implements MigrationInterface {
       create index recognition_actor_id_idx on recognition (actor_id, (coalesce(earliest(awarded_on), 'infinity'::date)), id);
       create index recognition_code_id_idx on recognition (code_id, (coalesce(earliest(awarded_on), 'infinity'::date)), id);
 
-      select keep_record('code_scheme', 'CodeScheme', true);
-      select keep_record('code', 'Code', true);
+      select keep_record('code_scheme', 'CodeScheme');
+      select keep_record('code', 'Code');
       select keep_record('classification', 'Classification');
       select keep_record('recognition', 'Recognition');
       select keep_tally('code_scheme');

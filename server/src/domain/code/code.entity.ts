@@ -1,7 +1,6 @@
 import { Unique } from 'typeorm';
 import { Choice, Day, Localized, Many, One, Text } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
-import { Named } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';
 import { AgreementProvision } from '../agreement/agreementProvision.entity.js';
 import { Edition } from '../edition/edition.entity.js';
@@ -16,7 +15,6 @@ import { CodeScheme } from './codeScheme.entity.js';
 @Register({
   prefix: 'cod',
   description: 'One code of a scheme: a sector, a goal, a form of activity. What bears it is found from here.',
-  implements: [Named],
   roots: ['code', 'codes'],
   order: ['code'],
 })

@@ -1,6 +1,5 @@
 import { Localized, Many, Text } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
-import { Named } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';
 import { Url } from '../../model/scalars.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
@@ -9,7 +8,6 @@ import { Code } from './code.entity.js';
 @Register({
   prefix: 'sch',
   description: 'A list of codes that someone keeps: purpose codes of the DAC, the Sustainable Development Goals, forms of activity.',
-  implements: [Named],
   roots: ['codeScheme', 'codeSchemes'],
   order: ['code'],
 })

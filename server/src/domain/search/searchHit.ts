@@ -7,12 +7,7 @@ import type { FieldMapping } from '../../query/mapping.js';
 import { namedKinds } from '../name/name.entity.js';
 
 /** The kinds of record that a search can be narrowed to, and how the index of the registry writes them. */
-export const { type: SearchType, kindOf } = choicesOfKinds('SearchType', 'A kind of record that can be found by name.', [
-  ...namedKinds,
-  'Position',
-  'CodeScheme',
-  'Code',
-]);
+export const { type: SearchType, kindOf } = choicesOfKinds('SearchType', 'A kind of record that can be found by name.', namedKinds);
 
 @Shape('Something that a search has found.', [{ field: 'score', descending: true }, { field: 'matchedName' }])
 export class SearchHit {

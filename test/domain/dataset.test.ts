@@ -66,7 +66,7 @@ describe('the dataset ksst', () => {
         "select string_agg(t::text, '|' order by t.id) as all_of_it from (select id, xmin::text, updated_at from citation union all select id, xmin::text, updated_at from agreement) t",
       );
     const before = await content();
-    expect(await loadDataset(ours.orm, records, 'ksst', () => {})).toEqual({ loaded: false, records: 0 });
+    expect(await loadDataset(ours.orm, records, ['ksst'], () => {})).toEqual({ loaded: false, records: 0 });
     expect(await content()).toEqual(before);
   });
 

@@ -1,39 +1,13 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Extensions, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, ID, Int, Resolver } from 'type-graphql';
 import { kindOf, SearchHit, SearchType } from '../domain/search/searchHit.js';
 import { connectionArguments, connectionOf, deriveBy } from '../model/connection.js';
 import { Node } from '../model/node.js';
 import { type RecordDefinition, recordOf } from '../model/registry.js';
 import { derive, type Given } from '../query/bindings.js';
-import { type ReadingContext, readRoot } from '../query/index.js';
 import type { RootMapping } from '../query/mapping.js';
 import { sql, value } from '../query/sql.js';
-
-/** A class for TypeGraphQL to hang root fields on. */
-type RootClass = new () => object;
-
-const rootClass = (): RootClass => class {};
-
-/** Gives a root class a field that is read by the compiler. */
-function dataField(
-  roots: RootClass,
-  field: string,
-  type: () => object,
-  nullable: boolean | 'items',
-  description: string,
-  root: RootMapping,
-  argumentCount: number,
-): void {
-  const prototype = roots.prototype as Record<string, unknown>;
-  prototype[field] = function readField(...given: unknown[]) {
-    const [context, info] = given.slice(-2) as [ReadingContext, GraphQLResolveInfo];
-    return readRoot(undefined, {}, context, info);
-  };
-  Ctx()(prototype, field, argumentCount);
-  Info()(prototype, field, argumentCount + 1);
-  Query(type as () => never, { nullable, description })(prototype, field, Object.getOwnPropertyDescriptor(prototype, field)!);
-  Extensions({ root })(prototype, field);
-}
+import { dataField, type RootClass, rootClass } from './dataField.js';
+import { evidenceRoots } from './evidenceRoots.js';
 
 const examples: Readonly<Record<string, string>> = { Country: 'code: "ID"', CountryGroup: 'code: "LDC"', Citation: 'id: "cit_…"' };
 
@@ -117,7 +91,7 @@ function searchRoot(): RootClass {
   return made;
 }
 
-/** The classes that hold every root field: two for each record that has roots, `node`, `nodes` and `search`. */
+/** The classes that hold every root field: two for each record that has roots, `node`, `nodes`, `search`, and what the registry finds in its own evidence. */
 export const rootClasses = (records: readonly Function[]): readonly RootClass[] => [
   ...records
     .map(recordOf)
@@ -125,4 +99,5 @@ export const rootClasses = (records: readonly Function[]): readonly RootClass[] 
     .map(recordRoots),
   nodeRoots(),
   searchRoot(),
+  evidenceRoots(),
 ];

@@ -8,7 +8,7 @@ import { connectionArguments, connectionOf } from './connection.js';
 import { nameOfChoices } from './enums.js';
 import { inLocale, Locale, localeOf, Translation, translationsOf } from './localized.js';
 import { type FieldDefinition, noteField } from './registry.js';
-import { PartialDate } from './scalars.js';
+import { Day as WholeDay, PartialDate } from './scalars.js';
 
 type TypeOf = () => object;
 
@@ -95,21 +95,33 @@ export const Day = stored('day', () => PartialDate, { type: 'text' });
 export const Choice = (made: object, description: string, options: FieldOptions = {}): PropertyDecorator =>
   stored('choice', () => made, { type: 'enum', enum: made, enumName: snake(nameOfChoices(made)) }, { choices: made })(description, options);
 
-const localeArgument = {
+/** The argument of every text that is held in several languages. */
+export const localeArgument = {
   locale: {
     type: () => Locale,
     description: 'The language wanted; without it, that of Accept-Language, else English. Falls back to another language rather than to nothing.',
   },
 };
 
+const onDayArgument = { asOf: { type: () => WholeDay, description: 'The name it had on that day, where its names of other times are known.' } };
+
+/** What can be said of a text in several languages. */
+export interface LocalizedOptions extends FieldOptions {
+  /** For a text that changes with time: what it was on the day of `asOf`, or null where nothing else is known than what it is. */
+  readonly on?: Expression;
+}
+
 /** A text in several languages: a field with `locale:`, and all translations beside it. */
 export const Localized =
-  (description: string, options: FieldOptions = {}): PropertyDecorator =>
+  (description: string, options: LocalizedOptions = {}): PropertyDecorator =>
   (prototype, key) => {
     const name = String(key);
+    const { on, optional = false } = options;
     store(prototype, name, options, { type: 'jsonb' });
-    const text: Expression = (row, asking) => inLocale(row(name), localeOf(asking));
-    expose(prototype, name, () => String, { kind: 'computed', sql: text, cast: 'text', texts: name }, description, options.optional ?? false, localeArgument);
+    const now: Expression = (row, asking) => inLocale(row(name), localeOf(asking));
+    const text: Expression = (row, asking) => (on && asking.args.asOf != null ? sql`coalesce(${on(row, asking)}, ${now(row, asking)})` : now(row, asking));
+    const args = on ? { ...localeArgument, ...onDayArgument } : localeArgument;
+    expose(prototype, name, () => String, { kind: 'computed', sql: text, cast: 'text', texts: name }, description, optional, args);
     expose(
       prototype,
       `${name}Translations`,
@@ -212,11 +224,18 @@ export const Computed =
     );
   };
 
-/** A small object that is worked out in SQL from the record: one row of a from-item. */
+/** A small object that is worked out in SQL from the record: one row of a from-item, or none where it is optional. */
 export const ComputedObject =
-  (type: () => Function, description: string, from: Expression, args?: Readonly<Record<string, ArgumentOptions>>): PropertyDecorator =>
+  (type: () => Function, description: string, from: Expression, args?: Readonly<Record<string, ArgumentOptions>>, optional = false): PropertyDecorator =>
   (prototype, key) => {
-    expose(prototype, String(key), type, { kind: 'object', from }, description, false, args);
+    expose(prototype, String(key), type, { kind: 'object', from }, description, optional, args);
+  };
+
+/** A list of small objects that is worked out in SQL from the record: the rows of a from-item, in the order of one of its columns. */
+export const ComputedObjects =
+  (type: () => Function, description: string, from: Expression, order: string): PropertyDecorator =>
+  (prototype, key) => {
+    expose(prototype, String(key), () => [type()], { kind: 'objects', from, order }, description, false);
   };
 
 /** The id at the boundary: prefix and uuid. */

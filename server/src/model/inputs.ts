@@ -152,6 +152,7 @@ export function fillInputs(target: Function): void {
     const of = filterOf(field);
     if (of) add(field.name, () => of, field.description);
   }
+  for (const [condition, { input: of, description }] of Object.entries(record.conditions)) add(condition, of, description);
 
   const sortable = Object.fromEntries([
     ...record.fields.filter((field) => field.sortable).map((field) => [constant(field.name), field.description]),

@@ -4,10 +4,11 @@ import type { DefaultOrder, RecordMapping } from '../query/mapping.js';
 import { snake } from '../query/naming.js';
 import { deriveConnection } from './connection.js';
 import { Entry } from './entry.js';
-import { expose, exposeId } from './fields.js';
+import { expose, exposeId, localeArgument } from './fields.js';
 import { deriveInputs } from './inputs.js';
+import { inLocale, localeOf } from './localized.js';
 import { Node } from './node.js';
-import { type FieldDefinition, noteRecord, recordOf } from './registry.js';
+import { type ConditionDefinition, type FieldDefinition, noteRecord, recordOf } from './registry.js';
 import { Moment } from './scalars.js';
 
 /** What every record has. */
@@ -30,6 +31,8 @@ export interface RegisterOptions {
   readonly hasSlug?: boolean;
   /** The order of its lists where none is asked for; the id is added. By slug, else by id, if not given. */
   readonly order?: readonly (string | DefaultOrder)[];
+  /** Conditions of its filter besides those on its fields. */
+  readonly conditions?: Readonly<Record<string, ConditionDefinition>>;
   /** False: a table without a type in the API. */
   readonly isPublic?: boolean;
 }
@@ -46,6 +49,7 @@ export const Register =
     const hasSlug = options.hasSlug ?? options.roots !== undefined;
     const isPublic = options.isPublic ?? true;
     const order = options.order ?? (hasSlug ? ['slug'] : []);
+    const conditions = options.conditions ?? {};
 
     Entity(table)(target);
     PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: `${table}_pkey` })(prototype, 'id');
@@ -63,6 +67,7 @@ export const Register =
       roots: options.roots && { one: options.roots[0], many: options.roots[1] },
       hasSlug,
       isPublic,
+      conditions,
     });
     for (const field of recordOf(target).fields) constrain(target, table, field, order.length === 0);
     if (options.roots) leaveOrdersAlone(target, table);
@@ -74,6 +79,7 @@ export const Register =
         entity: target,
         prefix: options.prefix,
         order: order.map((field) => (typeof field === 'string' ? { field } : field)),
+        conditions: Object.fromEntries(Object.entries(conditions).map(([condition, { sql }]) => [condition, sql])),
       } satisfies RecordMapping,
     })(target);
     exposeId(prototype, options.prefix);
@@ -128,3 +134,31 @@ export const ShapeField =
     Field(type as () => never, { description, nullable: options.optional ?? false })(prototype, name);
     Extensions({ read: { kind: 'column', property: name } })(prototype, name);
   };
+
+/** A text of a {@link Shape} in several languages: a `jsonb` column of its rows. */
+export const ShapeText =
+  (description: string): PropertyDecorator =>
+  (prototype, key) => {
+    const name = String(key);
+    expose(
+      prototype,
+      name,
+      () => String,
+      { kind: 'computed', sql: (row, asking) => inLocale(row(name), localeOf(asking)), cast: 'text' },
+      description,
+      false,
+      localeArgument,
+    );
+  };
+
+/** A record of any kind that the rows of a {@link Shape} point at, by the columns `<name>_kind` and `<name>_id`. */
+export const ShapeRecord =
+  (type: () => object, description: string, options: { readonly optional?: boolean } = {}): PropertyDecorator =>
+  (prototype, key) =>
+    expose(prototype, String(key), type, { kind: 'anyOf', property: String(key) }, description, options.optional ?? false);
+
+/** A record of one kind that the rows of a {@link Shape} point at, by the column `<name>_id`. */
+export const ShapeOne =
+  (type: () => Function, description: string): PropertyDecorator =>
+  (prototype, key) =>
+    expose(prototype, String(key), type, { kind: 'one', property: `${String(key)}Id` }, description, false);

@@ -1,3 +1,14 @@
+import type { Expression } from '../query/mapping.js';
+
+/** A condition of a record's filter that is no comparison of a field, such as "ends within so many months of a day". */
+export interface ConditionDefinition {
+  /** The input that carries what the condition needs to know. */
+  readonly input: () => Function;
+  readonly description: string;
+  /** True or false for a row; what the filter says there are its arguments. */
+  readonly sql: Expression;
+}
+
 /** What was said of one field where its class was written; filters, orders and the dataset's reader are derived from it. */
 export interface FieldDefinition {
   readonly name: string;
@@ -35,6 +46,7 @@ export interface RecordDefinition {
   readonly roots?: { readonly one: string; readonly many: string };
   readonly hasSlug: boolean;
   readonly isPublic: boolean;
+  readonly conditions: Readonly<Record<string, ConditionDefinition>>;
   readonly fields: readonly FieldDefinition[];
 }
 

@@ -12,6 +12,8 @@ export interface Entity {
   readonly prefix: string;
   readonly fields: ReadonlyMap<string, Field>;
   readonly order: readonly { readonly field: string; readonly descending: boolean }[];
+  /** Conditions that can be asked for besides those on fields, by their name in the filter. */
+  readonly conditions: Readonly<Record<string, Expression>>;
   /** The column of a property. */
   readonly column: (property: string) => string;
 }
@@ -38,6 +40,8 @@ export interface ShapeFieldOf {
   readonly shape: string;
   readonly from: Expression;
   readonly order?: string;
+  /** There may be none: its from-item may give no row. */
+  readonly nullable: boolean;
 }
 
 /** A to-one relation. */

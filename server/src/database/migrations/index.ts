@@ -8,6 +8,10 @@ import { FiguresAndSources1795132806000 } from './1795132806000-FiguresAndSource
 import { Relations1795132807000 } from './1795132807000-Relations.js';
 import { Answers1795132808000 } from './1795132808000-Answers.js';
 import { Orders1795132809000 } from './1795132809000-Orders.js';
+import { Claims1795132814000 } from './1795132814000-Claims.js';
+import { Times1795132814500 } from './1795132814500-Times.js';
+import { Counts1795132815000 } from './1795132815000-Counts.js';
+import { Warnings1795132815500 } from './1795132815500-Warnings.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
 export const migrations: readonly Function[] = [
@@ -21,4 +25,8 @@ export const migrations: readonly Function[] = [
   Relations1795132807000,
   Answers1795132808000,
   Orders1795132809000,
+  Claims1795132814000,
+  Times1795132814500,
+  Counts1795132815000,
+  Warnings1795132815500,
 ];

@@ -8,6 +8,7 @@ import { HappeningStatus } from '../event/event.choices.js';
 import { Institution } from '../institution/institution.entity.js';
 import { Place } from '../place/place.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
+import { Warned, type Warning } from '../warning/warning.js';
 import { SessionKind } from './session.choices.js';
 import { SessionActor } from './sessionActor.entity.js';
 
@@ -31,5 +32,6 @@ export class Session extends Registered {
   @Many(() => SessionActor, 'Who has a part in it: hosts, makers, speakers.', 'session') actors!: SessionActor[];
   @Many(() => Institution, 'Institutions that have a part in it.', { path: ['actors', 'actor'] }) institutions!: Institution[];
   @Many(() => Country, 'The countries listed for its edition.', { path: ['edition', 'countryRoles', 'country'] }) countries!: Country[];
+  @Warned() warnings!: Warning[];
   @Cited() citations!: Citation[];
 }

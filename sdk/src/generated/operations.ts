@@ -91,10 +91,14 @@ export type AgreementFilter = {
   readonly establishedInstitutions?: InstitutionListFilter | null | undefined;
   /** When it ends: as stated, or worked out from its duration; null when that is not known. See `expiryBasis`. */
   readonly expiresOn?: DateFilter | null | undefined;
+  /** Ends, for certain, within so many months of a day, and was not ended before. Those whose end is not known: `expiryBasis: { eq: UNKNOWN }`. */
+  readonly expiringWithin?: ExpiringWithinFilter | null | undefined;
   /** How its end is known. */
   readonly expiryBasis?: ExpiryBasisFilter | null | undefined;
   /** How it is known that it is in force. */
   readonly forceBasis?: ForceBasisFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** Since when it is in force. */
@@ -444,13 +448,13 @@ export type BooleanFilter = {
 export type CitationFilter = {
   /** All of these hold. */
   readonly and?: ReadonlyArray<CitationFilter> | null | undefined;
-  /** The value this source claims, where it differs from the one shown. */
+  /** The value this source claims, as this schema writes it; null where no source claims another one than what is shown. */
   readonly claimedValue?: StringFilter | null | undefined;
   /** The field of the record, as it is named in this schema; `*` for the record as a whole. */
   readonly field?: StringFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
-  /** The value shown is the one of this citation. */
+  /** The value shown is the one that this source claims. Where sources differ, one value is preferred and the others are kept beside it. */
   readonly isPreferred?: BooleanFilter | null | undefined;
   /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
   readonly locator?: StringFilter | null | undefined;
@@ -549,6 +553,8 @@ export type CooperationRoleFilter = {
 
 /** How a count was come by. */
 export type CountBasis =
+  /** Worked out from numbers that sources report, and from dates. */
+  | 'COMPUTED'
   /** Counted from records of the registry. */
   | 'COUNTED'
   /** Reported by a source. */
@@ -558,6 +564,8 @@ export type CountBasis =
 
 /** Why a count is not known. */
 export type CountReason =
+  /** The first or the last day is not known to the day. */
+  | 'DATES_UNKNOWN'
   /** The registry has no group of this code. */
   | 'GROUP_UNKNOWN'
   /** No source reports a figure. */
@@ -594,6 +602,8 @@ export type CountryFilter = {
   readonly citations?: CitationListFilter | null | undefined;
   /** Two letters, ISO 3166-1 alpha-2, such as `ID`. */
   readonly code?: StringFilter | null | undefined;
+  /** Every edition that any source lists it for, those included that the registry does not follow. */
+  readonly editionClaims?: EditionCountryListFilter | null | undefined;
   /** The editions it is listed for, with its part in each. */
   readonly editionRoles?: EditionCountryListFilter | null | undefined;
   /** The editions of programmes it is listed for. */
@@ -610,6 +620,8 @@ export type CountryFilter = {
   readonly iso3?: StringFilter | null | undefined;
   /** Three digits, UN M49, such as `360`. */
   readonly m49?: StringFilter | null | undefined;
+  /** Is a member of a group on a day; never so for a group that is not in the registry. */
+  readonly memberOf?: MembershipOnFilter | null | undefined;
   /** The groups it is or was in, with dates. */
   readonly memberships?: CountryGroupMembershipListFilter | null | undefined;
   /** What it is called. */
@@ -795,6 +807,8 @@ export type EditionCountryFilter = {
   readonly headcount?: IntFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it is listed, as the source says that the registry follows. Where it is false, some other source lists it; nothing counts it then. */
+  readonly isListed?: BooleanFilter | null | undefined;
   /** This does not hold. */
   readonly not?: EditionCountryFilter | null | undefined;
   /** At least one of these holds. */
@@ -838,12 +852,18 @@ export type EditionCountryRoleFilter = {
 export type EditionFilter = {
   /** Who has a part in this edition in particular. */
   readonly actors?: ProgrammeActorListFilter | null | undefined;
+  /** The last day it was held; null as long as no source says that it took place. */
+  readonly actualEndsOn?: DateFilter | null | undefined;
+  /** The first day it was held; null as long as no source says that it took place. */
+  readonly actualStartsOn?: DateFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<EditionFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
   /** The countries listed for it. */
   readonly countries?: CountryListFilter | null | undefined;
+  /** Every country that any source lists for it, those included that the registry does not follow. */
+  readonly countryClaims?: EditionCountryListFilter | null | undefined;
   /** Whether the countries listed are all there were. */
   readonly countryListCompleteness?: CompletenessFilter | null | undefined;
   /** The countries listed for it, with the part of each. */
@@ -854,6 +874,8 @@ export type EditionFilter = {
   readonly events?: EventListFilter | null | undefined;
   /** Figures reported about it. */
   readonly figures?: FigureListFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** Institutions that participants met in its sessions. */
@@ -872,10 +894,18 @@ export type EditionFilter = {
   readonly ordinal?: IntFilter | null | undefined;
   /** Who its participants are. */
   readonly participantProfile?: StringFilter | null | undefined;
+  /** The region or group that all its participants are said to come from; null where no source says so. */
+  readonly participantRegion?: CountryGroupFilter | null | undefined;
   /** Where it was held, part by part. */
   readonly places?: EditionPlaceListFilter | null | undefined;
+  /** The last day that was announced beforehand; null where no source from before it is known. */
+  readonly plannedEndsOn?: DateFilter | null | undefined;
+  /** The first day that was announced beforehand; null where no source from before it is known. */
+  readonly plannedStartsOn?: DateFilter | null | undefined;
   /** The programme. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** Whether the sessions listed are all there were. */
+  readonly sessionListCompleteness?: CompletenessFilter | null | undefined;
   /** What is on its agenda. */
   readonly sessions?: SessionListFilter | null | undefined;
   /** By the readable name in addresses. */
@@ -910,6 +940,8 @@ export type EditionPlaceFilter = {
   readonly edition?: EditionFilter | null | undefined;
   /** Until when. */
   readonly endsOn?: DateFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** This does not hold. */
@@ -948,6 +980,8 @@ export type EventFilter = {
   readonly edition?: EditionFilter | null | undefined;
   /** When it ends. */
   readonly endsOn?: DateFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** What other events are to it. */
@@ -1166,6 +1200,14 @@ export type EventRoleFilter = {
   readonly notIn?: ReadonlyArray<EventRole> | null | undefined;
 };
 
+/** So many months from a day on. */
+export type ExpiringWithinFilter = {
+  /** The day from which they are counted; today if not given. */
+  readonly asOf?: string | null | undefined;
+  /** How many months, from the day on; the day on which they are over no longer counts. */
+  readonly months: number;
+};
+
 /** How the end of an agreement is known. */
 export type ExpiryBasis =
   /** Worked out from its duration. */
@@ -1203,6 +1245,10 @@ export type FigureFilter = {
   readonly not?: FigureFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<FigureFilter> | null | undefined;
+  /** The first day or year of the time it counts over, where it is of a time and not of a day. */
+  readonly periodFrom?: DateFilter | null | undefined;
+  /** The last day or year of the time it counts over. */
+  readonly periodTo?: DateFilter | null | undefined;
   /** The country whose cooperation it is about. */
   readonly providerCountry?: CountryFilter | null | undefined;
   /** How exact it is. */
@@ -1370,6 +1416,8 @@ export type IdentifierSchemeFilter = {
 
 /** What a figure counts. Figures of different indicators are never added. */
 export type Indicator =
+  /** Money contributed, in US dollars. */
+  | 'CONTRIBUTION'
   /** Technical cooperations held. */
   | 'COOPERATIONS_HELD'
   /** Countries that took part in an edition or event. */
@@ -1381,7 +1429,9 @@ export type Indicator =
   /** People who took part in an edition or event. */
   | 'PARTICIPANTS'
   /** People trained by a country over years. */
-  | 'PARTICIPANTS_TRAINED';
+  | 'PARTICIPANTS_TRAINED'
+  /** Training courses and other programmes held. */
+  | 'PROGRAMMES_HELD';
 
 /** Compares a Indicator. Several conditions must all hold. */
 export type IndicatorFilter = {
@@ -1671,6 +1721,14 @@ export type Locale =
   | 'EN'
   /** Indonesian (Bahasa Indonesia). Not to be mixed up with the country code of Indonesia. */
   | 'ID';
+
+/** Membership of a group on a day. */
+export type MembershipOnFilter = {
+  /** The day; today if not given. */
+  readonly asOf?: string | null | undefined;
+  /** Code of the group, such as `LDC` or `COLOMBO_PLAN`. */
+  readonly group: string;
+};
 
 /** What a country is to a group. */
 export type MembershipStatus =
@@ -2378,6 +2436,8 @@ export type SessionFilter = {
   readonly durationDays?: IntFilter | null | undefined;
   /** The edition. */
   readonly edition?: EditionFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** Institutions that have a part in it. */
@@ -2476,6 +2536,8 @@ export type SignatureFilter = {
   readonly citations?: CitationListFilter | null | undefined;
   /** At which event. */
   readonly event?: EventFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** This does not hold. */

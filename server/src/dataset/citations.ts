@@ -99,10 +99,12 @@ function inherited({ parent }: Draft, citedOf: ReadonlyMap<string, readonly Cite
 /** The citations of one field. Where its sources differ, each says what it claims, and those are preferred that claim what is shown. */
 function citationsOfField(draft: Draft, field: string, all: readonly Cited[], problems: Problems): Draft[] {
   const cited = all.filter((each) => each.field === field);
-  const isComparable = comparable.includes(draft.record.fields.find(({ name }) => name === field)?.kind ?? 'many');
+  const isComparable = field in draft.values && comparable.includes(draft.record.fields.find(({ name }) => name === field)?.kind ?? 'many');
   const shown = String(draft.values[field]);
   const claims = cited.map(({ claim }) => (claim === undefined ? shown : String(claim)));
   const differ = isComparable && claims.some((claim) => claim !== shown);
+  if (cited.some(({ claim }) => claim !== undefined) && !draft.layers.some((keys) => field in keys) && !(field in draft.values))
+    problems.add(draft.where, `${field}: a source claims a value, but none is shown`);
   if (differ && !claims.includes(shown)) problems.add(draft.where, `${field}: no source claims ${shown}, which is shown`);
   return cited.map((each, i) => citationDraft(draft, each, differ ? claims[i] : undefined, !differ || claims[i] === shown));
 }

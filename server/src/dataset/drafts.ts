@@ -76,6 +76,7 @@ function draft(
     else if (field.kind === 'many') writeParts(made, field, path, drafts, problems);
     else write(made, field, written, problems);
   }
+  for (const { name, otherwise } of record.fields) if (otherwise !== undefined && !(name in made.values)) made.values[name] = otherwise;
   if (backward) relate(made, backward, parent.draft.record.name, parent.draft.id);
   for (const field of record.fields)
     if (

@@ -32,12 +32,7 @@ export const directoriesOf = (names: readonly DatasetName[]): string[] => [...ne
  * @param say takes a line of progress
  * @throws DatasetError with every problem of the dataset; nothing is stored then
  */
-export async function loadDataset(
-  orm: DataSource,
-  records: readonly Function[],
-  names: readonly DatasetName[],
-  say: (line: string) => void,
-): Promise<Loading> {
+export async function loadDataset(orm: DataSource, records: readonly Function[], names: readonly DatasetName[], say: (line: string) => void): Promise<Loading> {
   return loadDirectories(orm, records, directoriesOf(names), say);
 }
 

@@ -58,8 +58,8 @@ export function evidenceRoots(): RootClass {
     'uncorroborated',
     Uncorroborated,
     'Records all of whose facts rest on one and the same source. Example: `uncorroborated(sourceKinds: [NEWS]) { totalCount nodes { kind record { id } source { title } } }`.',
-    ({ args }) => sql`uncorroborated(${value(args.sourceKinds ?? null)}::text[])`,
-    [sourceKinds],
+    ({ args }) => sql`uncorroborated(${value(args.sourceKinds ?? null)}::text[], ${value(args.kinds ?? null)}::text[])`,
+    [sourceKinds, { name: 'kinds', type: () => [String], description: 'Only records of these types of this schema, such as `["Edition", "Figure"]`.' }],
   );
   tableField(
     made,
@@ -69,7 +69,11 @@ export function evidenceRoots(): RootClass {
     ({ args }) => sql`uncorroborated_counts(${value(args.sourceKinds ?? null)}::text[])`,
     [sourceKinds],
   );
-  Arg('filter', (() => inputsOf(recordNamed('Figure').target).filter) as () => never, { nullable: true, description: 'Which figures; all if not given.' })(made.prototype, 'figureSum', 0);
+  Arg('filter', (() => inputsOf(recordNamed('Figure').target).filter) as () => never, { nullable: true, description: 'Which figures; all if not given.' })(
+    made.prototype,
+    'figureSum',
+    0,
+  );
   dataField(
     made,
     'figureSum',

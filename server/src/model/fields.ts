@@ -8,7 +8,7 @@ import { connectionArguments, connectionOf } from './connection.js';
 import { nameOfChoices } from './enums.js';
 import { inLocale, Locale, localeOf, Translation, translationsOf } from './localized.js';
 import { type FieldDefinition, noteField } from './registry.js';
-import { Day as WholeDay, PartialDate } from './scalars.js';
+import { PartialDate, Day as WholeDay } from './scalars.js';
 
 type TypeOf = () => object;
 
@@ -18,6 +18,8 @@ export interface FieldOptions {
   readonly optional?: boolean;
   /** Lists can be ordered by it. */
   readonly sortable?: boolean;
+  /** What it is where nothing is said: the default of the table, and of the dataset's reader. */
+  readonly otherwise?: string | number | boolean;
   /** No two records share a value; can be used in `by:`. */
   readonly unique?: boolean;
   /** In the table only, never in the API. */
@@ -42,6 +44,7 @@ function note(prototype: object, name: string, kind: FieldDefinition['kind'], de
     isPublic: !options.hidden,
     sortable: options.sortable ?? false,
     unique: options.unique ?? false,
+    otherwise: options.otherwise,
     deletesWith: options.deletesWith ?? false,
     ...more,
   });
@@ -65,7 +68,7 @@ export function expose(
 }
 
 function store(prototype: object, name: string, options: FieldOptions, column: ColumnOptions) {
-  Column({ name: snake(name), nullable: options.optional ?? false, unique: false, ...column })(prototype, name);
+  Column({ name: snake(name), nullable: options.optional ?? false, unique: false, default: options.otherwise, ...column })(prototype, name);
 }
 
 const stored =

@@ -21,6 +21,8 @@ export interface FieldDefinition {
   readonly target?: () => Function;
   /** For `anyOf`: names of the kinds of record that may stand there; any kind if not given. */
   readonly kinds?: readonly string[];
+  /** What it is where nothing is said. */
+  readonly otherwise?: unknown;
   /** The record has no life without the one it points at. */
   readonly deletesWith: boolean;
   /** For `choice`, and for `computed` of an enum: the enum. */

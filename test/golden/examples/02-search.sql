@@ -4,36 +4,36 @@ select
       '{"nodes":' || '[' || coalesce(
         string_agg(
           '{"matchedName":' || to_json(s1.matched_name)::text || ',"score":' || (s1.score)::text || ',"node":' || case s1.node_kind
+            when 'Event' then coalesce(
+              (
+                select
+                  '{"__typename":"Event","slug":' || to_json(e2.slug)::text || ',"name":' || to_json(coalesce(e2.name ->> $1::text, e2.name ->> 'en', e2.name ->> 'id'))::text || '}'
+                from
+                  event e2
+                where
+                  e2.id = s1.node_id
+              ),
+              'null'
+            )
             when 'Position' then coalesce(
               (
                 select
-                  '{"__typename":"Position","slug":' || to_json(p2.slug)::text || ',"name":' || to_json(coalesce(p2.name ->> $1::text, p2.name ->> 'en', p2.name ->> 'id'))::text || '}'
+                  '{"__typename":"Position","slug":' || to_json(p3.slug)::text || ',"name":' || to_json(coalesce(p3.name ->> $2::text, p3.name ->> 'en', p3.name ->> 'id'))::text || '}'
                 from
-                  position p2
+                  position p3
                 where
-                  p2.id = s1.node_id
+                  p3.id = s1.node_id
               ),
               'null'
             )
             when 'Person' then coalesce(
               (
                 select
-                  '{"__typename":"Person","slug":' || to_json(p3.slug)::text || ',"name":' || to_json(coalesce(p3.name ->> $2::text, p3.name ->> 'en', p3.name ->> 'id'))::text || '}'
+                  '{"__typename":"Person","slug":' || to_json(p4.slug)::text || ',"name":' || to_json(coalesce(p4.name ->> $3::text, p4.name ->> 'en', p4.name ->> 'id'))::text || '}'
                 from
-                  person p3
+                  person p4
                 where
-                  p3.id = s1.node_id
-              ),
-              'null'
-            )
-            when 'Event' then coalesce(
-              (
-                select
-                  '{"__typename":"Event","slug":' || to_json(e4.slug)::text || ',"name":' || to_json(coalesce(e4.name ->> $3::text, e4.name ->> 'en', e4.name ->> 'id'))::text || '}'
-                from
-                  event e4
-                where
-                  e4.id = s1.node_id
+                  p4.id = s1.node_id
               ),
               'null'
             )
@@ -48,58 +48,58 @@ select
               ),
               'null'
             )
+            when 'CountryGroup' then coalesce(
+              (
+                select
+                  '{"__typename":"CountryGroup","slug":' || to_json(c6.slug)::text || ',"name":' || to_json(coalesce(c6.name ->> $5::text, c6.name ->> 'en', c6.name ->> 'id'))::text || '}'
+                from
+                  country_group c6
+                where
+                  c6.id = s1.node_id
+              ),
+              'null'
+            )
             when 'Edition' then coalesce(
               (
                 select
-                  '{"__typename":"Edition","slug":' || to_json(e6.slug)::text || ',"name":' || to_json(coalesce(e6.name ->> $5::text, e6.name ->> 'en', e6.name ->> 'id'))::text || '}'
+                  '{"__typename":"Edition","slug":' || to_json(e7.slug)::text || ',"name":' || to_json(coalesce(e7.name ->> $6::text, e7.name ->> 'en', e7.name ->> 'id'))::text || '}'
                 from
-                  edition e6
+                  edition e7
                 where
-                  e6.id = s1.node_id
+                  e7.id = s1.node_id
               ),
               'null'
             )
             when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p7.slug)::text || ',"name":' || to_json(coalesce(p7.name ->> $6::text, p7.name ->> 'en', p7.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p8.slug)::text || ',"name":' || to_json(coalesce(p8.name ->> $7::text, p8.name ->> 'en', p8.name ->> 'id'))::text || '}'
                 from
-                  place p7
+                  place p8
                 where
-                  p7.id = s1.node_id
+                  p8.id = s1.node_id
               ),
               'null'
             )
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i8.slug)::text || ',"name":' || to_json(coalesce(i8.name ->> $7::text, i8.name ->> 'en', i8.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i9.slug)::text || ',"name":' || to_json(coalesce(i9.name ->> $8::text, i9.name ->> 'en', i9.name ->> 'id'))::text || '}'
                 from
-                  institution i8
+                  institution i9
                 where
-                  i8.id = s1.node_id
+                  i9.id = s1.node_id
               ),
               'null'
             )
             when 'Agreement' then coalesce(
               (
                 select
-                  '{"__typename":"Agreement","slug":' || to_json(a9.slug)::text || ',"name":' || to_json(coalesce(a9.name ->> $8::text, a9.name ->> 'en', a9.name ->> 'id'))::text || '}'
+                  '{"__typename":"Agreement","slug":' || to_json(a10.slug)::text || ',"name":' || to_json(coalesce(a10.name ->> $9::text, a10.name ->> 'en', a10.name ->> 'id'))::text || '}'
                 from
-                  agreement a9
+                  agreement a10
                 where
-                  a9.id = s1.node_id
-              ),
-              'null'
-            )
-            when 'CountryGroup' then coalesce(
-              (
-                select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c10.slug)::text || ',"name":' || to_json(coalesce(c10.name ->> $9::text, c10.name ->> 'en', c10.name ->> 'id'))::text || '}'
-                from
-                  country_group c10
-                where
-                  c10.id = s1.node_id
+                  a10.id = s1.node_id
               ),
               'null'
             )
@@ -157,36 +157,36 @@ select
       '{"nodes":' || '[' || coalesce(
         string_agg(
           '{"matchedName":' || to_json(s13.matched_name)::text || ',"score":' || (s13.score)::text || ',"node":' || case s13.node_kind
+            when 'Event' then coalesce(
+              (
+                select
+                  '{"__typename":"Event","slug":' || to_json(e14.slug)::text || ',"name":' || to_json(coalesce(e14.name ->> $15::text, e14.name ->> 'en', e14.name ->> 'id'))::text || '}'
+                from
+                  event e14
+                where
+                  e14.id = s13.node_id
+              ),
+              'null'
+            )
             when 'Position' then coalesce(
               (
                 select
-                  '{"__typename":"Position","slug":' || to_json(p14.slug)::text || ',"name":' || to_json(coalesce(p14.name ->> $15::text, p14.name ->> 'en', p14.name ->> 'id'))::text || '}'
+                  '{"__typename":"Position","slug":' || to_json(p15.slug)::text || ',"name":' || to_json(coalesce(p15.name ->> $16::text, p15.name ->> 'en', p15.name ->> 'id'))::text || '}'
                 from
-                  position p14
+                  position p15
                 where
-                  p14.id = s13.node_id
+                  p15.id = s13.node_id
               ),
               'null'
             )
             when 'Person' then coalesce(
               (
                 select
-                  '{"__typename":"Person","slug":' || to_json(p15.slug)::text || ',"name":' || to_json(coalesce(p15.name ->> $16::text, p15.name ->> 'en', p15.name ->> 'id'))::text || '}'
+                  '{"__typename":"Person","slug":' || to_json(p16.slug)::text || ',"name":' || to_json(coalesce(p16.name ->> $17::text, p16.name ->> 'en', p16.name ->> 'id'))::text || '}'
                 from
-                  person p15
+                  person p16
                 where
-                  p15.id = s13.node_id
-              ),
-              'null'
-            )
-            when 'Event' then coalesce(
-              (
-                select
-                  '{"__typename":"Event","slug":' || to_json(e16.slug)::text || ',"name":' || to_json(coalesce(e16.name ->> $17::text, e16.name ->> 'en', e16.name ->> 'id'))::text || '}'
-                from
-                  event e16
-                where
-                  e16.id = s13.node_id
+                  p16.id = s13.node_id
               ),
               'null'
             )
@@ -201,58 +201,58 @@ select
               ),
               'null'
             )
+            when 'CountryGroup' then coalesce(
+              (
+                select
+                  '{"__typename":"CountryGroup","slug":' || to_json(c18.slug)::text || ',"name":' || to_json(coalesce(c18.name ->> $19::text, c18.name ->> 'en', c18.name ->> 'id'))::text || '}'
+                from
+                  country_group c18
+                where
+                  c18.id = s13.node_id
+              ),
+              'null'
+            )
             when 'Edition' then coalesce(
               (
                 select
-                  '{"__typename":"Edition","slug":' || to_json(e18.slug)::text || ',"name":' || to_json(coalesce(e18.name ->> $19::text, e18.name ->> 'en', e18.name ->> 'id'))::text || '}'
+                  '{"__typename":"Edition","slug":' || to_json(e19.slug)::text || ',"name":' || to_json(coalesce(e19.name ->> $20::text, e19.name ->> 'en', e19.name ->> 'id'))::text || '}'
                 from
-                  edition e18
+                  edition e19
                 where
-                  e18.id = s13.node_id
+                  e19.id = s13.node_id
               ),
               'null'
             )
             when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p19.slug)::text || ',"name":' || to_json(coalesce(p19.name ->> $20::text, p19.name ->> 'en', p19.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p20.slug)::text || ',"name":' || to_json(coalesce(p20.name ->> $21::text, p20.name ->> 'en', p20.name ->> 'id'))::text || '}'
                 from
-                  place p19
+                  place p20
                 where
-                  p19.id = s13.node_id
+                  p20.id = s13.node_id
               ),
               'null'
             )
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i20.slug)::text || ',"name":' || to_json(coalesce(i20.name ->> $21::text, i20.name ->> 'en', i20.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i21.slug)::text || ',"name":' || to_json(coalesce(i21.name ->> $22::text, i21.name ->> 'en', i21.name ->> 'id'))::text || '}'
                 from
-                  institution i20
+                  institution i21
                 where
-                  i20.id = s13.node_id
+                  i21.id = s13.node_id
               ),
               'null'
             )
             when 'Agreement' then coalesce(
               (
                 select
-                  '{"__typename":"Agreement","slug":' || to_json(a21.slug)::text || ',"name":' || to_json(coalesce(a21.name ->> $22::text, a21.name ->> 'en', a21.name ->> 'id'))::text || '}'
+                  '{"__typename":"Agreement","slug":' || to_json(a22.slug)::text || ',"name":' || to_json(coalesce(a22.name ->> $23::text, a22.name ->> 'en', a22.name ->> 'id'))::text || '}'
                 from
-                  agreement a21
+                  agreement a22
                 where
-                  a21.id = s13.node_id
-              ),
-              'null'
-            )
-            when 'CountryGroup' then coalesce(
-              (
-                select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c22.slug)::text || ',"name":' || to_json(coalesce(c22.name ->> $23::text, c22.name ->> 'en', c22.name ->> 'id'))::text || '}'
-                from
-                  country_group c22
-                where
-                  c22.id = s13.node_id
+                  a22.id = s13.node_id
               ),
               'null'
             )
@@ -310,36 +310,36 @@ select
       '{"nodes":' || '[' || coalesce(
         string_agg(
           '{"matchedName":' || to_json(s25.matched_name)::text || ',"score":' || (s25.score)::text || ',"node":' || case s25.node_kind
+            when 'Event' then coalesce(
+              (
+                select
+                  '{"__typename":"Event","slug":' || to_json(e26.slug)::text || ',"name":' || to_json(coalesce(e26.name ->> $29::text, e26.name ->> 'en', e26.name ->> 'id'))::text || '}'
+                from
+                  event e26
+                where
+                  e26.id = s25.node_id
+              ),
+              'null'
+            )
             when 'Position' then coalesce(
               (
                 select
-                  '{"__typename":"Position","slug":' || to_json(p26.slug)::text || ',"name":' || to_json(coalesce(p26.name ->> $29::text, p26.name ->> 'en', p26.name ->> 'id'))::text || '}'
+                  '{"__typename":"Position","slug":' || to_json(p27.slug)::text || ',"name":' || to_json(coalesce(p27.name ->> $30::text, p27.name ->> 'en', p27.name ->> 'id'))::text || '}'
                 from
-                  position p26
+                  position p27
                 where
-                  p26.id = s25.node_id
+                  p27.id = s25.node_id
               ),
               'null'
             )
             when 'Person' then coalesce(
               (
                 select
-                  '{"__typename":"Person","slug":' || to_json(p27.slug)::text || ',"name":' || to_json(coalesce(p27.name ->> $30::text, p27.name ->> 'en', p27.name ->> 'id'))::text || '}'
+                  '{"__typename":"Person","slug":' || to_json(p28.slug)::text || ',"name":' || to_json(coalesce(p28.name ->> $31::text, p28.name ->> 'en', p28.name ->> 'id'))::text || '}'
                 from
-                  person p27
+                  person p28
                 where
-                  p27.id = s25.node_id
-              ),
-              'null'
-            )
-            when 'Event' then coalesce(
-              (
-                select
-                  '{"__typename":"Event","slug":' || to_json(e28.slug)::text || ',"name":' || to_json(coalesce(e28.name ->> $31::text, e28.name ->> 'en', e28.name ->> 'id'))::text || '}'
-                from
-                  event e28
-                where
-                  e28.id = s25.node_id
+                  p28.id = s25.node_id
               ),
               'null'
             )
@@ -354,58 +354,58 @@ select
               ),
               'null'
             )
+            when 'CountryGroup' then coalesce(
+              (
+                select
+                  '{"__typename":"CountryGroup","slug":' || to_json(c30.slug)::text || ',"name":' || to_json(coalesce(c30.name ->> $33::text, c30.name ->> 'en', c30.name ->> 'id'))::text || '}'
+                from
+                  country_group c30
+                where
+                  c30.id = s25.node_id
+              ),
+              'null'
+            )
             when 'Edition' then coalesce(
               (
                 select
-                  '{"__typename":"Edition","slug":' || to_json(e30.slug)::text || ',"name":' || to_json(coalesce(e30.name ->> $33::text, e30.name ->> 'en', e30.name ->> 'id'))::text || '}'
+                  '{"__typename":"Edition","slug":' || to_json(e31.slug)::text || ',"name":' || to_json(coalesce(e31.name ->> $34::text, e31.name ->> 'en', e31.name ->> 'id'))::text || '}'
                 from
-                  edition e30
+                  edition e31
                 where
-                  e30.id = s25.node_id
+                  e31.id = s25.node_id
               ),
               'null'
             )
             when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p31.slug)::text || ',"name":' || to_json(coalesce(p31.name ->> $34::text, p31.name ->> 'en', p31.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p32.slug)::text || ',"name":' || to_json(coalesce(p32.name ->> $35::text, p32.name ->> 'en', p32.name ->> 'id'))::text || '}'
                 from
-                  place p31
+                  place p32
                 where
-                  p31.id = s25.node_id
+                  p32.id = s25.node_id
               ),
               'null'
             )
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i32.slug)::text || ',"name":' || to_json(coalesce(i32.name ->> $35::text, i32.name ->> 'en', i32.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i33.slug)::text || ',"name":' || to_json(coalesce(i33.name ->> $36::text, i33.name ->> 'en', i33.name ->> 'id'))::text || '}'
                 from
-                  institution i32
+                  institution i33
                 where
-                  i32.id = s25.node_id
+                  i33.id = s25.node_id
               ),
               'null'
             )
             when 'Agreement' then coalesce(
               (
                 select
-                  '{"__typename":"Agreement","slug":' || to_json(a33.slug)::text || ',"name":' || to_json(coalesce(a33.name ->> $36::text, a33.name ->> 'en', a33.name ->> 'id'))::text || '}'
+                  '{"__typename":"Agreement","slug":' || to_json(a34.slug)::text || ',"name":' || to_json(coalesce(a34.name ->> $37::text, a34.name ->> 'en', a34.name ->> 'id'))::text || '}'
                 from
-                  agreement a33
+                  agreement a34
                 where
-                  a33.id = s25.node_id
-              ),
-              'null'
-            )
-            when 'CountryGroup' then coalesce(
-              (
-                select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c34.slug)::text || ',"name":' || to_json(coalesce(c34.name ->> $37::text, c34.name ->> 'en', c34.name ->> 'id'))::text || '}'
-                from
-                  country_group c34
-                where
-                  c34.id = s25.node_id
+                  a34.id = s25.node_id
               ),
               'null'
             )
@@ -463,36 +463,36 @@ select
       '{"nodes":' || '[' || coalesce(
         string_agg(
           '{"matchedName":' || to_json(s37.matched_name)::text || ',"score":' || (s37.score)::text || ',"node":' || case s37.node_kind
+            when 'Event' then coalesce(
+              (
+                select
+                  '{"__typename":"Event","slug":' || to_json(e38.slug)::text || ',"name":' || to_json(coalesce(e38.name ->> $43::text, e38.name ->> 'en', e38.name ->> 'id'))::text || '}'
+                from
+                  event e38
+                where
+                  e38.id = s37.node_id
+              ),
+              'null'
+            )
             when 'Position' then coalesce(
               (
                 select
-                  '{"__typename":"Position","slug":' || to_json(p38.slug)::text || ',"name":' || to_json(coalesce(p38.name ->> $43::text, p38.name ->> 'en', p38.name ->> 'id'))::text || '}'
+                  '{"__typename":"Position","slug":' || to_json(p39.slug)::text || ',"name":' || to_json(coalesce(p39.name ->> $44::text, p39.name ->> 'en', p39.name ->> 'id'))::text || '}'
                 from
-                  position p38
+                  position p39
                 where
-                  p38.id = s37.node_id
+                  p39.id = s37.node_id
               ),
               'null'
             )
             when 'Person' then coalesce(
               (
                 select
-                  '{"__typename":"Person","slug":' || to_json(p39.slug)::text || ',"name":' || to_json(coalesce(p39.name ->> $44::text, p39.name ->> 'en', p39.name ->> 'id'))::text || '}'
+                  '{"__typename":"Person","slug":' || to_json(p40.slug)::text || ',"name":' || to_json(coalesce(p40.name ->> $45::text, p40.name ->> 'en', p40.name ->> 'id'))::text || '}'
                 from
-                  person p39
+                  person p40
                 where
-                  p39.id = s37.node_id
-              ),
-              'null'
-            )
-            when 'Event' then coalesce(
-              (
-                select
-                  '{"__typename":"Event","slug":' || to_json(e40.slug)::text || ',"name":' || to_json(coalesce(e40.name ->> $45::text, e40.name ->> 'en', e40.name ->> 'id'))::text || '}'
-                from
-                  event e40
-                where
-                  e40.id = s37.node_id
+                  p40.id = s37.node_id
               ),
               'null'
             )
@@ -507,58 +507,58 @@ select
               ),
               'null'
             )
+            when 'CountryGroup' then coalesce(
+              (
+                select
+                  '{"__typename":"CountryGroup","slug":' || to_json(c42.slug)::text || ',"name":' || to_json(coalesce(c42.name ->> $47::text, c42.name ->> 'en', c42.name ->> 'id'))::text || '}'
+                from
+                  country_group c42
+                where
+                  c42.id = s37.node_id
+              ),
+              'null'
+            )
             when 'Edition' then coalesce(
               (
                 select
-                  '{"__typename":"Edition","slug":' || to_json(e42.slug)::text || ',"name":' || to_json(coalesce(e42.name ->> $47::text, e42.name ->> 'en', e42.name ->> 'id'))::text || '}'
+                  '{"__typename":"Edition","slug":' || to_json(e43.slug)::text || ',"name":' || to_json(coalesce(e43.name ->> $48::text, e43.name ->> 'en', e43.name ->> 'id'))::text || '}'
                 from
-                  edition e42
+                  edition e43
                 where
-                  e42.id = s37.node_id
+                  e43.id = s37.node_id
               ),
               'null'
             )
             when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p43.slug)::text || ',"name":' || to_json(coalesce(p43.name ->> $48::text, p43.name ->> 'en', p43.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p44.slug)::text || ',"name":' || to_json(coalesce(p44.name ->> $49::text, p44.name ->> 'en', p44.name ->> 'id'))::text || '}'
                 from
-                  place p43
+                  place p44
                 where
-                  p43.id = s37.node_id
+                  p44.id = s37.node_id
               ),
               'null'
             )
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i44.slug)::text || ',"name":' || to_json(coalesce(i44.name ->> $49::text, i44.name ->> 'en', i44.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i45.slug)::text || ',"name":' || to_json(coalesce(i45.name ->> $50::text, i45.name ->> 'en', i45.name ->> 'id'))::text || '}'
                 from
-                  institution i44
+                  institution i45
                 where
-                  i44.id = s37.node_id
+                  i45.id = s37.node_id
               ),
               'null'
             )
             when 'Agreement' then coalesce(
               (
                 select
-                  '{"__typename":"Agreement","slug":' || to_json(a45.slug)::text || ',"name":' || to_json(coalesce(a45.name ->> $50::text, a45.name ->> 'en', a45.name ->> 'id'))::text || '}'
+                  '{"__typename":"Agreement","slug":' || to_json(a46.slug)::text || ',"name":' || to_json(coalesce(a46.name ->> $51::text, a46.name ->> 'en', a46.name ->> 'id'))::text || '}'
                 from
-                  agreement a45
+                  agreement a46
                 where
-                  a45.id = s37.node_id
-              ),
-              'null'
-            )
-            when 'CountryGroup' then coalesce(
-              (
-                select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c46.slug)::text || ',"name":' || to_json(coalesce(c46.name ->> $51::text, c46.name ->> 'en', c46.name ->> 'id'))::text || '}'
-                from
-                  country_group c46
-                where
-                  c46.id = s37.node_id
+                  a46.id = s37.node_id
               ),
               'null'
             )
@@ -616,36 +616,36 @@ select
       '{"nodes":' || '[' || coalesce(
         string_agg(
           '{"matchedName":' || to_json(s49.matched_name)::text || ',"score":' || (s49.score)::text || ',"node":' || case s49.node_kind
+            when 'Event' then coalesce(
+              (
+                select
+                  '{"__typename":"Event","slug":' || to_json(e50.slug)::text || ',"name":' || to_json(coalesce(e50.name ->> $57::text, e50.name ->> 'en', e50.name ->> 'id'))::text || '}'
+                from
+                  event e50
+                where
+                  e50.id = s49.node_id
+              ),
+              'null'
+            )
             when 'Position' then coalesce(
               (
                 select
-                  '{"__typename":"Position","slug":' || to_json(p50.slug)::text || ',"name":' || to_json(coalesce(p50.name ->> $57::text, p50.name ->> 'en', p50.name ->> 'id'))::text || '}'
+                  '{"__typename":"Position","slug":' || to_json(p51.slug)::text || ',"name":' || to_json(coalesce(p51.name ->> $58::text, p51.name ->> 'en', p51.name ->> 'id'))::text || '}'
                 from
-                  position p50
+                  position p51
                 where
-                  p50.id = s49.node_id
+                  p51.id = s49.node_id
               ),
               'null'
             )
             when 'Person' then coalesce(
               (
                 select
-                  '{"__typename":"Person","slug":' || to_json(p51.slug)::text || ',"name":' || to_json(coalesce(p51.name ->> $58::text, p51.name ->> 'en', p51.name ->> 'id'))::text || '}'
+                  '{"__typename":"Person","slug":' || to_json(p52.slug)::text || ',"name":' || to_json(coalesce(p52.name ->> $59::text, p52.name ->> 'en', p52.name ->> 'id'))::text || '}'
                 from
-                  person p51
+                  person p52
                 where
-                  p51.id = s49.node_id
-              ),
-              'null'
-            )
-            when 'Event' then coalesce(
-              (
-                select
-                  '{"__typename":"Event","slug":' || to_json(e52.slug)::text || ',"name":' || to_json(coalesce(e52.name ->> $59::text, e52.name ->> 'en', e52.name ->> 'id'))::text || '}'
-                from
-                  event e52
-                where
-                  e52.id = s49.node_id
+                  p52.id = s49.node_id
               ),
               'null'
             )
@@ -660,58 +660,58 @@ select
               ),
               'null'
             )
+            when 'CountryGroup' then coalesce(
+              (
+                select
+                  '{"__typename":"CountryGroup","slug":' || to_json(c54.slug)::text || ',"name":' || to_json(coalesce(c54.name ->> $61::text, c54.name ->> 'en', c54.name ->> 'id'))::text || '}'
+                from
+                  country_group c54
+                where
+                  c54.id = s49.node_id
+              ),
+              'null'
+            )
             when 'Edition' then coalesce(
               (
                 select
-                  '{"__typename":"Edition","slug":' || to_json(e54.slug)::text || ',"name":' || to_json(coalesce(e54.name ->> $61::text, e54.name ->> 'en', e54.name ->> 'id'))::text || '}'
+                  '{"__typename":"Edition","slug":' || to_json(e55.slug)::text || ',"name":' || to_json(coalesce(e55.name ->> $62::text, e55.name ->> 'en', e55.name ->> 'id'))::text || '}'
                 from
-                  edition e54
+                  edition e55
                 where
-                  e54.id = s49.node_id
+                  e55.id = s49.node_id
               ),
               'null'
             )
             when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p55.slug)::text || ',"name":' || to_json(coalesce(p55.name ->> $62::text, p55.name ->> 'en', p55.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p56.slug)::text || ',"name":' || to_json(coalesce(p56.name ->> $63::text, p56.name ->> 'en', p56.name ->> 'id'))::text || '}'
                 from
-                  place p55
+                  place p56
                 where
-                  p55.id = s49.node_id
+                  p56.id = s49.node_id
               ),
               'null'
             )
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i56.slug)::text || ',"name":' || to_json(coalesce(i56.name ->> $63::text, i56.name ->> 'en', i56.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i57.slug)::text || ',"name":' || to_json(coalesce(i57.name ->> $64::text, i57.name ->> 'en', i57.name ->> 'id'))::text || '}'
                 from
-                  institution i56
+                  institution i57
                 where
-                  i56.id = s49.node_id
+                  i57.id = s49.node_id
               ),
               'null'
             )
             when 'Agreement' then coalesce(
               (
                 select
-                  '{"__typename":"Agreement","slug":' || to_json(a57.slug)::text || ',"name":' || to_json(coalesce(a57.name ->> $64::text, a57.name ->> 'en', a57.name ->> 'id'))::text || '}'
+                  '{"__typename":"Agreement","slug":' || to_json(a58.slug)::text || ',"name":' || to_json(coalesce(a58.name ->> $65::text, a58.name ->> 'en', a58.name ->> 'id'))::text || '}'
                 from
-                  agreement a57
+                  agreement a58
                 where
-                  a57.id = s49.node_id
-              ),
-              'null'
-            )
-            when 'CountryGroup' then coalesce(
-              (
-                select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c58.slug)::text || ',"name":' || to_json(coalesce(c58.name ->> $65::text, c58.name ->> 'en', c58.name ->> 'id'))::text || '}'
-                from
-                  country_group c58
-                where
-                  c58.id = s49.node_id
+                  a58.id = s49.node_id
               ),
               'null'
             )

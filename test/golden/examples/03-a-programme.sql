@@ -24,25 +24,25 @@ select
             '{"nodes":' || '[' || coalesce(
               string_agg(
                 '{"functionRole":' || coalesce('"' || p4.function_role || '"', 'null') || ',"actor":' || case p4.actor_kind
-                  when 'Institution' then coalesce(
-                    (
-                      select
-                        '{"name":' || to_json(coalesce(i5.name ->> $5::text, i5.name ->> 'en', i5.name ->> 'id'))::text || '}'
-                      from
-                        institution i5
-                      where
-                        i5.id = p4.actor_id
-                    ),
-                    'null'
-                  )
                   when 'CountryGroup' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(c6.name ->> $6::text, c6.name ->> 'en', c6.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(c5.name ->> $5::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
                       from
-                        country_group c6
+                        country_group c5
                       where
-                        c6.id = p4.actor_id
+                        c5.id = p4.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'Institution' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(i6.name ->> $6::text, i6.name ->> 'en', i6.name ->> 'id'))::text || '}'
+                      from
+                        institution i6
+                      where
+                        i6.id = p4.actor_id
                     ),
                     'null'
                   )
@@ -101,25 +101,25 @@ select
             '{"nodes":' || '[' || coalesce(
               string_agg(
                 '{"functionRole":' || coalesce('"' || p9.function_role || '"', 'null') || ',"actor":' || case p9.actor_kind
-                  when 'Institution' then coalesce(
-                    (
-                      select
-                        '{"name":' || to_json(coalesce(i10.name ->> $11::text, i10.name ->> 'en', i10.name ->> 'id'))::text || '}'
-                      from
-                        institution i10
-                      where
-                        i10.id = p9.actor_id
-                    ),
-                    'null'
-                  )
                   when 'CountryGroup' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(c11.name ->> $12::text, c11.name ->> 'en', c11.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(c10.name ->> $11::text, c10.name ->> 'en', c10.name ->> 'id'))::text || '}'
                       from
-                        country_group c11
+                        country_group c10
                       where
-                        c11.id = p9.actor_id
+                        c10.id = p9.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'Institution' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(i11.name ->> $12::text, i11.name ->> 'en', i11.name ->> 'id'))::text || '}'
+                      from
+                        institution i11
+                      where
+                        i11.id = p9.actor_id
                     ),
                     'null'
                   )
@@ -178,25 +178,25 @@ select
             '{"nodes":' || '[' || coalesce(
               string_agg(
                 '{"actor":' || case p14.actor_kind
-                  when 'Institution' then coalesce(
-                    (
-                      select
-                        '{"name":' || to_json(coalesce(i15.name ->> $17::text, i15.name ->> 'en', i15.name ->> 'id'))::text || '}'
-                      from
-                        institution i15
-                      where
-                        i15.id = p14.actor_id
-                    ),
-                    'null'
-                  )
                   when 'CountryGroup' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(c16.name ->> $18::text, c16.name ->> 'en', c16.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(c15.name ->> $17::text, c15.name ->> 'en', c15.name ->> 'id'))::text || '}'
                       from
-                        country_group c16
+                        country_group c15
                       where
-                        c16.id = p14.actor_id
+                        c15.id = p14.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'Institution' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(i16.name ->> $18::text, i16.name ->> 'en', i16.name ->> 'id'))::text || '}'
+                      from
+                        institution i16
+                      where
+                        i16.id = p14.actor_id
                     ),
                     'null'
                   )
@@ -313,6 +313,7 @@ select
                               edition_country c24
                             where
                               c24.edition_id = e19.id
+                              and c24.is_listed
                           )
                       )
                     )::text || ',"nodes":' || '[' || coalesce(
@@ -339,6 +340,7 @@ select
                             edition_country c24
                           where
                             c24.edition_id = e19.id
+                            and c24.is_listed
                         )
                       order by
                         c23.code collate "C",

@@ -54,25 +54,25 @@ select
                     '{"nodes":' || '[' || coalesce(
                       string_agg(
                         '{"actor":' || case a6.actor_kind
-                          when 'Institution' then coalesce(
-                            (
-                              select
-                                '{"__typename":"Institution","name":' || to_json(coalesce(i7.name ->> $4::text, i7.name ->> 'en', i7.name ->> 'id'))::text || '}'
-                              from
-                                institution i7
-                              where
-                                i7.id = a6.actor_id
-                            ),
-                            'null'
-                          )
                           when 'CountryGroup' then coalesce(
                             (
                               select
-                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c8.name ->> $5::text, c8.name ->> 'en', c8.name ->> 'id'))::text || '}'
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c7.name ->> $4::text, c7.name ->> 'en', c7.name ->> 'id'))::text || '}'
                               from
-                                country_group c8
+                                country_group c7
                               where
-                                c8.id = a6.actor_id
+                                c7.id = a6.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i8.name ->> $5::text, i8.name ->> 'en', i8.name ->> 'id'))::text || '}'
+                              from
+                                institution i8
+                              where
+                                i8.id = a6.actor_id
                             ),
                             'null'
                           )

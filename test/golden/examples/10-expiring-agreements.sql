@@ -8,8 +8,7 @@ select
           from
             agreement a1
           where
-            earliest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) >= earliest ($1::text)
-            and latest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) < earliest ($2::text)
+            expires_within (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months), a1.terminated_on, $1::date, $2::int)
         )
       )::text || ',"nodes":' || '[' || coalesce(
         string_agg(
@@ -18,25 +17,25 @@ select
               '{"nodes":' || '[' || coalesce(
                 string_agg(
                   '{"actor":' || case a2.actor_kind
-                    when 'Institution' then coalesce(
-                      (
-                        select
-                          '{"name":' || to_json(coalesce(i3.name ->> $4::text, i3.name ->> 'en', i3.name ->> 'id'))::text || '}'
-                        from
-                          institution i3
-                        where
-                          i3.id = a2.actor_id
-                      ),
-                      'null'
-                    )
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(c4.name ->> $5::text, c4.name ->> 'en', c4.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(c3.name ->> $4::text, c3.name ->> 'en', c3.name ->> 'id'))::text || '}'
                         from
-                          country_group c4
+                          country_group c3
                         where
-                          c4.id = a2.actor_id
+                          c3.id = a2.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'Institution' then coalesce(
+                      (
+                        select
+                          '{"name":' || to_json(coalesce(i4.name ->> $5::text, i4.name ->> 'en', i4.name ->> 'id'))::text || '}'
+                        from
+                          institution i4
+                        where
+                          i4.id = a2.actor_id
                       ),
                       'null'
                     )
@@ -139,8 +138,7 @@ select
         from
           agreement a1
         where
-          earliest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) >= earliest ($11::text)
-          and latest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) < earliest ($12::text)
+          expires_within (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months), a1.terminated_on, $11::date, $12::int)
         order by
           earliest (a1.signed_on),
           a1.id
@@ -158,8 +156,7 @@ select
           from
             agreement a10
           where
-            earliest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) >= earliest ($14::text)
-            and latest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) < earliest ($15::text)
+            expires_within (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months), a10.terminated_on, $14::date, $15::int)
         )
       )::text || ',"nodes":' || '[' || coalesce(
         string_agg(
@@ -168,25 +165,25 @@ select
               '{"nodes":' || '[' || coalesce(
                 string_agg(
                   '{"actor":' || case a11.actor_kind
-                    when 'Institution' then coalesce(
-                      (
-                        select
-                          '{"name":' || to_json(coalesce(i12.name ->> $17::text, i12.name ->> 'en', i12.name ->> 'id'))::text || '}'
-                        from
-                          institution i12
-                        where
-                          i12.id = a11.actor_id
-                      ),
-                      'null'
-                    )
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(c13.name ->> $18::text, c13.name ->> 'en', c13.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(c12.name ->> $17::text, c12.name ->> 'en', c12.name ->> 'id'))::text || '}'
                         from
-                          country_group c13
+                          country_group c12
                         where
-                          c13.id = a11.actor_id
+                          c12.id = a11.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'Institution' then coalesce(
+                      (
+                        select
+                          '{"name":' || to_json(coalesce(i13.name ->> $18::text, i13.name ->> 'en', i13.name ->> 'id'))::text || '}'
+                        from
+                          institution i13
+                        where
+                          i13.id = a11.actor_id
                       ),
                       'null'
                     )
@@ -289,8 +286,7 @@ select
         from
           agreement a10
         where
-          earliest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) >= earliest ($24::text)
-          and latest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) < earliest ($25::text)
+          expires_within (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months), a10.terminated_on, $24::date, $25::int)
         order by
           earliest (a10.signed_on),
           a10.id
@@ -308,7 +304,7 @@ select
           from
             agreement a19
           where
-            (agreement_end (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) is null) = $27::boolean
+            agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) = $27::expiry_basis
         )
       )::text || ',"nodes":' || '[' || coalesce(
         string_agg(
@@ -327,7 +323,7 @@ select
         from
           agreement a19
         where
-          (agreement_end (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) is null) = $29::boolean
+          agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) = $29::expiry_basis
         order by
           earliest (a19.signed_on),
           a19.id

@@ -7,25 +7,25 @@ select
             '{"nodes":' || '[' || coalesce(
               string_agg(
                 '{"capacity":' || '"' || a2.capacity || '"' || ',"actor":' || case a2.actor_kind
-                  when 'Institution' then coalesce(
-                    (
-                      select
-                        '{"name":' || to_json(coalesce(i4.name ->> $2::text, i4.name ->> 'en', i4.name ->> 'id'))::text || '}'
-                      from
-                        institution i4
-                      where
-                        i4.id = a2.actor_id
-                    ),
-                    'null'
-                  )
                   when 'CountryGroup' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(c5.name ->> $3::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(c4.name ->> $2::text, c4.name ->> 'en', c4.name ->> 'id'))::text || '}'
                       from
-                        country_group c5
+                        country_group c4
                       where
-                        c5.id = a2.actor_id
+                        c4.id = a2.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'Institution' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(i5.name ->> $3::text, i5.name ->> 'en', i5.name ->> 'id'))::text || '}'
+                      from
+                        institution i5
+                      where
+                        i5.id = a2.actor_id
                     ),
                     'null'
                   )
@@ -65,9 +65,392 @@ select
                         end || ',"onBehalfOf":' || case
                           when p11.id is not null then '{"name":' || to_json(coalesce(p11.name ->> $8::text, p11.name ->> 'en', p11.name ->> 'id'))::text || ',"kind":' || '"' || p11.kind || '"' || '}'
                           else 'null'
-                        end || ',"event":' || case
-                          when e12.id is not null then '{"name":' || to_json(coalesce(e12.name ->> $9::text, e12.name ->> 'en', e12.name ->> 'id'))::text || ',"kind":' || '"' || e12.kind || '"' || ',"startsOn":' || coalesce('"' || e12.starts_on || '"', 'null') || ',"parent":' || case
-                            when e13.id is not null then '{"name":' || to_json(coalesce(e13.name ->> $10::text, e13.name ->> 'en', e13.name ->> 'id'))::text || ',"ordinal":' || coalesce((e13.ordinal)::text, 'null') || ',"startsOn":' || coalesce('"' || e13.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e13.ends_on || '"', 'null') || '}'
+                        end || ',"warnings":' || (
+                          select
+                            '[' || coalesce(
+                              string_agg(
+                                '{"code":' || '"' || w12.code || '"' || ',"message":' || to_json(coalesce(w12.message ->> $9::text, w12.message ->> 'en', w12.message ->> 'id'))::text || '}',
+                                ','
+                                order by
+                                  w12.id
+                              ),
+                              ''
+                            ) || ']'
+                          from
+                            (
+                              select
+                                w.*
+                              from
+                                warning w
+                              where
+                                w.record_id = s8.id
+                            ) w12
+                        ) || ',"event":' || case
+                          when e13.id is not null then '{"name":' || to_json(coalesce(e13.name ->> $10::text, e13.name ->> 'en', e13.name ->> 'id'))::text || ',"kind":' || '"' || e13.kind || '"' || ',"startsOn":' || coalesce('"' || e13.starts_on || '"', 'null') || ',"warnings":' || (
+                            select
+                              '[' || coalesce(
+                                string_agg(
+                                  '{"code":' || '"' || w14.code || '"' || ',"message":' || to_json(coalesce(w14.message ->> $11::text, w14.message ->> 'en', w14.message ->> 'id'))::text || ',"fields":' || to_json(w14.fields)::text || ',"related":' || case w14.related_kind
+                                    when 'Name' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          name n15
+                                        where
+                                          n15.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'EventRelation' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          event_relation e16
+                                        where
+                                          e16.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'Event' then coalesce(
+                                      (
+                                        select
+                                          '{"slug":' || to_json(e17.slug)::text || '}'
+                                        from
+                                          event e17
+                                        where
+                                          e17.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'Appointment' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          appointment a18
+                                        where
+                                          a18.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'Position' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          position p19
+                                        where
+                                          p19.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'Signature' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          signature s20
+                                        where
+                                          s20.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'Person' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          person p21
+                                        where
+                                          p21.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'EventParticipation' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          event_participation e22
+                                        where
+                                          e22.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'Figure' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          figure f23
+                                        where
+                                          f23.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'ProgrammeAgreement' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          programme_agreement p24
+                                        where
+                                          p24.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'Programme' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          programme p25
+                                        where
+                                          p25.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'ProgrammeActor' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          programme_actor p26
+                                        where
+                                          p26.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'CountryGroupMembership' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          country_group_membership c27
+                                        where
+                                          c27.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'CountryGroup' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          country_group c28
+                                        where
+                                          c28.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'SessionActor' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          session_actor s29
+                                        where
+                                          s29.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'Session' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          session s30
+                                        where
+                                          s30.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'EditionCountry' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          edition_country e31
+                                        where
+                                          e31.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'EditionPlace' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          edition_place e32
+                                        where
+                                          e32.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'Edition' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          edition e33
+                                        where
+                                          e33.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'Place' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          place p34
+                                        where
+                                          p34.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'Source' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          source s35
+                                        where
+                                          s35.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'Citation' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          citation c36
+                                        where
+                                          c36.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'AgreementParty' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          agreement_party a37
+                                        where
+                                          a37.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'InstitutionIdentifier' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          institution_identifier i38
+                                        where
+                                          i38.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'InstitutionRelation' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          institution_relation i39
+                                        where
+                                          i39.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'Institution' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          institution i40
+                                        where
+                                          i40.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'AgreementProvision' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          agreement_provision a41
+                                        where
+                                          a41.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'AgreementRelation' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          agreement_relation a42
+                                        where
+                                          a42.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'Agreement' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          agreement a43
+                                        where
+                                          a43.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'Country' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          country c44
+                                        where
+                                          c44.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'UnnamedActor' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          unnamed_actor u45
+                                        where
+                                          u45.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    else 'null'
+                                  end || '}',
+                                  ','
+                                  order by
+                                    w14.id
+                                ),
+                                ''
+                              ) || ']'
+                            from
+                              (
+                                select
+                                  w.*
+                                from
+                                  warning w
+                                where
+                                  w.record_id = e13.id
+                              ) w14
+                          ) || ',"parent":' || case
+                            when e46.id is not null then '{"name":' || to_json(coalesce(e46.name ->> $12::text, e46.name ->> 'en', e46.name ->> 'id'))::text || ',"ordinal":' || coalesce((e46.ordinal)::text, 'null') || ',"startsOn":' || coalesce('"' || e46.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e46.ends_on || '"', 'null') || '}'
                             else 'null'
                           end || '}'
                           else 'null'
@@ -89,13 +472,13 @@ select
                       order by
                         s8.id
                       limit
-                        $11::int
+                        $13::int
                     ) s8
                     left join person p9 on p9.id = s8.person_id
                     left join position p10 on p10.id = s8.position_id
                     left join position p11 on p11.id = s8.on_behalf_of_id
-                    left join event e12 on e12.id = s8.event_id
-                    left join event e13 on e13.id = e12.parent_id
+                    left join event e13 on e13.id = s8.event_id
+                    left join event e46 on e46.id = e13.parent_id
                   having
                     true
                 ) || '}',
@@ -119,12 +502,12 @@ select
                     country c3
                   where
                     c3.id = a2.country_id
-                    and c3.code = $12::text
+                    and c3.code = $14::text
                 )
               order by
                 a2.id
               limit
-                $13::int
+                $15::int
             ) a2
           having
             true
@@ -132,7 +515,7 @@ select
       from
         agreement a1
       where
-        a1.slug = $14::text
+        a1.slug = $16::text
     ),
     'null'
   ) || '}' as data

@@ -5,7 +5,8 @@ export class Claims1795132814000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table edition_country add is_listed boolean not null default true;
-      alter table edition_country alter is_listed drop default;
+      create index edition_country_listed_edition_id_idx on edition_country (edition_id, id, country_id) where is_listed;
+      create index edition_country_listed_country_id_idx on edition_country (country_id, id, edition_id) where is_listed;
 
       -- A date agrees with one that is less exact and covers it.
       create function claims_agree(one text, other text) returns boolean language sql immutable parallel safe
@@ -60,15 +61,15 @@ export class Claims1795132814000 implements MigrationInterface {
         end
       $$;
 
-      create function uncorroborated(source_kinds text[])
+      create function uncorroborated(source_kinds text[], kinds text[])
         returns table (id uuid, kind text, record_kind text, record_id uuid, source_id uuid, citation_count int) language sql stable parallel safe as $$
         select n.subject_id, n.subject_kind, n.subject_kind, n.subject_id, n.sources[1], n.citations
-        from (select c.subject_kind, c.subject_id, array_agg(distinct c.source_id) as sources, count(*)::int as citations from citation c group by c.subject_kind, c.subject_id) n
+        from (select c.subject_kind, c.subject_id, array_agg(distinct c.source_id) as sources, count(*)::int as citations from citation c where c.subject_kind <> 'Source' and (kinds is null or c.subject_kind = any(kinds)) group by c.subject_kind, c.subject_id) n
         where cardinality(n.sources) = 1
           and (source_kinds is null or exists (select from source s where s.id = n.sources[1] and s.kind::text = any(source_kinds)))
       $$;
       create function uncorroborated_counts(source_kinds text[]) returns table (id uuid, kind text, count int) language sql stable parallel safe as $$
-        select md5(u.kind)::uuid, u.kind, count(*)::int from uncorroborated(source_kinds) u group by u.kind
+        select md5(u.kind)::uuid, u.kind, count(*)::int from uncorroborated(source_kinds, null) u group by u.kind
       $$;
     `);
   }
@@ -76,7 +77,7 @@ export class Claims1795132814000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop function uncorroborated_counts(text[]);
-      drop function uncorroborated(text[]);
+      drop function uncorroborated(text[], text[]);
       drop function prefer_claim(uuid);
       drop trigger citation_preferred_left on citation;
       drop trigger citation_preferred on citation;
@@ -84,6 +85,8 @@ export class Claims1795132814000 implements MigrationInterface {
       drop view conflict;
       drop index citation_contested_idx;
       drop function claims_agree(text, text);
+      drop index edition_country_listed_country_id_idx;
+      drop index edition_country_listed_edition_id_idx;
       alter table edition_country drop is_listed;
     `);
   }

@@ -10,7 +10,6 @@ export class Times1795132814500 implements MigrationInterface {
         add session_list_completeness completeness not null default 'UNKNOWN',
         add participant_region_id uuid,
         add constraint edition_participant_region_id_fkey foreign key (participant_region_id) references country_group (id);
-      alter table edition alter session_list_completeness drop default;
       create index edition_participant_region_id_idx on edition (participant_region_id, (earliest(starts_on)), id);
 
       alter table figure add period_from partial_date, add period_to partial_date;

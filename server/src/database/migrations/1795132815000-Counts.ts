@@ -20,7 +20,7 @@ export class Counts1795132815000 implements MigrationInterface {
 
       create function citations_of_count(rests_on uuid[]) returns setof citation language sql stable parallel safe as $$
         select c.* from citation c
-        where c.subject_id = any(rests_on) and c.is_preferred and c.field in ('*', 'value', 'country', 'isListed', 'startsOn', 'endsOn')
+        where c.subject_id = any(rests_on) and c.is_preferred and c.field in ('*', 'value', 'isListed', 'startsOn', 'endsOn')
       $$;
 
       create function edition_participants(edition uuid, group_code text, as_of date)
@@ -59,6 +59,11 @@ export class Counts1795132815000 implements MigrationInterface {
           from (select l.id, group_code is null or is_member(l.country_id, group_code, as_of) as counts
                 from edition_country l where l.edition_id = edition and l.is_listed) c) n
         where e.id = edition
+      $$;
+
+      create function members_of(group_code text, as_of date) returns setof uuid language sql stable parallel safe as $$
+        select m.country_id from country_group_membership m join country_group g on g.id = m.group_id
+        where g.code = group_code and m.status in ('MEMBER', 'FOUNDING') and holds_on(m.valid_from, m.valid_to, as_of)
       $$;
 
       create function edition_countries_within(edition uuid, group_code text, as_of date) returns boolean language sql stable parallel safe as $$
@@ -175,6 +180,7 @@ export class Counts1795132815000 implements MigrationInterface {
       drop function edition_participant_days(uuid);
       drop function programme_participants(uuid);
       drop function edition_countries_within(uuid, text, date);
+      drop function members_of(text, date);
       drop function edition_countries(uuid, text, date);
       drop function edition_participants(uuid, text, date);
       drop function citations_of_count(uuid[]);

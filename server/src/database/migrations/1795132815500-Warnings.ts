@@ -4,20 +4,26 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Warnings1795132815500 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create type warning_code as enum ('OUTSIDE_PARENT', 'OUTSIDE_EDITION', 'OUTSIDE_PROGRAMME', 'OUTSIDE_EVENT', 'SIGNED_ON_OTHER_DAY', 'LONGER_THAN_EDITION', 'OUTSIDE_REGION');
-
-      -- Only where it is certain, whatever days the dates may mean.
-      create function lies_outside(starts_on text, ends_on text, outer_starts_on text, outer_ends_on text) returns boolean language sql immutable parallel safe
-        return coalesce(latest(starts_on) < earliest(outer_starts_on), false)
-          or coalesce(earliest(starts_on) > latest(outer_ends_on), false)
-          or coalesce(latest(ends_on) < earliest(outer_starts_on), false)
-          or coalesce(earliest(ends_on) > latest(outer_ends_on), false);
+      -- Only where it is certain, whatever days the dates may mean. In plpgsql, because a view of so many comparisons would take long to plan.
+      create function lies_outside(starts_on text, ends_on text, outer_starts_on text, outer_ends_on text) returns boolean language plpgsql immutable parallel safe as $$
+        begin
+          return coalesce(public.latest(starts_on) < public.earliest(outer_starts_on), false)
+            or coalesce(public.earliest(starts_on) > public.latest(outer_ends_on), false)
+            or coalesce(public.latest(ends_on) < public.earliest(outer_starts_on), false)
+            or coalesce(public.earliest(ends_on) > public.latest(outer_ends_on), false);
+        end
+      $$;
+      create function days_at_most(starts_on text, ends_on text) returns int language plpgsql immutable parallel safe as $$
+        begin
+          return public.latest(ends_on) - public.earliest(starts_on) + 1;
+        end
+      $$;
 
       create function in_both_languages(value text) returns jsonb language sql immutable parallel safe return jsonb_build_object('en', value, 'id', value);
       create function span_written(starts_on text, ends_on text) returns jsonb language sql immutable parallel safe
         return in_both_languages(case when ends_on is null or ends_on = starts_on then starts_on else coalesce(starts_on, '…') || ' – ' || ends_on end);
 
-      create function warning_message(code warning_code, own jsonb, other jsonb) returns jsonb language sql stable parallel safe as $$
+      create function warning_message(code text, own jsonb, other jsonb) returns jsonb language sql stable parallel safe as $$
         select jsonb_build_object('en', format(m.en, own ->> 'en', other ->> 'en'), 'id', format(m.id, coalesce(own ->> 'id', own ->> 'en'), coalesce(other ->> 'id', other ->> 'en')))
         from (values
           ('OUTSIDE_PARENT', 'It is dated %s, outside the larger event of %s.', 'Bertanggal %s, di luar acara induk yang berlangsung %s.'),
@@ -27,7 +33,7 @@ export class Warnings1795132815500 implements MigrationInterface {
           ('SIGNED_ON_OTHER_DAY', 'The signature is dated %s, the agreement %s.', 'Tanda tangan bertanggal %s, perjanjiannya %s.'),
           ('LONGER_THAN_EDITION', 'It takes %s days, its edition %s.', 'Berlangsung %s hari, edisinya %s.'),
           ('OUTSIDE_REGION', '%s is listed, but all participants are said to come from %s.', '%s terdaftar, padahal semua peserta disebut berasal dari %s.')
-        ) m(code, en, id) where m.code = warning_message.code::text
+        ) m(code, en, id) where m.code = warning_message.code
       $$;
 
       -- An event and the larger events it is part of.
@@ -40,7 +46,7 @@ export class Warnings1795132815500 implements MigrationInterface {
       $$;
 
       create view warning as
-        select md5(w.record_id::text || w.related_id::text || w.code)::uuid as id, w.code::warning_code, warning_message(w.code::warning_code, w.own, w.other) as message,
+        select md5(w.record_id::text || w.related_id::text || w.code)::uuid as id, w.code collate "C" as code, warning_message(w.code, w.own, w.other) as message,
           w.fields, w.record_kind, w.record_id, w.related_kind, w.related_id
         from (
           select 'OUTSIDE_PARENT' as code, array['startsOn', 'endsOn'] as fields, 'Event' as record_kind, e.id as record_id, 'Event' as related_kind, p.id as related_id,
@@ -74,9 +80,9 @@ export class Warnings1795132815500 implements MigrationInterface {
           where lies_outside(s.signed_on, null, a.signed_on, a.signed_on)
           union all
           select 'LONGER_THAN_EDITION', array['durationDays'], 'Session', s.id, 'Edition', e.id,
-            in_both_languages(s.duration_days::text), in_both_languages((latest(e.ends_on) - earliest(e.starts_on) + 1)::text)
+            in_both_languages(s.duration_days::text), in_both_languages(days_at_most(e.starts_on, e.ends_on)::text)
           from session s join edition e on e.id = s.edition_id
-          where s.duration_days > latest(e.ends_on) - earliest(e.starts_on) + 1
+          where s.duration_days > days_at_most(e.starts_on, e.ends_on)
           union all
           select 'OUTSIDE_REGION', array['participantRegion', 'countryRoles'], 'Edition', e.id, 'Country', c.id, c.name, g.name
           from edition e join country_group g on g.id = e.participant_region_id
@@ -90,11 +96,11 @@ export class Warnings1795132815500 implements MigrationInterface {
     await runner.query(`
       drop view warning;
       drop function events_around(uuid);
-      drop function warning_message(warning_code, jsonb, jsonb);
+      drop function warning_message(text, jsonb, jsonb);
       drop function span_written(text, text);
       drop function in_both_languages(text);
+      drop function days_at_most(text, text);
       drop function lies_outside(text, text, text, text);
-      drop type warning_code;
     `);
   }
 }

@@ -1,9 +1,9 @@
 import { deriveConnection } from '../../model/connection.js';
 import { ComputedObjects, expose } from '../../model/fields.js';
+import { Node } from '../../model/node.js';
 import { Shape, ShapeField, ShapeRecord } from '../../model/register.js';
 import type { Row } from '../../query/mapping.js';
 import { type Sql, sql } from '../../query/sql.js';
-import { Node } from '../../model/node.js';
 import { Citation } from '../source/citation.entity.js';
 
 const citationsOf = (row: Row): Sql =>

@@ -29,7 +29,7 @@ import { MembershipOnFilter } from './membershipOn.js';
     memberOf: {
       input: () => MembershipOnFilter,
       description: 'Is a member of a group on a day; never so for a group that is not in the registry.',
-      sql: (row, asking) => sql`is_member(${row('id')}, ${value(asking.args.group)}::text, ${asOfOrToday(asking)})`,
+      sql: (row, asking) => sql`${row('id')} in (select m from members_of(${value(asking.args.group)}::text, ${asOfOrToday(asking)}) m)`,
     },
   },
 })

@@ -66,14 +66,17 @@ export class Edition extends Registered {
   actualEndsOn!: string;
 
   @Choice(Completeness, 'Whether the countries listed are all there were.') countryListCompleteness!: string;
-  @Choice(Completeness, 'Whether the sessions listed are all there were.') sessionListCompleteness!: string;
+  @Choice(Completeness, 'Whether the sessions listed are all there were.', { otherwise: 'UNKNOWN' }) sessionListCompleteness!: string;
   @One(() => CountryGroup, 'The region or group that all its participants are said to come from; null where no source says so.', { optional: true })
   participantRegion?: CountryGroup;
 
   @Computed(() => Boolean, 'Whether all countries listed for it belong to a group; null where none is listed, or the group is not in the registry.', {
     sql: (row, asking) => sql`edition_countries_within(${row('id')}, ${value(asking.args.group ?? null)}::text, ${asOfOr(row('startsOn'), asking)})`,
     optional: true,
-    args: { group: { type: () => String, description: 'Code of the group, such as `M49_142` for Asia.', required: true }, ...asOfArgument("the edition's first day") },
+    args: {
+      group: { type: () => String, description: 'Code of the group, such as `M49_142` for Asia.', required: true },
+      ...asOfArgument("the edition's first day"),
+    },
   })
   allCountriesIn!: boolean;
 

@@ -1,4 +1,4 @@
-import { Unique } from 'typeorm';
+import { Index, Unique } from 'typeorm';
 import { Choice, Computed, Flag, One, Whole } from '../../model/fields.js';
 import { Register, Registered } from '../../model/register.js';
 import type { Where } from '../../query/mapping.js';
@@ -14,12 +14,16 @@ import { Edition } from './edition.entity.js';
   description:
     'A country that a source lists for an edition. Where sources differ, the registry follows one of them: `isListed` says whether it is listed, the citations who claims it and who does not.',
 })
+@Index('edition_country_listed_edition_id_idx', { synchronize: false })
+@Index('edition_country_listed_country_id_idx', { synchronize: false })
 @Unique('edition_country_edition_id_country_id_key', ['edition', 'country'])
 export class EditionCountry extends Registered {
   @One(() => Edition, 'The edition.', { deletesWith: true }) edition!: Edition;
   @One(() => Country, 'The country.') country!: Country;
   @Choice(CountryRole, 'What the country is to the edition.') role!: string;
-  @Flag('Whether it is listed, as the source says that the registry follows. Where it is false, some other source lists it; nothing counts it then.')
+  @Flag('Whether it is listed, as the source says that the registry follows. Where it is false, some other source lists it; nothing counts it then.', {
+    otherwise: true,
+  })
   isListed!: boolean;
   @Whole('How many participants came from it; null where that is not known.', { optional: true }) headcount?: number;
 

@@ -14,7 +14,12 @@ export class Count {
   @ShapeField(() => CountReason, 'Why it is not known; null where it is.', { optional: true }) reason?: string;
   @ShapeField(() => Completeness, 'Whether what was counted or added is all there is.', { optional: true }) completeness?: string;
 
-  @ComputedObjects(() => Citation, 'Where the figures and entries it rests on come from.', (row) => sql`citations_of_count(${row('restsOn')})`, 'id')
+  @ComputedObjects(
+    () => Citation,
+    'Where the figures and entries it rests on come from.',
+    (row) => sql`citations_of_count(${row('restsOn')})`,
+    'id',
+  )
   citations!: Citation[];
 }
 

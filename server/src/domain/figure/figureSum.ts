@@ -12,7 +12,9 @@ export class SumRefusal {
 }
 
 /** The sum of figures, or why there is none. */
-@Shape('The sum of figures, or why there is none. Only numbers of separate editions of one programme are added: everything else would count something twice, or count different things.')
+@Shape(
+  'The sum of figures, or why there is none. Only numbers of separate editions of one programme are added: everything else would count something twice, or count different things.',
+)
 export class FigureSum {
   @ShapeField(() => Int, 'The sum; null where the figures are not added.', { optional: true }) value?: number;
   @ShapeField(() => Int, 'How many figures were to be added.') figureCount!: number;
@@ -20,8 +22,7 @@ export class FigureSum {
   @ComputedObject(
     () => SumRefusal,
     'Why they are not added; null where they are.',
-    (row) =>
-      sql`(select ${row('code')} as code, ${row('reason')} as reason, ${row('differingIn')} as differing_in where ${row('code')} is not null)`,
+    (row) => sql`(select ${row('code')} as code, ${row('reason')} as reason, ${row('differingIn')} as differing_in where ${row('code')} is not null)`,
     undefined,
     true,
   )

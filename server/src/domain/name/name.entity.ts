@@ -1,7 +1,7 @@
 import { choices } from '../../model/enums.js';
 import { AnyOf, Choice, Day, Many, Text } from '../../model/fields.js';
-import { Named } from '../../model/node.js';
 import { localeOf } from '../../model/localized.js';
+import { Named } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';
 import type { Asking, Row } from '../../query/mapping.js';
 import { type Sql, sql, value } from '../../query/sql.js';

@@ -3,7 +3,8 @@ import { choices } from '../../model/enums.js';
 import { Computed, ComputedObjects } from '../../model/fields.js';
 import { Node } from '../../model/node.js';
 import { Shape, ShapeField, ShapeRecord, ShapeText } from '../../model/register.js';
-import { sql } from '../../query/sql.js';
+import type { Row } from '../../query/mapping.js';
+import { literal, sql } from '../../query/sql.js';
 
 /** What a warning is about. */
 export const WarningCode = choices('WarningCode', 'What does not fit between two records. What sources say is kept all the same.', {
@@ -16,9 +17,10 @@ export const WarningCode = choices('WarningCode', 'What does not fit between two
   OUTSIDE_REGION: 'A country is listed that is not in the region all participants are said to come from.',
 });
 
-@Shape('That something does not fit between two records, most often their dates. Said only where it is certain, and never a reason to leave out what a source says.', [
-  { field: 'code' },
-])
+@Shape(
+  'That something does not fit between two records, most often their dates. Said only where it is certain, and never a reason to leave out what a source says.',
+  [{ field: 'code' }],
+)
 export class Warning {
   @ShapeField(() => WarningCode, 'What does not fit.') code!: string;
   @ShapeText('The same as a sentence, with the values.') message!: string;
@@ -32,14 +34,16 @@ deriveConnection(Warning, 'Warning');
 /** The warnings of a record. A hoisted function: entities import each other in circles, and call it while they load. */
 export function Warned(): PropertyDecorator {
   return (prototype, key) => {
+    // With the kind said, the database leaves out what is about other kinds.
+    const own = (row: Row) => sql`w.record_kind = ${literal(prototype.constructor.name)} and w.record_id = ${row('id')}`;
     ComputedObjects(
       () => Warning,
       'What does not fit between it and related records; all of them are at the root, `warnings`.',
-      (row) => sql`(select w.* from warning w where w.record_id = ${row('id')})`,
+      (row) => sql`(select w.* from warning w where ${own(row)})`,
       'id',
     )(prototype, key);
     Computed(() => Boolean, 'Whether anything does not fit between it and related records.', {
-      sql: (row) => sql`exists (select from warning w where w.record_id = ${row('id')})`,
+      sql: (row) => sql`exists (select from warning w where ${own(row)})`,
       comparesAs: 'flag',
     })(prototype, 'hasWarnings');
   };

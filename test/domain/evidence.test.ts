@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { datasetDirectory } from '../../server/src/dataset/files.js';
 import { readExamples } from '../../server/src/graphql/examples.js';
 import { type Registry, registry } from '../support/registry.js';
 
@@ -158,6 +160,13 @@ describe.each(['embedded', 'postgres'] as const)('the evidence of all sources on
     ]);
     const { event } = await ours.ask('{ event(by: { slug: "ccm-45" }) { conflicts { field claims { value isPreferred } } } }');
     expect(event.conflicts.map(({ field }: any) => field)).toEqual(['endsOn', 'startsOn']);
+  });
+
+  it('is as large as its page says', async () => {
+    const size = await ours.ask('{ agreements { totalCount } events { totalCount } programmes { totalCount } editions { totalCount } figures { totalCount } }');
+    const page = readFileSync(`${datasetDirectory('claims')}README.md`, 'utf8');
+    const counts = Object.entries(size).map(([field, list]) => `${(list as { totalCount: number }).totalCount} ${field}`);
+    expect(page).toContain(`the registry holds ${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}.`);
   });
 
   it('a month and the year around it agree: the more exact date is shown, the other kept', async () => {

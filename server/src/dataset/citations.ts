@@ -37,8 +37,8 @@ export function citationsOf(drafts: readonly Draft[], problems: Problems): Draft
   const sources = new Map(drafts.filter(({ record }) => record.name === 'Source').map(({ values, id }) => [values.slug as string, id]));
   const citedOf = new Map<string, readonly Cited[]>();
   return drafts.flatMap((draft) => {
-    const own = draft.layers.flatMap((keys) => citedIn(draft, keys, sources, problems));
-    const cited = own.length > 0 ? own : inherited(draft, citedOf);
+    const [first, ...later] = draft.layers.map((keys) => citedIn(draft, keys, sources, problems));
+    const cited = [...(first.length > 0 ? first : inherited(draft, citedOf)), ...later.flat()];
     citedOf.set(draft.id, cited);
     if (cited.length === 0 && !uncited.includes(draft.record.name)) problems.add(draft.where, 'has no citation');
     for (const [i, { path, field }] of cited.entries())

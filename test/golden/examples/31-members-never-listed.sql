@@ -6,7 +6,12 @@ select
       from
         country c1
       where
-        is_member (c1.id, $1::text, $2::date)
+        c1.id in (
+          select
+            m
+          from
+            members_of ($1::text, $2::date) m
+        )
     )
   )::text || '}' || ',"neverListed":' || (
     select
@@ -34,7 +39,12 @@ select
                 and earliest (e3.starts_on) >= earliest ($3::text)
                 and latest (e3.starts_on) <= latest ($4::text)
             )
-            and is_member (c2.id, $5::text, $6::date)
+            and c2.id in (
+              select
+                m
+              from
+                members_of ($5::text, $6::date) m
+            )
         )
       )::text || ',"nodes":' || '[' || coalesce(
         string_agg(
@@ -70,7 +80,12 @@ select
               and earliest (e3.starts_on) >= earliest ($8::text)
               and latest (e3.starts_on) <= latest ($9::text)
           )
-          and is_member (c2.id, $10::text, $11::date)
+          and c2.id in (
+            select
+              m
+            from
+              members_of ($10::text, $11::date) m
+          )
         order by
           c2.code collate "C",
           c2.id

@@ -34,7 +34,7 @@ select
           select
             count(*)
           from
-            uncorroborated ($3::text[]) u2
+            uncorroborated ($3::text[], $4::text[]) u2
           where
             true
         )
@@ -66,7 +66,7 @@ select
             when 'Event' then coalesce(
               (
                 select
-                  '{"slug":' || to_json(e6.slug)::text || '}'
+                  '{}'
                 from
                   event e6
                 where
@@ -352,7 +352,7 @@ select
             when 'Agreement' then coalesce(
               (
                 select
-                  '{"slug":' || to_json(a32.slug)::text || '}'
+                  '{}'
                 from
                   agreement a32
                 where
@@ -396,14 +396,14 @@ select
         select
           u2.*
         from
-          uncorroborated ($4::text[]) u2
+          uncorroborated ($5::text[], $6::text[]) u2
         where
           true
         order by
           u2.kind collate "C",
           u2.id
         limit
-          $5::int
+          $7::int
       ) u2
       left join source s3 on s3.id = u2.source_id
     having

@@ -51,7 +51,7 @@ export function evidenceRoots(): RootClass {
     'warnings',
     Warning,
     'What does not fit between two records, such as a meeting outside the dates of its summit. Example: `warnings { nodes { code message record { id } related { id } } }`.',
-    () => sql`warning`,
+    () => sql`warnings()`,
   );
   tableField(
     made,

@@ -77,15 +77,7 @@ select
                               ''
                             ) || ']'
                           from
-                            (
-                              select
-                                w.*
-                              from
-                                warning w
-                              where
-                                w.record_kind = 'Signature'
-                                and w.record_id = s8.id
-                            ) w12
+                            warnings_of ('Signature', s8.id) w12
                         ) || ',"event":' || case
                           when e13.id is not null then '{"name":' || to_json(coalesce(e13.name ->> $10::text, e13.name ->> 'en', e13.name ->> 'id'))::text || ',"kind":' || '"' || e13.kind || '"' || ',"startsOn":' || coalesce('"' || e13.starts_on || '"', 'null') || ',"warnings":' || (
                             select
@@ -442,15 +434,7 @@ select
                                 ''
                               ) || ']'
                             from
-                              (
-                                select
-                                  w.*
-                                from
-                                  warning w
-                                where
-                                  w.record_kind = 'Event'
-                                  and w.record_id = e13.id
-                              ) w14
+                              warnings_of ('Event', e13.id) w14
                           ) || ',"parent":' || case
                             when e46.id is not null then '{"name":' || to_json(coalesce(e46.name ->> $12::text, e46.name ->> 'en', e46.name ->> 'id'))::text || ',"ordinal":' || coalesce((e46.ordinal)::text, 'null') || ',"startsOn":' || coalesce('"' || e46.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e46.ends_on || '"', 'null') || '}'
                             else 'null'

@@ -89,11 +89,25 @@ export class Warnings1795132815500 implements MigrationInterface {
             join edition_country l on l.edition_id = e.id and l.is_listed join country c on c.id = l.country_id
           where not is_member(c.id, g.code, coalesce(earliest(e.starts_on), current_date))
         ) w;
+
+      -- In plpgsql, so that the view is planned once in a session and not with every question.
+      create function warnings() returns setof warning language plpgsql stable parallel safe as $$
+        begin
+          return query select w.* from warning w;
+        end
+      $$;
+      create function warnings_of(kind text, record uuid) returns setof warning language plpgsql stable parallel safe as $$
+        begin
+          return query select w.* from warning w where w.record_kind = kind and w.record_id = record;
+        end
+      $$;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop function warnings_of(text, uuid);
+      drop function warnings();
       drop view warning;
       drop function events_around(uuid);
       drop function warning_message(text, jsonb, jsonb);

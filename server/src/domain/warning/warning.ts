@@ -34,16 +34,10 @@ deriveConnection(Warning, 'Warning');
 /** The warnings of a record. A hoisted function: entities import each other in circles, and call it while they load. */
 export function Warned(): PropertyDecorator {
   return (prototype, key) => {
-    // With the kind said, the database leaves out what is about other kinds.
-    const own = (row: Row) => sql`w.record_kind = ${literal(prototype.constructor.name)} and w.record_id = ${row('id')}`;
-    ComputedObjects(
-      () => Warning,
-      'What does not fit between it and related records; all of them are at the root, `warnings`.',
-      (row) => sql`(select w.* from warning w where ${own(row)})`,
-      'id',
-    )(prototype, key);
+    const own = (row: Row) => sql`warnings_of(${literal(prototype.constructor.name)}, ${row('id')})`;
+    ComputedObjects(() => Warning, 'What does not fit between it and related records; all of them are at the root, `warnings`.', own, 'id')(prototype, key);
     Computed(() => Boolean, 'Whether anything does not fit between it and related records.', {
-      sql: (row) => sql`exists (select from warning w where ${own(row)})`,
+      sql: (row) => sql`exists (select from ${own(row)})`,
       comparesAs: 'flag',
     })(prototype, 'hasWarnings');
   };

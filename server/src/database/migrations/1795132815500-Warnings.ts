@@ -96,7 +96,7 @@ export class Warnings1795132815500 implements MigrationInterface {
           return query select w.* from warning w;
         end
       $$;
-      create function warnings_of(kind text, record uuid) returns setof warning language plpgsql stable parallel safe as $$
+      create function warnings_of(kind text, record uuid) returns setof warning language plpgsql stable parallel safe set plan_cache_mode = force_generic_plan as $$
         begin
           return query select w.* from warning w where w.record_kind = kind and w.record_id = record;
         end

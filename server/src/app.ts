@@ -38,9 +38,9 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
   try {
     const migrated = await migrate(store.orm);
     if (migrated.length > 0) say(`The database is migrated (${migrated.length} steps).`);
-    if (config.dataset !== 'none') {
-      const { loaded, records: count } = await loadDataset(store.orm, records, config.dataset, say);
-      if (loaded) say(`The dataset ${config.dataset} is loaded (${count} records).`);
+    if (config.datasets.length > 0) {
+      const { loaded, records: count } = await loadDataset(store.orm, records, config.datasets, say);
+      if (loaded) say(`The dataset ${config.datasets.join(', ')} is loaded (${count} records).`);
     }
     await store.keep();
     const model = buildModel(schema, store.orm.entityMetadatas);

@@ -38,6 +38,23 @@ describe('filters', () => {
     expect(await agreements({ status: { eq: 'IN_FORCE_ASSUMED' } })).toContain('mou-cn-2023');
   });
 
+  it('ask by a condition of its own what no comparison of a field can say', async () => {
+    expect(await agreements({ expiringWithin: { months: 12, asOf: '2027-12-01' } })).toEqual(['mou-cn-2023']);
+    expect(await agreements({ expiringWithin: { months: 9, asOf: '2027-12-08' } })).toEqual([]);
+    expect(await agreements({ expiringWithin: { months: 2_147_483_647, asOf: null } })).toEqual(['mou-cn-2023']);
+    expect(await agreements({ expiringWithin: { months: -1, asOf: '2028-10-01' } })).toEqual([]);
+    expect(await agreements({ not: { expiringWithin: { months: 12, asOf: '2027-12-01' } } })).toEqual(['mou-2007', 'tca-2013', 'mou-kr-2023']);
+    await expect(agreements({ expiringWithin: null })).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT', field: 'agreements.filter.expiringWithin' },
+    });
+    const members = async (group: string, asOf: string) =>
+      (await ours.ask('query($g: String!, $d: Date) { countries(filter: { memberOf: { group: $g, asOf: $d } }) { totalCount } }', { g: group, d: asOf }))
+        .countries.totalCount;
+    expect([await members('COLOMBO_PLAN', '1960-01-01'), await members('COLOMBO_PLAN', '2018-07-18'), await members('NOBODY', '2018-07-18')]).toEqual([
+      16, 27, 0,
+    ]);
+  });
+
   it('compare names in every language, without capitals and accents', async () => {
     const countries = async (name: object) =>
       (await ours.ask('query($f: CountryFilter) { countries(first: 100, filter: $f) { nodes { code } } }', { f: { name } })).countries.nodes.map(

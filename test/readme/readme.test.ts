@@ -43,6 +43,7 @@ const pages = [
   'docs/statistics.md',
   'docs/dates.md',
   'docs/dataset.md',
+  'docs/evidence.md',
 ];
 const queries = pages.flatMap((page) =>
   snippetsOf(page).flatMap((snippet) => (snippet.kind === 'graphql' ? [[`${page}:${snippet.line}`, snippet] as const] : [])),

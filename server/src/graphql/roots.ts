@@ -1,5 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Extensions, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, ID, Int, Resolver } from 'type-graphql';
 import { EnumLabel, enumOf, LabelledEnum, labelRows, labelsJson } from '../domain/label/enumLabel.js';
 import { ParticipantGrouping, ParticipantStats, ParticipantStatsFilter, participantStatistics } from '../domain/participant/participantStats.js';
 import { kindOf, SearchHit, SearchType } from '../domain/search/searchHit.js';
@@ -10,36 +9,11 @@ import { type RecordDefinition, recordOf } from '../model/registry.js';
 import { Day } from '../model/scalars.js';
 import { statisticsOf } from '../model/statistics.js';
 import { derive, type Given } from '../query/bindings.js';
-import { type ReadingContext, readRoot } from '../query/index.js';
 import type { RootMapping } from '../query/mapping.js';
 import { camel } from '../query/naming.js';
 import { sql, value } from '../query/sql.js';
-
-/** A class for TypeGraphQL to hang root fields on. */
-type RootClass = new () => object;
-
-const rootClass = (): RootClass => class {};
-
-/** Gives a root class a field that is read by the compiler. */
-function dataField(
-  roots: RootClass,
-  field: string,
-  type: () => object,
-  nullable: boolean | 'items',
-  description: string,
-  root: RootMapping,
-  argumentCount: number,
-): void {
-  const prototype = roots.prototype as Record<string, unknown>;
-  prototype[field] = function readField(...given: unknown[]) {
-    const [context, info] = given.slice(-2) as [ReadingContext, GraphQLResolveInfo];
-    return readRoot(undefined, {}, context, info);
-  };
-  Ctx()(prototype, field, argumentCount);
-  Info()(prototype, field, argumentCount + 1);
-  Query(type as () => never, { nullable, description })(prototype, field, Object.getOwnPropertyDescriptor(prototype, field)!);
-  Extensions({ root })(prototype, field);
-}
+import { dataField, type RootClass, rootClass } from './dataField.js';
+import { evidenceRoots } from './evidenceRoots.js';
 
 const examples: Readonly<Record<string, string>> = { Country: 'code: "ID"', CountryGroup: 'code: "LDC"', Citation: 'id: "cit_…"' };
 
@@ -201,7 +175,7 @@ function labelRoot(): RootClass {
   return made;
 }
 
-/** The classes that hold every root field: up to three for each record that has roots, `node`, `nodes`, `search` and `enumLabels`. */
+/** The classes that hold every root field: up to three for each record that has roots, `node`, `nodes`, `search`, `enumLabels`, and what the registry finds in its own evidence. */
 export const rootClasses = (records: readonly Function[]): readonly RootClass[] => [
   ...records
     .map(recordOf)
@@ -211,4 +185,5 @@ export const rootClasses = (records: readonly Function[]): readonly RootClass[] 
   nodeRoots(),
   searchRoot(),
   labelRoot(),
+  evidenceRoots(),
 ];

@@ -157,6 +157,7 @@ export function fillInputs(target: Function): void {
     const of = filterOf(field);
     if (of) add(field.name, () => of, field.description);
   }
+  for (const [condition, { input: of, description }] of Object.entries(record.conditions)) add(condition, of, description);
 
   const sortable = Object.fromEntries([...ordersOf(record), ['ID', 'Its id; ids grow with time.'], ...record.fields.flatMap(ordersThrough)]);
   const orderField = choices(`${record.name}OrderField`, `What ${record.name} records can be ordered by.`, sortable);

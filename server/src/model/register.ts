@@ -8,7 +8,7 @@ import { Entry } from './entry.js';
 import { expose, exposeId, exposeText } from './fields.js';
 import { deriveInputs } from './inputs.js';
 import { Node } from './node.js';
-import { type DimensionDefinition, type FieldDefinition, noteRecord, recordOf } from './registry.js';
+import { type ConditionDefinition, type DimensionDefinition, type FieldDefinition, noteRecord, recordOf } from './registry.js';
 import { Moment } from './scalars.js';
 
 /** What every record has. */
@@ -35,6 +35,8 @@ export interface RegisterOptions {
   readonly groups?: boolean;
   /** What its records can be grouped by besides their choices, flags, sortable dates and relations to records that group. */
   readonly dimensions?: Readonly<Record<string, DimensionDefinition>>;
+  /** Conditions of its filter besides those on its fields. */
+  readonly conditions?: Readonly<Record<string, ConditionDefinition>>;
   /** False: a table without a type in the API. */
   readonly isPublic?: boolean;
 }
@@ -51,6 +53,7 @@ export const Register =
     const hasSlug = options.hasSlug ?? options.roots !== undefined;
     const isPublic = options.isPublic ?? true;
     const order = options.order ?? (hasSlug ? ['slug'] : []);
+    const conditions = options.conditions ?? {};
 
     Entity(table)(target);
     PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: `${table}_pkey` })(prototype, 'id');
@@ -70,6 +73,7 @@ export const Register =
       isPublic,
       groups: options.groups ?? false,
       dimensions: options.dimensions ?? {},
+      conditions,
     });
     for (const field of recordOf(target).fields) constrain(target, table, field, order.length === 0);
     if (options.roots) leaveOrdersAlone(target, table);
@@ -81,6 +85,7 @@ export const Register =
         entity: target,
         prefix: options.prefix,
         order: order.map((field) => (typeof field === 'string' ? { field } : field)),
+        conditions: Object.fromEntries(Object.entries(conditions).map(([condition, { sql }]) => [condition, sql])),
       } satisfies RecordMapping,
     })(target);
     exposeId(prototype, options.prefix);
@@ -144,3 +149,15 @@ export const ShapeText =
   (prototype, key) => {
     exposeText(prototype, String(key), description, false);
   };
+
+/** A record of any kind that the rows of a {@link Shape} point at, by the columns `<name>_kind` and `<name>_id`. */
+export const ShapeRecord =
+  (type: () => object, description: string, options: { readonly optional?: boolean } = {}): PropertyDecorator =>
+  (prototype, key) =>
+    expose(prototype, String(key), type, { kind: 'anyOf', property: String(key) }, description, options.optional ?? false);
+
+/** A record of one kind that the rows of a {@link Shape} point at, by the column `<name>_id`. */
+export const ShapeOne =
+  (type: () => Function, description: string): PropertyDecorator =>
+  (prototype, key) =>
+    expose(prototype, String(key), type, { kind: 'one', property: `${String(key)}Id` }, description, false);

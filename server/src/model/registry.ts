@@ -1,5 +1,14 @@
 import type { Expression } from '../query/mapping.js';
 
+/** A condition of a record's filter that is no comparison of a field, such as "ends within so many months of a day". */
+export interface ConditionDefinition {
+  /** The input that carries what the condition needs to know. */
+  readonly input: () => Function;
+  readonly description: string;
+  /** True or false for a row; what the filter says there are its arguments. */
+  readonly sql: Expression;
+}
+
 /** What was said of one field where its class was written; filters, orders and the dataset's reader are derived from it. */
 export interface FieldDefinition {
   readonly name: string;
@@ -12,6 +21,8 @@ export interface FieldDefinition {
   readonly target?: () => Function;
   /** For `anyOf`: names of the kinds of record that may stand there; any kind if not given. */
   readonly kinds?: readonly string[];
+  /** What it is where nothing is said. */
+  readonly otherwise?: unknown;
   /** The record has no life without the one it points at. */
   readonly deletesWith: boolean;
   /** For `choice`, and for `computed` of an enum: the enum. */
@@ -54,6 +65,7 @@ export interface RecordDefinition {
   /** There are few enough that others can be grouped by it. */
   readonly groups: boolean;
   readonly dimensions: Readonly<Record<string, DimensionDefinition>>;
+  readonly conditions: Readonly<Record<string, ConditionDefinition>>;
   readonly fields: readonly FieldDefinition[];
 }
 

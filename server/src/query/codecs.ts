@@ -47,6 +47,6 @@ export const idCodec = (prefix: string): Codec => ({
 export function codecOf(type: GraphQLOutputType): Codec | undefined {
   const bareType = isNonNullType(type) ? type.ofType : type;
   const named = getNamedType(bareType);
-  if (isListType(bareType)) return named.name === 'String' ? escaped : undefined;
+  if (isListType(bareType)) return named.name === 'String' || isEnumType(named) ? escaped : undefined;
   return isEnumType(named) ? safe : byScalar[named.name];
 }

@@ -29,7 +29,6 @@ export function costOf(plan: Plan, bindings: Bindings): Cost {
       case 'value':
         return 0;
       case 'shape':
-        return times;
       case 'one':
         return times + ofFields(node.fields, times);
       case 'anyOf':
@@ -56,6 +55,7 @@ export function costOf(plan: Plan, bindings: Bindings): Cost {
       case 'constant':
         return sum;
       case 'by':
+      case 'over':
         return sum + 1 + ofFields(root.fields, 1);
       case 'list':
         return sum + ofPage(root.page, 1);

@@ -40,8 +40,11 @@ export function conditionOf(entity: Entity, at: Sql, filter: Input, making: Maki
       }
       case 'not':
         return sql`not coalesce(${conditionOf(entity, at, given as Input, making, where, depth + 1)}, false)`;
-      default:
+      default: {
+        const own = entity.conditions[key];
+        if (own) return own(rowOf(entity, at), { args: given as Input, viewer: making.asking.viewer });
         return fieldCondition(entity, entity.fields.get(key)!, at, given as Input, making, where, depth);
+      }
     }
   });
   return all(conditions);

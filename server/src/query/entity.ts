@@ -14,6 +14,8 @@ export interface Entity {
   readonly order: readonly { readonly field: string; readonly descending: boolean }[];
   /** What it can be grouped by. */
   readonly dimensions: ReadonlyMap<string, Dimension>;
+  /** Conditions that can be asked for besides those on fields, by their name in the filter. */
+  readonly conditions: Readonly<Record<string, Expression>>;
   /** The column of a property. */
   readonly column: (property: string) => string;
 }
@@ -42,6 +44,8 @@ export interface ShapeFieldOf {
   readonly shape: string;
   readonly from: Expression;
   readonly order?: string;
+  /** There may be none: its from-item may give no row. */
+  readonly nullable: boolean;
 }
 
 /** A to-one relation. */
@@ -80,6 +84,8 @@ export interface Counter {
   readonly by?: string;
   /** The column whose values count, each once; without one, every row counts. */
   readonly onceFor?: string;
+  /** The column of a flag: only rows where it is set count. */
+  readonly flag?: string;
 }
 
 /** One step between tables: `table.to = previous.from`. */
@@ -88,6 +94,8 @@ export interface Hop {
   readonly from: string;
   readonly to: string;
   readonly where?: (alias: Sql) => Sql;
+  /** The column of a flag that says what `where` says. */
+  readonly flag?: string;
   /** The column `from` may also hold ids of other kinds of record. */
   readonly isAnyOf?: boolean;
   /** A foreign key: whatever `from` holds is there. */

@@ -1,7 +1,7 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql';
 import { counterOf } from './counters.js';
 import { type ConnectionField, type Draft, fail, type Hop, rowOf } from './entity.js';
-import type { FieldMapping } from './mapping.js';
+import type { FieldMapping, Where } from './mapping.js';
 import { all, join, name, type Sql, sql } from './sql.js';
 
 type Find = (type: string) => Draft;
@@ -25,8 +25,8 @@ export function linkOf(type: GraphQLObjectType, field: GraphQLField<unknown, unk
   read.path.forEach((step, i) => {
     const leg = legOf(at, step, target, i === read.path.length - 1, find, where);
     const last = leg.hops[leg.hops.length - 1];
-    const condition = read.where?.step === i ? read.where.sql : undefined;
-    hops.push(...leg.hops.slice(0, -1), condition ? { ...last, where: (alias) => condition(rowOf(leg.at, alias)) } : last);
+    const condition = read.where?.step === i ? read.where : undefined;
+    hops.push(...leg.hops.slice(0, -1), condition ? conditional(last, condition, leg.at) : last);
     at = leg.at;
     through.push(at);
   });
@@ -34,6 +34,13 @@ export function linkOf(type: GraphQLObjectType, field: GraphQLField<unknown, unk
   const steps = shorten(hops);
   return { kind: 'connection', target: target.type, hops: steps, reach: read.reach, counter: counterOf(steps, through) };
 }
+
+/** A step under a condition that is part of the relation's meaning. */
+const conditional = (hop: Hop, { sql: condition, flag }: Where, at: Draft): Hop => ({
+  ...hop,
+  where: (alias) => condition(rowOf(at, alias)),
+  flag: flag && at.column(flag),
+});
 
 function legOf(at: Draft, step: string, target: Draft, isLast: boolean, find: Find, where: string): Leg {
   if (step.startsWith('<')) {

@@ -44,6 +44,8 @@ export interface Where {
   /** Index of the step in the path; the last step is the record that is asked for. */
   readonly step: number;
   readonly sql: (row: Row) => Sql;
+  /** The property of a flag that says the same: the database can count under it. */
+  readonly flag?: string;
 }
 
 /** An argument that widens the start of a path from the record itself to a set of records. */
@@ -53,13 +55,21 @@ export interface Reach {
   readonly sql: (id: Sql) => Sql;
 }
 
-/** Where a root field starts; carried in its `extensions.root`. */
+/**
+ * Where a root field starts; carried in its `extensions.root`.
+ *
+ * - `by`, `list`: one record, or records, of a table
+ * - `node`, `nodes`: whatever has these ids
+ * - `table`: the rows of a view or function
+ * - `over`: one small object, worked out from the ids of the records that a filter names
+ */
 export type RootMapping =
   | { readonly kind: 'by' }
   | { readonly kind: 'list' }
   | { readonly kind: 'node' }
   | { readonly kind: 'nodes' }
   | { readonly kind: 'table'; readonly from: (asking: Asking) => Sql }
+  | { readonly kind: 'over'; readonly of: string; readonly from: (ids: Sql) => Sql }
   | StatisticsMapping;
 
 /**
@@ -100,6 +110,8 @@ export interface RecordMapping {
   readonly prefix?: string;
   /** Fields of the default order, first to last; the id is added. */
   readonly order: readonly DefaultOrder[];
+  /** Conditions of its filter that are no comparison of a field: SQL that is true or false, given what the filter says there as arguments. */
+  readonly conditions?: Readonly<Record<string, Expression>>;
 }
 
 /** One field of a record's default order. */

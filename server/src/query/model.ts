@@ -81,6 +81,7 @@ function draftOf(type: GraphQLObjectType, all: readonly EntityMetadata[]): Draft
     metadata,
     source: (field) => [type, type.getFields()[field]],
     order: record.order.map(({ field, descending }) => ({ field, descending: descending ?? false })),
+    conditions: record.conditions ?? {},
     column: (property) => (metadata ? columnIn(metadata, property) : snake(property)),
   };
 }
@@ -102,7 +103,7 @@ function fieldOf(entity: Draft, field: GraphQLField<unknown, unknown>): Field {
       return valueFieldOf(entity, field, read, nullable);
     case 'object':
     case 'objects':
-      return { kind: read.kind, shape: target, from: read.from, order: read.kind === 'objects' ? read.order : undefined };
+      return { kind: read.kind, shape: target, from: read.from, order: read.kind === 'objects' ? read.order : undefined, nullable };
     case 'one':
       guarantee(entity, read.property, nullable, where);
       return { kind: 'one', target, column: entity.column(read.property), nullable };

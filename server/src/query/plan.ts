@@ -71,6 +71,14 @@ export interface Branches {
 export type RootNode =
   | { readonly kind: 'constant'; readonly key: string; readonly json: string }
   | { readonly kind: 'by'; readonly key: string; readonly entity: Entity; readonly args: Arguments; readonly fields: readonly PlanNode[] }
+  | {
+      readonly kind: 'over';
+      readonly key: string;
+      readonly root: Extract<RootMapping, { kind: 'over' }>;
+      readonly args: Arguments;
+      readonly entity: Entity;
+      readonly fields: readonly PlanNode[];
+    }
   | { readonly kind: 'list'; readonly key: string; readonly page: PagePlan; readonly table?: Extract<RootMapping, { kind: 'table' }> }
   | { readonly kind: 'node' | 'nodes'; readonly key: string; readonly args: Arguments; readonly branches: Branches }
   | StatisticsPlan;
@@ -142,6 +150,8 @@ class Planner {
     switch (root.kind) {
       case 'by':
         return { kind: 'by', key, entity: this.entity(type), args, fields: this.fields(this.entity(type), nodes, key) };
+      case 'over':
+        return { kind: 'over', key, root, entity: this.entity(type), args, fields: this.fields(this.entity(type), nodes, key) };
       case 'list':
         return { kind: 'list', key, page: this.page(type, args, nodes, key) };
       case 'table':

@@ -61,6 +61,8 @@ class Renderer {
     switch (root.kind) {
       case 'by':
         return this.by(root);
+      case 'over':
+        return this.over(root);
       case 'list': {
         const asking = this.asking(this.args(root.page.args));
         return this.page(root.page, root.table ? { kind: 'table', from: root.table.from(asking) } : { kind: 'all' });
@@ -92,6 +94,18 @@ class Renderer {
     const at = this.alias(entity);
     const wanted = natural === 'id' ? derive(given, (id) => uuidOf(id, entity.prefix, entity.type, `${key}.by.id`)) : given;
     return this.one(entity, at, fields, sql`${field.sql(rowOf(entity, at), this.asking({}))} = ${value(wanted)}::${raw(field.cast)}`);
+  }
+
+  /** An object worked out from all records that a filter names. */
+  private over({ root, entity, args, fields, key }: Extract<RootNode, { kind: 'over' }>): Sql {
+    const given = this.args(args);
+    const counted = this.model.entities.get(root.of)!;
+    const row = this.alias(counted);
+    const making: Making = { model: this.model, alias: this.alias, asking: this.asking(given), decided: this.decided };
+    const ids = sql`array(select ${row}.id from ${name(counted.table)} ${row} where ${this.conditions(counted, row, { kind: 'all' }, given, making, key)})`;
+    const at = this.alias(entity);
+    const { object, joins } = this.object(entity, at, fields);
+    return sql`(select ${object} from ${root.from(ids)} ${at}${joins})`;
   }
 
   /** One record that a condition names, or null. */
@@ -147,7 +161,8 @@ class Renderer {
         const from = node.field.from(row, this.asking(this.args(node.args)));
         const { object, joins: inner } = this.object(node.entity, other, node.fields);
         const item = node.field.kind === 'object' ? object : this.form.list(object, sql`${other}.${name(node.field.order!)}`);
-        return sql`(select ${item} from ${from} ${other}${inner})`;
+        const read = sql`(select ${item} from ${from} ${other}${inner})`;
+        return node.field.nullable ? sql`coalesce(${read}, ${this.form.nothing})` : read;
       }
       case 'anyOf': {
         const cases = node.branches.types.map((type) => {

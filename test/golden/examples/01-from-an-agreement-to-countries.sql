@@ -46,6 +46,7 @@ select
                                                       edition_country c11
                                                     where
                                                       c11.edition_id = s9.edition_id
+                                                      and c11.is_listed
                                                   )
                                                 order by
                                                   c10.code collate "C",

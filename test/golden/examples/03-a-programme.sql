@@ -313,6 +313,7 @@ select
                               edition_country c24
                             where
                               c24.edition_id = e19.id
+                              and c24.is_listed
                           )
                       )
                     )::text || ',"nodes":[' || coalesce(
@@ -340,6 +341,7 @@ select
                             edition_country c24
                           where
                             c24.edition_id = e19.id
+                            and c24.is_listed
                         )
                       order by
                         c23.code collate "C",

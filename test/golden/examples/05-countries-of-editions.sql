@@ -60,6 +60,7 @@ select
                         edition_country e6
                       where
                         e6.edition_id = e2.id
+                        and e6.is_listed
                         and e6.role = any ($15::edition_country_role[])
                       order by
                         e6.id

@@ -8,8 +8,7 @@ select
           from
             agreement a1
           where
-            earliest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) >= earliest ($1::text)
-            and latest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) < earliest ($2::text)
+            expires_within (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months), a1.terminated_on, $1::date, $2::int)
         )
       )::text || ',"nodes":[' || coalesce(
         string_agg(
@@ -141,8 +140,7 @@ select
         from
           agreement a1
         where
-          earliest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) >= earliest ($11::text)
-          and latest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) < earliest ($12::text)
+          expires_within (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months), a1.terminated_on, $11::date, $12::int)
         order by
           coalesce(earliest (a1.signed_on), 'infinity'::date),
           a1.id
@@ -160,8 +158,7 @@ select
           from
             agreement a10
           where
-            earliest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) >= earliest ($14::text)
-            and latest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) < earliest ($15::text)
+            expires_within (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months), a10.terminated_on, $14::date, $15::int)
         )
       )::text || ',"nodes":[' || coalesce(
         string_agg(
@@ -293,8 +290,7 @@ select
         from
           agreement a10
         where
-          earliest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) >= earliest ($24::text)
-          and latest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) < earliest ($25::text)
+          expires_within (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months), a10.terminated_on, $24::date, $25::int)
         order by
           coalesce(earliest (a10.signed_on), 'infinity'::date),
           a10.id
@@ -312,7 +308,7 @@ select
           from
             agreement a19
           where
-            (agreement_end (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) is null) = $27::boolean
+            agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) = $27::expiry_basis
         )
       )::text || ',"nodes":[' || coalesce(
         string_agg(
@@ -332,7 +328,7 @@ select
         from
           agreement a19
         where
-          (agreement_end (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) is null) = $29::boolean
+          agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) = $29::expiry_basis
         order by
           coalesce(earliest (a19.signed_on), 'infinity'::date),
           a19.id

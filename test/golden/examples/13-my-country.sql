@@ -65,6 +65,7 @@ select
                   edition_country e6
                 where
                   e6.country_id = c1.id
+                  and e6.is_listed
               )
             )::text || ',"nodes":[' || coalesce(
               string_agg(
@@ -159,6 +160,7 @@ select
                 edition_country e6
               where
                 e6.country_id = c1.id
+                and e6.is_listed
               order by
                 e6.id
               limit

@@ -10,11 +10,13 @@ export class Tallies1795132810000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- What is counted: the rows of a table; or those with the same value in one column; or the values of another column among these, each once.
+      -- Where there is a flag, only rows where it is set.
       create table tally_kept (
         counter text collate "C" not null,
         record text not null,
         subject_column text,
         target_column text,
+        flag_column text,
         constraint tally_kept_pkey primary key (counter)
       );
 
@@ -96,9 +98,9 @@ export class Tallies1795132810000 implements MigrationInterface {
       create function tally_changes(kept tally_kept, added text, removed text) returns text language sql stable as $$
         select format('select r.subject_id, %L as counter, r.target_id, sum(r.amount)::int as amount from (%s) r where r.subject_id is not null%s group by 1, 3 having sum(r.amount) <> 0',
           kept.counter,
-          string_agg(format('select %s as subject_id, %s as target_id, %s as amount from %s',
+          string_agg(format('select %s as subject_id, %s as target_id, %s as amount from %s%s',
             coalesce(quote_ident(kept.subject_column), '''00000000-0000-0000-0000-000000000000''::uuid'),
-            coalesce(quote_ident(kept.target_column), 'null::uuid'), s.sign, s.rows), ' union all '),
+            coalesce(quote_ident(kept.target_column), 'null::uuid'), s.sign, s.rows, ' where ' || quote_ident(kept.flag_column)), ' union all '),
           case when kept.target_column is not null then ' and r.target_id is not null' else '' end)
         from (values (1, added), (-1, removed)) s(sign, rows) where s.rows is not null
       $$;
@@ -152,22 +154,22 @@ export class Tallies1795132810000 implements MigrationInterface {
         end
       $$;
 
-      -- From now on the database counts the rows of a table, by a column, or once for each value of another one among these.
-      create function keep_tally(of_record regclass, by_column text default null, once_for text default null) returns void language plpgsql as $$
+      -- From now on the database counts the rows of a table, by a column, or once for each value of another one among these; all, or where a flag is set.
+      create function keep_tally(of_record regclass, by_column text default null, once_for text default null, where_set text default null) returns void language plpgsql as $$
         declare
           kept tally_kept;
         begin
-          insert into tally_kept (counter, record, subject_column, target_column)
-            select concat_ws('.', relname, by_column, once_for), relname, by_column, once_for from pg_class where oid = of_record
+          insert into tally_kept (counter, record, subject_column, target_column, flag_column)
+            select concat_ws('.', relname, by_column, once_for, where_set), relname, by_column, once_for, where_set from pg_class where oid = of_record
             returning * into kept;
           perform renew_tally_keeper(of_record);
           perform fill_tally(kept);
         end
       $$;
 
-      create function forget_tally(of_record regclass, by_column text default null, once_for text default null) returns void language plpgsql as $$
+      create function forget_tally(of_record regclass, by_column text default null, once_for text default null, where_set text default null) returns void language plpgsql as $$
         declare
-          forgotten text := (select concat_ws('.', relname, by_column, once_for) from pg_class where oid = of_record);
+          forgotten text := (select concat_ws('.', relname, by_column, once_for, where_set) from pg_class where oid = of_record);
         begin
           delete from tally_kept k where k.counter = forgotten;
           perform renew_tally_keeper(of_record);
@@ -197,7 +199,6 @@ export class Tallies1795132810000 implements MigrationInterface {
       select keep_tally('country_group');
       select keep_tally('edition');
       select keep_tally('edition', 'programme_id');
-      select keep_tally('edition_country', 'country_id');
       select keep_tally('edition_place', 'place_id');
       select keep_tally('edition_place', 'place_id', 'edition_id');
       select keep_tally('event');
@@ -230,10 +231,10 @@ export class Tallies1795132810000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      select forget_tally(quote_ident(k.record)::regclass, k.subject_column, k.target_column) from tally_kept k;
+      select forget_tally(quote_ident(k.record)::regclass, k.subject_column, k.target_column, k.flag_column) from tally_kept k;
       drop function recount();
-      drop function forget_tally(regclass, text, text);
-      drop function keep_tally(regclass, text, text);
+      drop function forget_tally(regclass, text, text, text);
+      drop function keep_tally(regclass, text, text, text);
       drop function fill_tally(tally_kept);
       drop function renew_tally_keeper(regclass);
       drop function tally_changes(tally_kept, text, text);

@@ -13,6 +13,10 @@ import { Statistics1795132811000 } from './1795132811000-Statistics.js';
 import { Codes1795132812000 } from './1795132812000-Codes.js';
 import { Statements1795132812100 } from './1795132812100-Statements.js';
 import { Refusals1795132813000 } from './1795132813000-Refusals.js';
+import { Claims1795132814000 } from './1795132814000-Claims.js';
+import { Times1795132814500 } from './1795132814500-Times.js';
+import { Counts1795132815000 } from './1795132815000-Counts.js';
+import { Warnings1795132815500 } from './1795132815500-Warnings.js';
 import { UnknownDays1795132819000 } from './1795132819000-UnknownDays.js';
 import { NamesInOrder1795132820000 } from './1795132820000-NamesInOrder.js';
 
@@ -33,6 +37,10 @@ export const migrations: readonly Function[] = [
   Codes1795132812000,
   Statements1795132812100,
   Refusals1795132813000,
+  Claims1795132814000,
+  Times1795132814500,
+  Counts1795132815000,
+  Warnings1795132815500,
   UnknownDays1795132819000,
   NamesInOrder1795132820000,
 ];

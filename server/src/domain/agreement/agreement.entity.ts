@@ -4,12 +4,12 @@ import { Named } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';
 import { PartialDate } from '../../model/scalars.js';
 import type { Row } from '../../query/mapping.js';
-import { sql } from '../../query/sql.js';
+import { sql, value } from '../../query/sql.js';
 import { asOfArgument, asOfOrToday } from '../asOf.js';
 import { Country } from '../country/country.entity.js';
 import { isMembership } from '../country/countryGroupMembership.entity.js';
 import { Institution } from '../institution/institution.entity.js';
-import { Called, type Name } from '../name/name.entity.js';
+import { Called, type Name, nameOn } from '../name/name.entity.js';
 import { Place } from '../place/place.entity.js';
 import { Modality } from '../programme/programme.choices.js';
 import { Programme } from '../programme/programme.entity.js';
@@ -17,10 +17,12 @@ import { ProgrammeAgreement } from '../programme/programmeAgreement.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
 import type { Statement } from '../statement/statement.entity.js';
 import { Discussed, SpokenOf, type StatementSubject } from '../statement/statementSubject.entity.js';
+import { Warned, type Warning } from '../warning/warning.js';
 import { AgreementLevel, AgreementStatus, AgreementType, Ambit, ExpiryBasis, ForceBasis, Renewable } from './agreement.choices.js';
 import { AgreementParty } from './agreementParty.entity.js';
 import { AgreementProvision } from './agreementProvision.entity.js';
 import { AgreementRelation } from './agreementRelation.entity.js';
+import { ExpiringWithinFilter } from './expiringWithin.js';
 import { Signature } from './signature.entity.js';
 
 const end = (row: Row) => sql`agreement_end(${row('statedEnd')}, ${row('inForceFrom')}, ${row('signedOn')}, ${row('durationMonths')})`;
@@ -44,10 +46,17 @@ const end = (row: Row) => sql`agreement_end(${row('statedEnd')}, ${row('inForceF
     capacity: { description: 'A capacity in which someone is party to it.', path: ['parties'], field: 'capacity' },
     programme: { description: 'A programme that stands under it.', path: ['programmes'] },
   },
+  conditions: {
+    expiringWithin: {
+      input: () => ExpiringWithinFilter,
+      description: 'Ends, for certain, within so many months of a day, and was not ended before. Those whose end is not known: `expiryBasis: { eq: UNKNOWN }`.',
+      sql: (row, asking) => sql`expires_within(${end(row)}, ${row('terminatedOn')}, ${asOfOrToday(asking)}, ${value(asking.args.months)}::int)`,
+    },
+  },
 })
 export class Agreement extends Registered {
   slug!: string;
-  @Localized('Its title.') name!: LocalizedText;
+  @Localized('Its title.', { on: nameOn }) name!: LocalizedText;
   @Choice(AgreementType, 'What sort of document it is.', { sortable: true }) type!: string;
   @Localized('What it is about.', { optional: true }) subject?: LocalizedText;
   @Choice(Ambit, 'How many sides it has.', { optional: true }) ambit?: string;
@@ -99,5 +108,6 @@ export class Agreement extends Registered {
   @Many(() => Programme, 'Programmes that stand under it.', { path: ['programmeLinks', 'programme'] }, { counted: true }) programmes!: Programme[];
   @Discussed() statementLinks!: StatementSubject[];
   @SpokenOf() statements!: Statement[];
+  @Warned() warnings!: Warning[];
   @Cited() citations!: Citation[];
 }

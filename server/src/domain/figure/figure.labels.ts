@@ -1,5 +1,5 @@
 import { labelsOf } from '../../model/enums.js';
-import { CountBasis, CountReason, Indicator, Qualifier } from './figure.choices.js';
+import { CountBasis, CountReason, FigureAspect, FigureUnit, Indicator, Qualifier, SumRefusalCode } from './figure.choices.js';
 
 /** What the values of the enums of figures and counts are called. */
 export const figureLabels = [
@@ -16,10 +16,13 @@ export const figureLabels = [
     COUNTRIES_OF_PARTICIPANTS: ['Countries of people trained', 'Negara asal orang yang dilatih'],
     COUNTRIES_BENEFITED: ['Countries that benefited', 'Negara penerima manfaat'],
     COOPERATIONS_HELD: ['Technical cooperations held', 'Kerja sama teknik yang diselenggarakan'],
+    PROGRAMMES_HELD: ['Programmes held', 'Program yang diselenggarakan'],
+    CONTRIBUTION: ['Money contributed', 'Dana yang disumbangkan'],
   }),
   labelsOf(CountBasis, {
     COUNTED: ['Counted', 'Dicacah'],
     REPORTED: ['Reported', 'Dilaporkan'],
+    COMPUTED: ['Worked out', 'Dihitung'],
     UNKNOWN: ['Unknown', 'Tidak diketahui'],
   }),
   labelsOf(CountReason, {
@@ -30,5 +33,26 @@ export const figureLabels = [
     NO_EDITION: ['No edition', 'Tidak ada penyelenggaraan'],
     NO_PARTICIPATION_RECORDED: ['No participation recorded', 'Tidak ada keikutsertaan yang tercatat'],
     TOO_FEW: ['Too few to be told', 'Terlalu sedikit untuk disebutkan'],
+    DATES_UNKNOWN: ['Dates not known to the day', 'Tanggal tidak diketahui sampai harinya'],
+  }),
+  labelsOf(FigureUnit, {
+    PEOPLE: ['People', 'Orang'],
+    COUNTRIES: ['Countries', 'Negara'],
+    ACTIVITIES: ['Activities', 'Kegiatan'],
+    US_DOLLARS: ['US dollars', 'Dolar Amerika Serikat'],
+  }),
+  labelsOf(FigureAspect, {
+    INDICATOR: ['Indicator', 'Indikator'],
+    UNIT: ['Unit', 'Satuan'],
+    SCOPE: ['Scope', 'Cakupan'],
+    AS_OF: ['Day or period', 'Hari atau periode'],
+    REPORTER: ['Reporter', 'Pelapor'],
+    QUALIFIER: ['Exactness', 'Ketepatan'],
+  }),
+  labelsOf(SumRefusalCode, {
+    NO_FIGURE: ['No figure', 'Tidak ada angka'],
+    NOT_COMPARABLE: ['Not comparable', 'Tidak dapat dibandingkan'],
+    NO_NUMBER: ['No number', 'Bukan angka'],
+    OVERLAPPING: ['May be counted twice', 'Mungkin terhitung dua kali'],
   }),
 ] as const;

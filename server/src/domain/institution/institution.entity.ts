@@ -12,7 +12,7 @@ import { type Commitment, Committed } from '../commitment/commitment.entity.js';
 import { Country } from '../country/country.entity.js';
 import { isMembership } from '../country/countryGroupMembership.entity.js';
 import { EventParticipation } from '../event/eventParticipation.entity.js';
-import { Called, type Name } from '../name/name.entity.js';
+import { Called, type Name, nameOn } from '../name/name.entity.js';
 import { Position } from '../person/position.entity.js';
 import { Place } from '../place/place.entity.js';
 import { Programme } from '../programme/programme.entity.js';
@@ -55,7 +55,7 @@ const withUnits = {
 })
 export class Institution extends Registered {
   slug!: string;
-  @Localized('What it is called.') name!: LocalizedText;
+  @Localized('What it is called.', { on: nameOn }) name!: LocalizedText;
   @Choice(InstitutionKind, 'What it is.', { sortable: true }) kind!: string;
   @One(() => Country, 'The country it is of; null for organisations of several states.', { optional: true }) country?: Country;
   @One(() => Place, 'Where it is.', { optional: true }) place?: Place;

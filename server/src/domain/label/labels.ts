@@ -15,6 +15,7 @@ import { programmeLabels } from '../programme/programme.labels.js';
 import { sessionLabels } from '../session/session.labels.js';
 import { sourceLabels } from '../source/source.labels.js';
 import { statementLabels } from '../statement/statement.labels.js';
+import { warningLabels } from '../warning/warning.labels.js';
 import { localeLabels } from './locale.labels.js';
 
 /** The labels of every enum that an answer can hold a value of. */
@@ -36,4 +37,5 @@ export const labels: readonly EnumLabels[] = [
   ...sessionLabels,
   ...sourceLabels,
   ...statementLabels,
+  ...warningLabels,
 ];

@@ -8,7 +8,7 @@ import { Edition } from '../edition/edition.entity.js';
 import { EditionPlace } from '../edition/editionPlace.entity.js';
 import { Event } from '../event/event.entity.js';
 import { Institution } from '../institution/institution.entity.js';
-import { Called, type Name } from '../name/name.entity.js';
+import { Called, type Name, nameOn } from '../name/name.entity.js';
 import { Session } from '../session/session.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
 
@@ -30,7 +30,7 @@ export const PlaceKind = choices('PlaceKind', 'What sort of place it is.', {
 })
 export class Place extends Registered {
   slug!: string;
-  @Localized('What it is called.') name!: LocalizedText;
+  @Localized('What it is called.', { on: nameOn }) name!: LocalizedText;
   @Choice(PlaceKind, 'What sort of place it is.') kind!: string;
   @One(() => Country, 'The country it is in.', { optional: true }) country?: Country;
   @One(() => Place, 'The larger place it is in.', { optional: true }) parent?: Place;

@@ -1,4 +1,4 @@
-import { Choice, ComputedObject, Day, Localized, LocalizedList, Many, One } from '../../model/fields.js';
+import { Choice, ComputedObject, ComputedObjects, Day, Localized, LocalizedList, Many, One } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Named } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';
@@ -9,9 +9,9 @@ import { type Classification, Classified } from '../code/classification.entity.j
 import { CommitmentFulfilment } from '../commitment/commitmentFulfilment.entity.js';
 import { isMembership } from '../country/countryGroupMembership.entity.js';
 import { Edition } from '../edition/edition.entity.js';
-import { Count } from '../figure/count.js';
+import { Count, CountOfYear } from '../figure/count.js';
 import { Figure } from '../figure/figure.entity.js';
-import { Called, type Name } from '../name/name.entity.js';
+import { Called, type Name, nameOn } from '../name/name.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
 import type { Statement } from '../statement/statement.entity.js';
 import { Discussed, SpokenOf, type StatementSubject } from '../statement/statementSubject.entity.js';
@@ -41,7 +41,7 @@ import { ProgrammeAgreement } from './programmeAgreement.entity.js';
 })
 export class Programme extends Registered {
   slug!: string;
-  @Localized('What it is called.') name!: LocalizedText;
+  @Localized('What it is called.', { on: nameOn }) name!: LocalizedText;
   @Choice(ProgrammeKind, 'What sort of programme it is.', { sortable: true }) kind!: string;
   @One(() => Programme, 'The programme it is part of.', { optional: true }) parent?: Programme;
   @Localized('What it is.', { optional: true }) description?: LocalizedText;
@@ -57,6 +57,21 @@ export class Programme extends Registered {
     (row) => sql`programme_participants(${row('id')})`,
   )
   participantCount!: Count;
+
+  @ComputedObject(
+    () => Count,
+    'Participant-days of its editions together, those left out that are not known. The measure of capacity development that needs no money (SDG 17.3.1).',
+    (row) => sql`programme_participant_days(${row('id')})`,
+  )
+  participantDays!: Count;
+
+  @ComputedObjects(
+    () => CountOfYear,
+    'Participant-days by the year in which an edition began. Editions without a date are left out.',
+    (row) => sql`programme_participant_days_by_year(${row('id')})`,
+    'year',
+  )
+  participantDaysByYear!: CountOfYear[];
 
   @Called() names!: Name[];
   @Many(() => Programme, 'Programmes within it.', 'parent', { counted: true }) parts!: Programme[];

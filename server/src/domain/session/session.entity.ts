@@ -10,6 +10,7 @@ import { Institution } from '../institution/institution.entity.js';
 import { Delivers, type Output } from '../output/output.entity.js';
 import { Place } from '../place/place.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
+import { Warned, type Warning } from '../warning/warning.js';
 import { SessionKind } from './session.choices.js';
 import { SessionActor } from './sessionActor.entity.js';
 
@@ -35,5 +36,6 @@ export class Session extends Registered {
   @Many(() => Country, 'The countries listed for its edition.', { path: ['edition', 'countryRoles', 'country'] }) countries!: Country[];
   @Delivers() outputs!: Output[];
   @Classified() classifications!: Classification[];
+  @Warned() warnings!: Warning[];
   @Cited() citations!: Citation[];
 }

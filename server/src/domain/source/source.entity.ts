@@ -1,21 +1,10 @@
-import { choices } from '../../model/enums.js';
 import { Choice, Day, Many, One, Text } from '../../model/fields.js';
 import { Register, Registered } from '../../model/register.js';
 import { Url } from '../../model/scalars.js';
 import { Institution } from '../institution/institution.entity.js';
 import { Place } from '../place/place.entity.js';
 import { Citation, Cited } from './citation.entity.js';
-
-/** What sort of source it is. */
-export const SourceKind = choices('SourceKind', 'What sort of source it is.', {
-  NEWS: 'A news item.',
-  PRESS_RELEASE: 'A press release.',
-  OFFICIAL_PAGE: 'A page of an institution about itself.',
-  AGREEMENT_TEXT: 'The text of an agreement.',
-  DATASET: 'A data set.',
-  REPORT: 'A report.',
-  REFERENCE: 'A reference list: a standard, a code list, a roll of members.',
-});
+import { SourceKind } from './source.choices.js';
 
 @Register({
   prefix: 'src',

@@ -1,5 +1,5 @@
 import { labelsOf } from '../../model/enums.js';
-import { SourceKind } from './source.entity.js';
+import { SourceKind } from './source.choices.js';
 
 /** What the kinds of sources are called. */
 export const sourceLabels = [

@@ -79,7 +79,7 @@ describe('counts of participants', () => {
   const query = `{ ${tables
     .map(
       (by, i) => `t${i}: participantStats(filter: { programme: { slug: "synthetic" } }, groupBy: [${by.join(', ')}], first: 1000) {
-        total { value } groups { country { code } year edition { slug } category sex count isSuppressed } }`,
+        ${i === 0 ? 'total { value }' : ''} groups { country { code } year edition { slug } category sex count isSuppressed } }`,
     )
     .join(' ')} }`;
 
@@ -128,7 +128,7 @@ describe('counts of participants', () => {
       const none: Cell[] = [];
       tables.forEach((by, i) => {
         const { groups, total } = answer[`t${i}`];
-        if (total.value !== null) shown.push({});
+        if (total?.value) shown.push({});
         const named = groups.filter((group: any) => !group.isSuppressed).map((group: any) => ({ cell: cellOf(by, group), count: group.count }));
         for (const { cell, count } of named) {
           expect(count).toBe(counted(cell));

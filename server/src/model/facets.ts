@@ -14,15 +14,17 @@ export const rowsType = (made: Function, name: string, description: string): voi
 };
 
 /** Gives a type of rows the field of a dimension; null stands for what is not known. */
-export function dimensionField(made: Function, { value, description }: Pick<Dimension, 'value' | 'description'>, name: string): void {
-  const { prototype } = made;
-  const type = value.kind === 'choice' ? value.choices : value.kind === 'flag' ? Boolean : value.kind === 'year' ? Int : value.target;
+export function dimensionField({ prototype }: Function, { value, description }: Pick<Dimension, 'value' | 'description'>, name: string): void {
+  if (value.kind === 'record') {
+    recordField(() => value.target, description)(prototype, name);
+    return;
+  }
+  const type = value.kind === 'choice' ? value.choices : value.kind === 'flag' ? Boolean : Int;
   Field((() => type) as () => never, { nullable: true, description })(prototype, name);
-  if (value.kind === 'record') Extensions({ read: { kind: 'one', property: name } satisfies FieldMapping })(prototype, name);
-  else column(name)(prototype, name);
+  column(name)(prototype, name);
 }
 
-/** A field of a {@link Shape}: a record, whose id stands in a column of its rows. */
+/** A field of a type of rows: a record, whose id stands in a column of the rows. */
 export const recordField =
   (target: () => Function, description: string): PropertyDecorator =>
   (prototype, key) => {
@@ -31,9 +33,9 @@ export const recordField =
   };
 
 /** Gives a type of rows its count. */
-export function countField(made: Function, description: string, nullable = false): void {
-  Field(() => Int, { description, nullable })(made.prototype, 'count');
-  column('count')(made.prototype, 'count');
+export function countField({ prototype }: Function): void {
+  Field(() => Int, { description: 'How many records; never 0.' })(prototype, 'count');
+  column('count')(prototype, 'count');
 }
 
 const facets = new Map<string, Function>();
@@ -55,7 +57,7 @@ function facetOf({ value }: Dimension): Function {
     const description =
       value.kind === 'year' ? 'The year; null where it is not known, or lies across years.' : 'What these records share; null where it is not known.';
     dimensionField(facet, { value, description }, field);
-    countField(facet, 'How many records; never 0.');
+    countField(facet);
     facets.set(name, facet);
   }
   return facet;

@@ -3,7 +3,7 @@ import { constant } from '../query/naming.js';
 import { type Dimension, describe, dimensionsOf } from './dimensions.js';
 import { choices } from './enums.js';
 import { countField, dimensionField, rowsType } from './facets.js';
-import { type RecordDefinition } from './registry.js';
+import type { RecordDefinition } from './registry.js';
 
 /** What the root field of a record's statistics is made of. */
 export interface Statistics {
@@ -23,25 +23,20 @@ export function statisticsOf(record: RecordDefinition): Statistics | undefined {
   const group = class {};
   rowsType(group, `${name}StatsGroup`, `${name} records that share what was grouped by. Fields that were not grouped by are null.`);
   for (const dimension of dimensions) dimensionField(group, { ...dimension, description: describe(dimension) }, dimension.name);
-  countField(group, 'How many records; never 0.');
+  countField(group);
 
   const type = class {};
   ObjectType(`${name}Stats`, { description: `${name} records, counted by what they share.`, simpleResolvers: true })(type);
   Field(() => Int, { description: 'How many records there are, each counted once.' })(type.prototype, 'totalCount');
-  groupFields(type, group);
+  Field((() => [group]) as () => never, { description: 'The groups, largest first; those of one size in the order of their values.' })(
+    type.prototype,
+    'groups',
+  );
+  Field(() => Boolean, { description: 'There are more groups than are shown.' })(type.prototype, 'hasMore');
   const groupBy = choices(
     `${name}Dimension`,
     `What ${name} records can be grouped by.`,
     Object.fromEntries(dimensions.map((dimension) => [constant(dimension.name), describe(dimension)])),
   );
   return { type, groupBy, args: Object.assign({}, ...dimensions.map(({ args }) => args)) };
-}
-
-/** Gives a type of statistics its groups. */
-export function groupFields(type: Function, group: Function): void {
-  Field((() => [group]) as () => never, { description: 'The groups, largest first; those of one size in the order of their values.' })(
-    type.prototype,
-    'groups',
-  );
-  Field(() => Boolean, { description: 'There are more groups than are shown.' })(type.prototype, 'hasMore');
 }

@@ -474,6 +474,25 @@ export type CitationListFilter = {
   readonly some?: CitationFilter | null | undefined;
 };
 
+/** An order of Citation records. */
+export type CitationOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CitationOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Citation records can be ordered by. */
+export type CitationOrderField =
+  /** The field of the record, as it is named in this schema; `*` for the record as a whole. */
+  | 'FIELD'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
+  | 'LOCATOR';
+
 /** Whether a list names all there are. */
 export type Completeness =
   /** All. */
@@ -630,6 +649,15 @@ export type CountryFilter = {
   readonly slug?: StringFilter | null | undefined;
 };
 
+/** Names one CountryGroup: exactly one of these is given. */
+export type CountryGroupBy =
+  {   /** Its short code, such as `LDC`, `COLOMBO_PLAN` or `M49_035`. */
+  readonly code: string; readonly id?: never; readonly slug?: never; }
+  |  { readonly code?: never;   /** Its global id, `grp_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly code?: never; readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
 /** Which CountryGroup records. All conditions given must hold. */
 export type CountryGroupFilter = {
   /** All of these hold. */
@@ -726,6 +754,25 @@ export type CountryGroupMembershipListFilter = {
   /** At least one is so. With `{}`: there is one. */
   readonly some?: CountryGroupMembershipFilter | null | undefined;
 };
+
+/** An order of CountryGroup records. */
+export type CountryGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CountryGroupOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What CountryGroup records can be ordered by. */
+export type CountryGroupOrderField =
+  /** Its short code, such as `LDC`, `COLOMBO_PLAN` or `M49_035`. */
+  | 'CODE'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** Its readable name in addresses. */
+  | 'SLUG';
 
 /** A condition on the Country records that belong to a record. */
 export type CountryListFilter = {
@@ -900,6 +947,29 @@ export type EditionListFilter = {
   readonly some?: EditionFilter | null | undefined;
 };
 
+/** An order of Edition records. */
+export type EditionOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: EditionOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Edition records can be ordered by. */
+export type EditionOrderField =
+  /** Its last day. */
+  | 'ENDS_ON'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** Its number in the series, from 1. */
+  | 'ORDINAL'
+  /** Its readable name in addresses. */
+  | 'SLUG'
+  /** Its first day. */
+  | 'STARTS_ON';
+
 /** Which EditionPlace records. All conditions given must hold. */
 export type EditionPlaceFilter = {
   /** All of these hold. */
@@ -935,6 +1005,13 @@ export type EditionPlaceListFilter = {
   /** At least one is so. With `{}`: there is one. */
   readonly some?: EditionPlaceFilter | null | undefined;
 };
+
+/** Names one Event: exactly one of these is given. */
+export type EventBy =
+  {   /** Its global id, `evt_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
 
 /** Which Event records. All conditions given must hold. */
 export type EventFilter = {
@@ -1186,6 +1263,13 @@ export type ExpiryBasisFilter = {
   /** Is none of these, and known. */
   readonly notIn?: ReadonlyArray<ExpiryBasis> | null | undefined;
 };
+
+/** Names one Figure: exactly one of these is given. */
+export type FigureBy =
+  {   /** Its global id, `fig_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
 
 /** Which Figure records. All conditions given must hold. */
 export type FigureFilter = {
@@ -1829,6 +1913,13 @@ export type PartyCapacityFilter = {
   readonly notIn?: ReadonlyArray<PartyCapacity> | null | undefined;
 };
 
+/** Names one Person: exactly one of these is given. */
+export type PersonBy =
+  {   /** Its global id, `per_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
 /** Which Person records. All conditions given must hold. */
 export type PersonFilter = {
   /** All of these hold. */
@@ -1856,6 +1947,32 @@ export type PersonFilter = {
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
 };
+
+/** An order of Person records. */
+export type PersonOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: PersonOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Person records can be ordered by. */
+export type PersonOrderField =
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
+/** Names one Place: exactly one of these is given. */
+export type PlaceBy =
+  {   /** Its global id, `plc_…`. */
+  readonly id: string; readonly iso3166Code?: never; readonly slug?: never; }
+  |  { readonly id?: never;   /** Code of ISO 3166-2 where it is a division of a country, such as `ID-JB`. */
+  readonly iso3166Code: string; readonly slug?: never; }
+  |  { readonly id?: never; readonly iso3166Code?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
 
 /** Which Place records. All conditions given must hold. */
 export type PlaceFilter = {
@@ -1932,6 +2049,30 @@ export type PlaceListFilter = {
   readonly some?: PlaceFilter | null | undefined;
 };
 
+/** An order of Place records. */
+export type PlaceOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: PlaceOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Place records can be ordered by. */
+export type PlaceOrderField =
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
+/** Names one Position: exactly one of these is given. */
+export type PositionBy =
+  {   /** Its global id, `pos_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
 /** Which Position records. All conditions given must hold. */
 export type PositionFilter = {
   /** All of these hold. */
@@ -2004,6 +2145,23 @@ export type PositionListFilter = {
   /** At least one is so. With `{}`: there is one. */
   readonly some?: PositionFilter | null | undefined;
 };
+
+/** An order of Position records. */
+export type PositionOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: PositionOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Position records can be ordered by. */
+export type PositionOrderField =
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** Its readable name in addresses. */
+  | 'SLUG';
 
 /** Which ProgrammeActor records. All conditions given must hold. */
 export type ProgrammeActorFilter = {
@@ -2364,6 +2522,13 @@ export type SessionActorListFilter = {
   readonly some?: SessionActorFilter | null | undefined;
 };
 
+/** Names one Session: exactly one of these is given. */
+export type SessionBy =
+  {   /** Its global id, `ses_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
 /** Which Session records. All conditions given must hold. */
 export type SessionFilter = {
   /** Who has a part in it: hosts, makers, speakers. */
@@ -2444,6 +2609,27 @@ export type SessionListFilter = {
   /** At least one is so. With `{}`: there is one. */
   readonly some?: SessionFilter | null | undefined;
 };
+
+/** An order of Session records. */
+export type SessionOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: SessionOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Session records can be ordered by. */
+export type SessionOrderField =
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What participants do. */
+  | 'KIND'
+  /** Its place in the agenda as the source tells it, from 1. */
+  | 'ORDINAL'
+  /** Its readable name in addresses. */
+  | 'SLUG';
 
 /** What someone does in a session. */
 export type SessionRole =
@@ -2629,6 +2815,13 @@ export type StringFilter = {
   readonly startsWith?: string | null | undefined;
 };
 
+/** Names one UnnamedActor: exactly one of these is given. */
+export type UnnamedActorBy =
+  {   /** Its global id, `una_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
 /** Which UnnamedActor records. All conditions given must hold. */
 export type UnnamedActorFilter = {
   /** All of these hold. */
@@ -2673,6 +2866,23 @@ export type UnnamedActorListFilter = {
   readonly some?: UnnamedActorFilter | null | undefined;
 };
 
+/** An order of UnnamedActor records. */
+export type UnnamedActorOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: UnnamedActorOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What UnnamedActor records can be ordered by. */
+export type UnnamedActorOrderField =
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
 export type GetAgreementQueryVariables = Exact<{
   by: AgreementBy;
 }>;
@@ -2715,6 +2925,48 @@ export type ListExpiringAgreementsQuery = { readonly agreements: { readonly tota
             | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
            }> }, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null }> } }> }, readonly withoutKnownEnd: { readonly totalCount: number } };
 
+export type ListCitationsQueryVariables = Exact<{
+  filter?: CitationFilter | null | undefined;
+  orderBy?: ReadonlyArray<CitationOrder> | CitationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCitationsQuery = { readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly field: string, readonly locator: string, readonly claimedValue: string | null, readonly isPreferred: boolean, readonly note: string | null, readonly subject:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'AgreementParty', readonly id: string }
+        | { readonly __typename: 'AgreementProvision', readonly id: string }
+        | { readonly __typename: 'AgreementRelation', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EditionCountry', readonly id: string }
+        | { readonly __typename: 'EditionPlace', readonly id: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EventParticipation', readonly id: string }
+        | { readonly __typename: 'EventRelation', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+        | { readonly __typename: 'InstitutionRelation', readonly id: string }
+        | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'ProgrammeActor', readonly id: string }
+        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SessionActor', readonly id: string }
+        | { readonly __typename: 'Signature', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+      , readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
 export type GetCountryQueryVariables = Exact<{
   by: CountryBy;
   asOf?: string | null | undefined;
@@ -2733,6 +2985,40 @@ export type ListCountriesQueryVariables = Exact<{
 
 export type ListCountriesQuery = { readonly countries: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly iso3: string, readonly isSovereign: boolean, readonly id: string, readonly slug: string, readonly code: string, readonly name: string }> } };
 
+export type ListCountryAgreementsQueryVariables = Exact<{
+  by: CountryBy;
+  filter?: AgreementFilter | null | undefined;
+  orderBy?: ReadonlyArray<AgreementOrder> | AgreementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCountryAgreementsQuery = { readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly agreements: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly capacity: PartyCapacity, readonly actor:
+              | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+             }> } }> } } | null };
+
+export type GetCountryGroupQueryVariables = Exact<{
+  by: CountryGroupBy;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GetCountryGroupQuery = { readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind, readonly names: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string | null }> }, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: MembershipStatus, readonly validFrom: string | null, readonly validTo: string | null, readonly holds: boolean, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } }> }, readonly programmeRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } }> } } | null };
+
+export type ListCountryGroupsQueryVariables = Exact<{
+  filter?: CountryGroupFilter | null | undefined;
+  orderBy?: ReadonlyArray<CountryGroupOrder> | CountryGroupOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCountryGroupsQuery = { readonly countryGroups: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind, readonly memberships: { readonly totalCount: number } }> } };
+
 export type GetEditionAgendaQueryVariables = Exact<{
   by: EditionBy;
 }>;
@@ -2744,6 +3030,16 @@ export type GetEditionAgendaQuery = { readonly edition: { readonly narrative: st
               | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
               | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
              }> } }> } } | null };
+
+export type ListEditionsQueryVariables = Exact<{
+  filter?: EditionFilter | null | undefined;
+  orderBy?: ReadonlyArray<EditionOrder> | EditionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListEditionsQuery = { readonly editions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly slug: string, readonly name: string }, readonly places: { readonly nodes: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } }> }, readonly participantCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null }, readonly countryCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null } }> } };
 
 export type ListEventsQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -2759,6 +3055,23 @@ export type ListEventsQuery = { readonly events: { readonly totalCount: number, 
             | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
            | null, readonly person: { readonly slug: string, readonly name: string } | null, readonly position: { readonly slug: string, readonly name: string } | null }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis }> } }> } };
+
+export type GetEventQueryVariables = Exact<{
+  by: EventBy;
+}>;
+
+
+export type GetEventQuery = { readonly event: { readonly objective: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly edition: { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus } | null, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly kind: EventRelationKind, readonly to: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } }> }, readonly incomingRelations: { readonly nodes: ReadonlyArray<{ readonly kind: EventRelationKind, readonly from: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: EventRole, readonly actor:
+          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+         | null, readonly person: { readonly slug: string, readonly name: string } | null, readonly position: { readonly slug: string, readonly name: string } | null }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis }> }, readonly signatures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly signedOn: string | null, readonly person: { readonly slug: string, readonly name: string } | null, readonly position: { readonly slug: string, readonly name: string } | null, readonly party: { readonly capacity: PartyCapacity, readonly actor:
+            | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+           } }> } } | null };
 
 export type ListFiguresQueryVariables = Exact<{
   filter?: FigureFilter | null | undefined;
@@ -2802,6 +3115,45 @@ export type ListFiguresQuery = { readonly figures: { readonly totalCount: number
         | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
       , readonly reportedBy: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly isPreferred: boolean, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } }> } };
 
+export type GetFigureQueryVariables = Exact<{
+  by: FigureBy;
+}>;
+
+
+export type GetFigureQuery = { readonly figure: { readonly id: string, readonly slug: string, readonly indicator: Indicator, readonly value: number | null, readonly qualifier: Qualifier, readonly text: string | null, readonly asOf: string | null, readonly subject:
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'AgreementParty', readonly id: string }
+      | { readonly __typename: 'AgreementProvision', readonly id: string }
+      | { readonly __typename: 'AgreementRelation', readonly id: string }
+      | { readonly __typename: 'Appointment', readonly id: string }
+      | { readonly __typename: 'Citation', readonly id: string }
+      | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+      | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'EditionCountry', readonly id: string }
+      | { readonly __typename: 'EditionPlace', readonly id: string }
+      | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'EventParticipation', readonly id: string }
+      | { readonly __typename: 'EventRelation', readonly id: string }
+      | { readonly __typename: 'Figure', readonly id: string }
+      | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+      | { readonly __typename: 'InstitutionRelation', readonly id: string }
+      | { readonly __typename: 'Name', readonly id: string }
+      | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'ProgrammeActor', readonly id: string }
+      | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+      | { readonly __typename: 'Session', readonly id: string }
+      | { readonly __typename: 'SessionActor', readonly id: string }
+      | { readonly __typename: 'Signature', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+    , readonly providerCountry: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly reportedBy: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly statedByPerson: { readonly slug: string, readonly name: string } | null, readonly statedByPosition: { readonly slug: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly isPreferred: boolean, readonly claimedValue: string | null, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } } | null };
+
 export type AgreementCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis };
 
 export type InstitutionCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null };
@@ -2835,6 +3187,16 @@ export type HonestCountFragment = { readonly value: number | null, readonly basi
 
 export type PageFragment = { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean };
 
+export type EventCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null };
+
+export type CountryGroupCardFragment = { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind };
+
+export type PositionCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PositionKind, readonly country: { readonly code: string, readonly name: string } | null, readonly institution: { readonly slug: string, readonly name: string } | null };
+
+export type SessionCardFragment = { readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus };
+
+export type UnnamedActorCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind | null, readonly number: Qualifier | null, readonly product: string | null, readonly country: { readonly code: string, readonly name: string } | null };
+
 export type GetInstitutionQueryVariables = Exact<{
   by: InstitutionBy;
   withUnits?: boolean | null | undefined;
@@ -2862,6 +3224,23 @@ export type ListInstitutionsQueryVariables = Exact<{
 
 
 export type ListInstitutionsQuery = { readonly institutions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null }> } };
+
+export type ListInstitutionAgreementsQueryVariables = Exact<{
+  by: InstitutionBy;
+  withUnits?: boolean | null | undefined;
+  filter?: AgreementFilter | null | undefined;
+  orderBy?: ReadonlyArray<AgreementOrder> | AgreementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListInstitutionAgreementsQuery = { readonly institution: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly agreements: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly capacity: PartyCapacity, readonly actor:
+              | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+             }> } }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
 
 export type GetNodeQueryVariables = Exact<{
   id: string;
@@ -2902,6 +3281,101 @@ export type GetNodeQuery = { readonly node:
     | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
    | null };
 
+export type GetNodesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type GetNodesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'AgreementParty', readonly id: string }
+    | { readonly __typename: 'AgreementProvision', readonly id: string }
+    | { readonly __typename: 'AgreementRelation', readonly id: string }
+    | { readonly __typename: 'Appointment', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+    | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'EditionCountry', readonly id: string }
+    | { readonly __typename: 'EditionPlace', readonly id: string }
+    | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'EventParticipation', readonly id: string }
+    | { readonly __typename: 'EventRelation', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+    | { readonly __typename: 'InstitutionRelation', readonly id: string }
+    | { readonly __typename: 'Name', readonly id: string }
+    | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'ProgrammeActor', readonly id: string }
+    | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'SessionActor', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+   | null> };
+
+export type GetPersonQueryVariables = Exact<{
+  by: PersonBy;
+}>;
+
+
+export type GetPersonQuery = { readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly honorifics: string | null, readonly appointments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly validFrom: string | null, readonly validTo: string | null, readonly position: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PositionKind, readonly country: { readonly code: string, readonly name: string } | null, readonly institution: { readonly slug: string, readonly name: string } | null } }> }, readonly signatures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly signedOn: string | null, readonly position: { readonly slug: string, readonly name: string } | null, readonly party: { readonly capacity: PartyCapacity, readonly agreement: { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis }, readonly actor:
+            | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+           } }> }, readonly eventRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: EventRole, readonly event: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } }> } } | null };
+
+export type ListPeopleQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  orderBy?: ReadonlyArray<PersonOrder> | PersonOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPeopleQuery = { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly honorifics: string | null, readonly appointments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly validFrom: string | null, readonly validTo: string | null, readonly position: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PositionKind, readonly country: { readonly code: string, readonly name: string } | null, readonly institution: { readonly slug: string, readonly name: string } | null } }> } }> } };
+
+export type GetPlaceQueryVariables = Exact<{
+  by: PlaceBy;
+}>;
+
+
+export type GetPlaceQuery = { readonly place: { readonly iso3166Code: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null }> }, readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null }> }, readonly editions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly slug: string, readonly name: string } }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
+
+export type ListPlacesQueryVariables = Exact<{
+  filter?: PlaceFilter | null | undefined;
+  orderBy?: ReadonlyArray<PlaceOrder> | PlaceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPlacesQuery = { readonly places: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly iso3166Code: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly parent: { readonly slug: string, readonly name: string } | null, readonly country: { readonly code: string, readonly name: string } | null }> } };
+
+export type GetPositionQueryVariables = Exact<{
+  by: PositionBy;
+}>;
+
+
+export type GetPositionQuery = { readonly position: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PositionKind, readonly appointments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly validFrom: string | null, readonly validTo: string | null, readonly person: { readonly slug: string, readonly name: string } }> }, readonly signatures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly signedOn: string | null, readonly party: { readonly agreement: { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis } } }> }, readonly signaturesByOthers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly signedOn: string | null, readonly position: { readonly slug: string, readonly name: string } | null, readonly party: { readonly agreement: { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis } } }> }, readonly country: { readonly code: string, readonly name: string } | null, readonly institution: { readonly slug: string, readonly name: string } | null } | null };
+
+export type ListPositionsQueryVariables = Exact<{
+  filter?: PositionFilter | null | undefined;
+  orderBy?: ReadonlyArray<PositionOrder> | PositionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPositionsQuery = { readonly positions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: PositionKind, readonly country: { readonly code: string, readonly name: string } | null, readonly institution: { readonly slug: string, readonly name: string } | null }> } };
+
 export type GetProgrammeQueryVariables = Exact<{
   by: ProgrammeBy;
 }>;
@@ -2924,6 +3398,11 @@ export type ListProgrammesQueryVariables = Exact<{
 
 export type ListProgrammesQuery = { readonly programmes: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly parent: { readonly slug: string, readonly name: string } | null, readonly editions: { readonly totalCount: number } }> } };
 
+export type GetRegistryCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetRegistryCountsQuery = { readonly agreements: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number }, readonly programmes: { readonly totalCount: number }, readonly editions: { readonly totalCount: number }, readonly sessions: { readonly totalCount: number }, readonly events: { readonly totalCount: number }, readonly countries: { readonly totalCount: number }, readonly figures: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly citations: { readonly totalCount: number } };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
@@ -2945,6 +3424,28 @@ export type SearchQuery = { readonly search: { readonly pageInfo: { readonly sta
         | { readonly __typename: 'Programme', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
        }> } };
+
+export type GetSessionQueryVariables = Exact<{
+  by: SessionBy;
+}>;
+
+
+export type GetSessionQuery = { readonly session: { readonly listCompleteness: Completeness, readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus, readonly edition: { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly slug: string, readonly name: string } }, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: SessionRole, readonly product: string | null, readonly actor:
+          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+         }> } } | null };
+
+export type ListSessionsQueryVariables = Exact<{
+  filter?: SessionFilter | null | undefined;
+  orderBy?: ReadonlyArray<SessionOrder> | SessionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListSessionsQuery = { readonly sessions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus, readonly edition: { readonly slug: string, readonly name: string }, readonly place: { readonly slug: string, readonly name: string } | null }> } };
 
 export type GetSourceQueryVariables = Exact<{
   by: SourceBy;
@@ -2996,3 +3497,20 @@ export type ListSourcesQueryVariables = Exact<{
 
 
 export type ListSourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly byline: string | null, readonly licence: string | null, readonly retrievedOn: string | null, readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly derivedFrom: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } | null }> } };
+
+export type GetUnnamedActorQueryVariables = Exact<{
+  by: UnnamedActorBy;
+}>;
+
+
+export type GetUnnamedActorQuery = { readonly unnamedActor: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind | null, readonly number: Qualifier | null, readonly product: string | null, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly programmeRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } }> }, readonly sessionRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: SessionRole, readonly product: string | null, readonly session: { readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus } }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
+
+export type ListUnnamedActorsQueryVariables = Exact<{
+  filter?: UnnamedActorFilter | null | undefined;
+  orderBy?: ReadonlyArray<UnnamedActorOrder> | UnnamedActorOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListUnnamedActorsQuery = { readonly unnamedActors: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind | null, readonly number: Qualifier | null, readonly product: string | null, readonly country: { readonly code: string, readonly name: string } | null }> } };

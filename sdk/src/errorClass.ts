@@ -1,0 +1,14 @@
+import { AuthenticationError, BadRequestError, ConflictError, JejaringError, NotFoundError, PermissionError, RateLimitError, ServerError } from './errors.js';
+import { errorClasses } from './generated/errorClasses.js';
+
+const byStatus: Readonly<Record<number, typeof JejaringError>> = {
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  429: RateLimitError,
+};
+
+/** The class for a code: its own, else that of the status it came with, as for every code that is newer than this package. */
+export const errorClassOf = (code: string, status = 0): typeof JejaringError =>
+  errorClasses[code] ?? byStatus[status] ?? (status >= 500 || status === 408 ? ServerError : status >= 400 ? BadRequestError : JejaringError);

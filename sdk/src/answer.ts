@@ -56,8 +56,7 @@ export function replyOf(response: HttpAnswer, said: GraphQLAnswer | undefined, s
   if (data && first) throw new PartialDataError({ ...known, code: 'PARTIAL', message: sentenceOf(errors), errors, data, retryable: false });
   const retryable = retryableOf(header);
   if (first) throw errorOf(errors, { ...known, retryable });
-  const found = header('content-type') ?? 'a body without a content type';
-  const message = `The answer is not of a GraphQL API: ${found}, with status ${status}. Check the URL and what stands between.`;
+  const message = `The answer is not of a GraphQL API: ${header('content-type')}, with status ${status}.`;
   throw new (errorClassOf('UNEXPECTED_ANSWER', status))({ ...known, code: 'UNEXPECTED_ANSWER', message, retryable });
 }
 

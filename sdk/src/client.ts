@@ -23,9 +23,9 @@ export interface Client extends Operations, Lists {
   /** Turns the pages of any connection in any document: `paginate(document, variables, (data) => data.programme?.actors)`. */
   paginate<Result, Variables, Page extends Connection<unknown>>(
     document: TypedDocument<Result, Variables> | TypedNode<Result, Variables>,
-    variables: Variables,
-    connection: (data: Result) => Page | null | undefined,
-    options?: PagingOptions<Variables>,
+    variables: NoInfer<Variables>,
+    connection: (data: NoInfer<Result>) => Page | null | undefined,
+    options?: PagingOptions<NoInfer<Variables>>,
   ): Pages<Page>;
   /** The ready queries as TanStack Query takes them: `useQuery(client.options.getAgreement({ by }))`. */
   readonly options: OptionsOfQueries;

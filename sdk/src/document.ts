@@ -29,7 +29,7 @@ export interface Operation {
  */
 export function operationOf(document: TypedDocument<unknown, never> | TypedNode<unknown, never>): Operation {
   const text = 'kind' in Object(document) ? (document as TypedNode<unknown, never>).loc?.source.body : String(document);
-  if (!text) throw new TypeError('The parsed document has no text. Send the text itself, or a document that keeps it in `loc`.');
+  if (!text) throw new TypeError('The document has lost its text.');
   // Comments and strings are left out first: they may hold any word.
   const [, kind = 'query', name] = /(?:^|[\s}])(query|mutation|subscription)\b\s*(\w*)/.exec(text.replace(/#.*|"""[\s\S]*?"""|"(?:\\.|[^"\\])*"/g, '')) ?? [];
   return { text, kind: kind as Operation['kind'], name: name || undefined };

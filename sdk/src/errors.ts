@@ -88,9 +88,8 @@ export class JejaringError extends Error {
 
   /** What a log may hold: no data, no extensions, and nothing of the request. */
   toJSON(): object {
-    const { name, code, message, operation, status, requestId } = this;
     const errors = this.errors.map(({ message, path, extensions }) => ({ message, path, code: extensions?.code }));
-    return { name, code, message, operation, status, requestId, errors };
+    return Object.assign({ name: this.name, message: this.message }, this, { errors });
   }
 
   /** What `console.log` shows in Node and Bun: the same, and where it was thrown. */

@@ -3,7 +3,7 @@ import { NetworkError } from './errors.js';
 /** The part of `fetch` that is used. The platform's own will do, and so will any function of the same form. */
 export type Fetch = (
   url: string,
-  init: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string; signal: AbortSignal },
+  init: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string | undefined; signal: AbortSignal },
 ) => Promise<{ readonly status: number; readonly headers: { get(name: string): string | null }; text(): Promise<string> }>;
 
 /** Looks a header up; null where there is none. */
@@ -14,7 +14,7 @@ export interface HttpRequest {
   readonly url: string;
   readonly method: 'GET' | 'POST';
   /** Names are in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Record<string, string>;
   readonly body: string | undefined;
   /** Ends the attempt. */
   readonly signal: AbortSignal;
@@ -46,7 +46,7 @@ export const exchange = (request: HttpRequest, fetch: Fetch | undefined, middlew
 
 async function send({ url, method, headers, body, signal, operation }: HttpRequest, fetch: Fetch | undefined): Promise<HttpAnswer> {
   try {
-    const init = { method, headers: { ...headers }, signal, ...(body !== undefined && { body }) };
+    const init = { method, headers, body, signal };
     // Looked up with each request, so that a fetch that is instrumented or replaced later is the one that is used.
     const response = await (fetch ? fetch(url, init) : globalThis.fetch(url, init));
     const text = await response.text();

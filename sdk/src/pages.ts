@@ -40,9 +40,9 @@ export interface Pages<Page> extends AsyncIterable<NodeOf<Page>>, PromiseLike<Pa
 export function paginate<Result, Variables, Page extends Connection<unknown>>(
   request: Transport,
   document: TypedDocument<Result, Variables> | TypedNode<Result, Variables>,
-  variables: Variables,
-  connection: (data: Result) => Page | null | undefined,
-  { pageSize, prefetch = false, turn = (page) => page as Partial<Variables>, signal, ...options }: PagingOptions<Variables> = {},
+  variables: NoInfer<Variables>,
+  connection: (data: NoInfer<Result>) => Page | null | undefined,
+  { pageSize, prefetch = false, turn = (page) => page as Partial<Variables>, signal, ...options }: PagingOptions<NoInfer<Variables>> = {},
 ): Pages<Page> {
   const pageAt = async (after: string | undefined, ending: AbortSignal | undefined): Promise<Page | undefined> => {
     const page = { ...(pageSize !== undefined && { first: pageSize }), ...(after !== undefined && { after }) };
@@ -56,11 +56,11 @@ export function paginate<Result, Variables, Page extends Connection<unknown>>(
     if (signal?.aborted) leave();
     signal?.addEventListener('abort', leave, { once: true });
     try {
-      let cursor: string | undefined;
-      let page = await pageAt(cursor, leaving.signal);
+      let cursor: unknown = (variables as { after?: unknown }).after;
+      let page = await pageAt(undefined, leaving.signal);
       while (page) {
         const { hasNextPage, endCursor } = page.pageInfo;
-        if (hasNextPage && (endCursor === null || endCursor === cursor)) throw stuck(endCursor);
+        if (hasNextPage && (endCursor === null || endCursor === cursor)) throw stuck();
         const ask = () => pageAt(endCursor ?? undefined, leaving.signal);
         const early = hasNextPage && prefetch ? ask() : undefined;
         // A fault of a page that is asked for early is told when that page is wanted.
@@ -68,7 +68,7 @@ export function paginate<Result, Variables, Page extends Connection<unknown>>(
         // A page that its filter has emptied is passed over: there may be more behind it.
         if (page.nodes.length > 0) yield page;
         if (!hasNextPage) return;
-        cursor = endCursor ?? undefined;
+        cursor = endCursor;
         page = await (early ?? ask());
       }
     } finally {
@@ -98,5 +98,4 @@ export function paginate<Result, Variables, Page extends Connection<unknown>>(
   };
 }
 
-const stuck = (cursor: string | null): JejaringError =>
-  new JejaringError({ code: 'STUCK_CURSOR', message: `The list says it goes on, but its cursor stays ${cursor === null ? 'empty' : 'where it was'}.` });
+const stuck = (): JejaringError => new JejaringError({ code: 'STUCK_CURSOR', message: 'The list goes on, but its cursor stays where it was.' });

@@ -1,4 +1,4 @@
-import { type JejaringError, NotFoundError, QueryTooComplexError } from '../errors.js';
+import { IdempotencyError, NotFoundError, QueryTooComplexError, RateLimitError, ValidationError, type JejaringError } from '../errors.js';
 
 /** What the server refuses a request for. A code is part of the contract; the sentence that comes with it is not. */
 export type ErrorCode =
@@ -39,8 +39,12 @@ export type ErrorCode =
   /** The database cannot be reached. Try again shortly. */
   | 'UNAVAILABLE';
 
-/** The class of each code whose status does not tell it. */
+/** The class of each code that has one of its own, whatever status it comes with. */
 export const errorClasses: Readonly<Record<string, typeof JejaringError>> = {
-  QUERY_TOO_COMPLEX: QueryTooComplexError,
+  DUPLICATE: ValidationError,
+  IDEMPOTENCY_KEY_REUSED: IdempotencyError,
   NOT_FOUND: NotFoundError,
+  QUERY_TOO_COMPLEX: QueryTooComplexError,
+  RATE_LIMITED: RateLimitError,
+  VALIDATION_FAILED: ValidationError,
 };

@@ -9,7 +9,7 @@ export interface TypedDocument<Result, Variables> extends String {
 
 /** A parsed document that still knows its text, as those of `gql` tags and of `@jejaring/sdk/tada` do. */
 export interface TypedNode<Result, Variables> {
-  readonly kind: 'Document';
+  readonly kind: string;
   readonly loc?: { readonly source: { readonly body: string } } | undefined;
   /** Exists for the compiler only. */
   readonly __apiType?: (variables: Variables) => Result;

@@ -76,7 +76,7 @@ export class JejaringError extends Error {
     for (let each = new.target; each.kind; each = Object.getPrototypeOf(each)) if (Object.hasOwn(each, 'kind')) kinds.push(each.kind);
     const hidden = { name: kinds[0], [brand]: kinds, errors, data, cause, ...extensions };
     for (const name of Reflect.ownKeys(hidden))
-      if (!Object.hasOwn(this, name)) Object.defineProperty(this, name, { value: hidden[name as keyof typeof hidden], writable: true, configurable: true });
+      if (!Object.hasOwn(this, name)) Object.defineProperty(this, name, { value: hidden[name as keyof typeof hidden] });
     this.code = code;
     this.operation = operation;
     this.status = details.status;
@@ -194,6 +194,5 @@ export class TimeoutError extends NetworkError {
 
 /** The caller's signal ended the request. Its `name` is `AbortError`, that of fetch's own error, which libraries look for; its cause is the signal's reason. */
 export class AbortedError extends JejaringError {
-  static override readonly kind: string = 'AbortedError';
-  override name = 'AbortError';
+  static override readonly kind: string = 'AbortError';
 }

@@ -16,8 +16,18 @@ export async function setHeaders(app: FastifyInstance): Promise<void> {
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'accept-language', 'apollo-require-preflight', 'x-apollo-operation-name', 'x-request-id'],
-    exposedHeaders: ['x-request-id', 'content-language', 'retry-after'],
+    allowedHeaders: [
+      'content-type',
+      'accept-language',
+      'authorization',
+      'apollo-require-preflight',
+      'idempotency-key',
+      'x-apollo-operation-name',
+      'x-jejaring-client',
+      'x-jejaring-retry-count',
+      'x-request-id',
+    ],
+    exposedHeaders: ['x-request-id', 'content-language', 'retry-after', 'deprecation', 'sunset'],
     maxAge: 86_400,
     strictPreflight: false,
   });

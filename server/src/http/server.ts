@@ -11,6 +11,7 @@ import { reportHealth } from './health.js';
 import { takeJsonBodies } from './jsonBody.js';
 import { limits } from './limits/limits.js';
 import { measure } from './metrics.js';
+import { answerPersisted } from './persistedDocuments.js';
 import { type Example, servePlayground } from './playground.js';
 import { requestIdOf } from './requestId.js';
 import { serveSchema } from './schemaFile.js';
@@ -83,6 +84,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   const metrics = measure(app);
   await setHeaders(app);
   takeJsonBodies(app);
+  answerPersisted(app);
   compressAnswers(app);
   answerErrors(app, routes, metrics);
   serveGraphQL(app, apollo, reader, metrics);

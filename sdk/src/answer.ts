@@ -1,6 +1,6 @@
 import type { Operation } from './document.js';
 import { errorClassOf } from './errorClass.js';
-import { type ErrorDetails, type GraphQLAnswerError, type JejaringError, PartialDataError, RateLimitError, ServerError } from './errors.js';
+import { type GraphQLAnswerError, RateLimitError } from './errors.js';
 import type { HttpAnswer } from './exchange.js';
 import type { Whose } from './outgoing.js';
 import type { Cost } from './rateLimit.js';
@@ -44,30 +44,27 @@ export interface GraphQLAnswer {
 export function replyOf(response: HttpAnswer, said: GraphQLAnswer | undefined, sent: Operation & Whose, policy: ErrorPolicy = 'none'): Reply<object> {
   const { status, header } = response;
   const { data, errors = [], extensions } = said ?? {};
-  const [first] = errors;
+  const failed = errors.length > 0 || sent.kind !== 'mutation' ? errors : refusalsIn(data ?? {});
+  const [first] = failed;
   const requestId = header('x-request-id') ?? first?.extensions?.requestId ?? sent.requestId;
-  const known = { operation: sent.name, status, requestId, retryAfter: retryAfterOf(header) };
+  if (data && status < 300 && (!first || policy === 'all')) return { data, errors, response, requestId, cost: extensions?.cost };
 
-  if (data && status < 300 && (!first || policy === 'all')) {
-    const refusals = sent.kind === 'mutation' && policy === 'none' ? refusalsIn(data) : [];
-    if (refusals.length > 0) throw errorOf(refusals, { ...known, data, retryable: false });
-    return { data, errors, response, requestId, cost: extensions?.cost };
-  }
-  if (data && first) throw new PartialDataError({ ...known, code: 'PARTIAL', message: sentenceOf(errors), errors, data, retryable: false });
-  const retryable = retryableOf(header);
-  if (first) throw errorOf(errors, { ...known, retryable });
-  const message = `The answer is not of a GraphQL API: ${header('content-type')}, with status ${status}.`;
-  throw new (errorClassOf('UNEXPECTED_ANSWER', status))({ ...known, code: 'UNEXPECTED_ANSWER', message, retryable });
+  const code = data && errors.length > 0 ? 'PARTIAL' : (first?.extensions?.code ?? 'UNEXPECTED_ANSWER');
+  const Class = errorClassOf(code, status);
+  const more = failed.length > 1 ? ` (and ${failed.length - 1} more)` : '';
+  throw new Class({
+    code,
+    message: first ? first.message + more : `The answer is not of a GraphQL API: ${header('content-type')}, with status ${status}.`,
+    operation: sent.name,
+    status,
+    requestId,
+    errors: failed,
+    data,
+    retryAfter: retryAfterOf(header),
+    // A limit is told by its code alone where something on the way hides the status.
+    retryable: retryableOf(header) ?? (Class === RateLimitError || undefined),
+  });
 }
-
-function errorOf(errors: ReadonlyArray<GraphQLAnswerError>, known: Omit<ErrorDetails, 'code' | 'message'>): JejaringError {
-  const code = errors[0]?.extensions?.code ?? 'UNEXPECTED_ANSWER';
-  const Class = errorClassOf(code, known.status);
-  const passes = Class === RateLimitError || Class === ServerError || undefined;
-  return new Class({ ...known, code, message: sentenceOf(errors), errors, retryable: known.retryable ?? passes });
-}
-
-const sentenceOf = (errors: ReadonlyArray<GraphQLAnswerError>): string => errors[0]?.message + (errors.length > 1 ? ` (and ${errors.length - 1} more)` : '');
 
 /** What the payloads of a mutation were refused for: their `errors`, which are data of the schema, as errors of an answer. */
 const refusalsIn = (data: object): GraphQLAnswerError[] =>

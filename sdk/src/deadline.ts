@@ -1,7 +1,7 @@
 import { AbortedError, TimeoutError } from './errors.js';
 import type { Whose } from './outgoing.js';
 
-/** The longest time a timer can be set to; a longer one would end at once. */
+/** The longest time a timer can be set to: 24 days. A longer one would end at once, so it is not set. */
 const longest = 2 ** 31 - 1;
 
 /**
@@ -27,7 +27,7 @@ export async function withDeadline<Result>(
     ending.abort(new TimeoutError({ ...whose, code: 'NETWORK_TIMEOUT', message: `The answer was not complete after ${milliseconds} ms.`, retryable: true }));
 
   signal?.addEventListener('abort', abort, { once: true });
-  const timer = milliseconds === Infinity ? undefined : setTimeout(expire, Math.min(milliseconds, longest));
+  const timer = milliseconds > longest ? undefined : setTimeout(expire, milliseconds);
   try {
     return await Promise.race([work(ending.signal), ended]);
   } finally {

@@ -70,20 +70,22 @@ export class JejaringError extends Error {
 
   constructor(details: ErrorDetails) {
     super(details.message);
-    const { code, operation, status = 0, requestId, errors = [], data, cause } = details;
+    const { code, operation, status, requestId, errors = [], data, cause } = details;
     const [{ path, extensions } = {} as Partial<GraphQLAnswerError>] = errors;
     const kinds: string[] = [];
     for (let each = new.target; each.kind; each = Object.getPrototypeOf(each)) if (Object.hasOwn(each, 'kind')) kinds.push(each.kind);
-    const hidden = { name: kinds[0], [brand]: kinds, errors, data, cause, ...extensions };
-    for (const name of Reflect.ownKeys(hidden))
-      if (!Object.hasOwn(this, name)) Object.defineProperty(this, name, { value: hidden[name as keyof typeof hidden] });
+    const hidden: Record<PropertyKey, unknown> = { name: kinds[0], [brand]: kinds, errors, data, cause, ...extensions };
+    for (const name of Reflect.ownKeys(hidden)) {
+      const value = hidden[name];
+      if (value !== undefined && !Object.hasOwn(this, name)) Object.defineProperty(this, name, { value });
+    }
     this.code = code;
     this.operation = operation;
-    this.status = details.status;
+    this.status = status;
     this.requestId = requestId;
     this.path = path;
     this.retryAfter = details.retryAfter ?? (extensions?.retryAfter as number | undefined);
-    this.retryable = details.retryable ?? (status === 408 || status === 429 || status >= 500);
+    this.retryable = details.retryable ?? (status === 408 || status === 429 || status! >= 500);
   }
 
   /** What a log may hold: no data, no extensions, and nothing of the request. */

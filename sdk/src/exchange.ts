@@ -53,10 +53,18 @@ async function send({ url, method, headers, body, signal, operation }: HttpReque
     return { status: response.status, header: (name) => response.headers.get(name), body: text };
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
-    // Whatever the platform says, a token is not repeated.
-    const sentence = sentenceOf(cause).replaceAll(headers.authorization?.slice(7) || '\0', '…');
-    const message = `No complete answer arrived: ${sentence}`;
-    throw new NetworkError({ code: 'NETWORK_ERROR', message, operation, requestId: headers['x-request-id'], retryable: true, cause });
+    const sentence = sentenceOf(cause);
+    // What a platform says is not repeated where it repeats a token.
+    const tells = `${cause} ${sentence}`.includes(headers.authorization?.slice(7) || '\0');
+    const message = `No complete answer arrived${tells ? '.' : `: ${sentence}`}`;
+    throw new NetworkError({
+      code: 'NETWORK_ERROR',
+      message,
+      operation,
+      requestId: headers['x-request-id'],
+      retryable: true,
+      cause: tells ? undefined : cause,
+    });
   }
 }
 

@@ -86,11 +86,7 @@ export function paginate<Result, Variables, Page extends Connection<unknown>>(
     [Symbol.asyncIterator]: nodes,
     async toArray({ limit }) {
       const found: NodeOf<Page>[] = [];
-      if (limit > 0)
-        for await (const node of nodes()) {
-          found.push(node);
-          if (found.length >= limit) break;
-        }
+      if (limit > 0) for await (const node of nodes()) if (found.push(node) >= limit) break;
       return found;
     },
     // biome-ignore lint/suspicious/noThenProperty: awaited, a list is its first page.

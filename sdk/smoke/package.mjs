@@ -4,7 +4,7 @@
  *     npm --prefix sdk/smoke ci && node sdk/smoke/package.mjs
  */
 import assert from 'node:assert/strict';
-import { symlink } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle, bytes, measured } from './bundles.mjs';
@@ -55,7 +55,9 @@ try {
   await check('documents of gql.tada have their types where the package is installed', async () => {
     for (const name of ['gql.tada', '@0no-co', '@gql.tada', 'graphql', '@graphql-typed-document-node'])
       await symlink(join(tools, name), join(stranger.folder, 'node_modules', name));
-    await stranger.take('sdk/smoke/tada.ts', 'tada.ts');
+    const [, snippet] = /^```ts gql\.tada\n(.*?)^```/ms.exec(await readFile(join(root, 'sdk/README.md'), 'utf8'));
+    const wrong = '// @ts-expect-error: a number is not a string.\nexport const wrong: string | undefined = country?.agreements.totalCount;\n';
+    await stranger.write('tada.ts', snippet + wrong);
     const { code, said } = await stranger.compile(['tada.ts']);
     assert.equal(code, 0, said);
   });

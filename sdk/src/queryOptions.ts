@@ -19,7 +19,7 @@ export interface InfiniteQueryOptions<Data> {
   readonly getNextPageParam: (last: Data) => string | null;
 }
 
-/** The beginning of the keys of all questions about one kind of record; `undefined` for all questions. */
+/** The beginning of the keys of all questions about one thing; without parts, of all questions to the registry. */
 export const queryKey = (...parts: readonly unknown[]): QueryKey => ['jejaring', ...parts];
 
 /** A question that is sent by this transport when TanStack Query wants it. */

@@ -85,7 +85,8 @@ describe('a token', () => {
     const error = await fault(createClient({ url: '/graphql', fetch, auth, maxRetries: 0 }).listCountries());
     expect(error).toBeInstanceOf(NetworkError);
     const asUncaught = inspect(error, { depth: null, showHidden: true, customInspect: false });
-    for (const text of [error.message, JSON.stringify(error), inspect(error, { depth: null, showHidden: true }), asUncaught, error.stack]) expect(text).not.toContain(auth);
+    for (const text of [error.message, JSON.stringify(error), inspect(error, { depth: null, showHidden: true }), asUncaught, error.stack])
+      expect(text).not.toContain(auth);
   });
 
   it('that no header can hold is refused before anything is sent, without being repeated', async () => {

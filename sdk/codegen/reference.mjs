@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { print } from 'graphql';
 import { operationsOf } from './operations.mjs';
 
-/** The files of sdk/src whose exports are for everybody, under the door they are imported by. */
+/** Where the SDK is imported from: the file behind each door, and the files it passes on from. */
 const doors = [
-  ['@jejaring/sdk', ['client', 'transport', 'options', 'call', 'answer', 'pages', 'rateLimit', 'queryOptions', 'exchange', 'logging', 'persisted', 'errors']],
-  ['@jejaring/sdk/testing', ['testing', 'fixtures']],
-  ['@jejaring/sdk/tada', ['tada']],
+  [
+    '@jejaring/sdk',
+    'index',
+    ['client', 'transport', 'options', 'call', 'answer', 'pages', 'rateLimit', 'queryOptions', 'exchange', 'logging', 'persisted', 'errors'],
+  ],
+  ['@jejaring/sdk/testing', 'testing', ['testing', 'fixtures']],
+  ['@jejaring/sdk/tada', 'tada', ['tada']],
 ];
 
 /** Prints the page that lists all that the SDK offers: the operations with their variables, then what is exported, by its docstrings. */
@@ -17,7 +21,7 @@ export function plugin(schema, documents) {
     '## The ready operations',
     'Each is a method of a client, a document exported under its name (`GetAgreement` for `getAgreement`), and a query of `client.options`.',
     ...operationsOf(schema, documents).map(operation),
-    ...doors.flatMap(([door, files]) => [`## From \`${door}\``, ...exportsOf(door, files)]),
+    ...doors.flatMap(([door, index, files]) => [`## From \`${door}\``, ...exportsOf(index, files)]),
     '## From `@jejaring/sdk/documents`',
     'Every ready operation as a parsed and typed document: `GetAgreementDocument` for `GetAgreement`.',
     '## Data',
@@ -42,12 +46,14 @@ function operation({ method, node, description, list, group }) {
     .join('\n\n');
 }
 
-/** What a door offers: names that its index exports, each with its docstring and those of its members. */
-function exportsOf(door, files) {
-  const index = door === '@jejaring/sdk' ? read('index') : undefined;
+/** What a door offers, each name with its docstring and those of its members. */
+function exportsOf(index, files) {
+  const passedOn = [...read(index).matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, names]) =>
+    names.split(',').map((name) => name.replace('type ', '').trim()),
+  );
   return files.flatMap((file) =>
     [...read(file).matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport (?:async )?(?:abstract )?(interface|class|function|const|type) (\w+)([\s\S]*?)(?=\n\S)/g)]
-      .filter(([, , , name]) => !index || new RegExp(`\\b${name}\\b`).test(index))
+      .filter(([, , , name]) => file === index || passedOn.includes(name))
       .map(([, doc, kind, name, body]) =>
         [`### \`${name}\``, sentences(doc), kind === 'interface' || kind === 'class' ? members(body) : ''].filter(Boolean).join('\n\n'),
       ),

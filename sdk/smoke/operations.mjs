@@ -33,8 +33,9 @@ const values = { id, ids: [id], query: 'UNIDO', from: '2027-12-01', to: '2028-12
 for (const [name, document] of Object.entries(sdk)) {
   if (typeof document !== 'string') continue;
   const variables = document.includes('$first:') ? { first: 100 } : {};
-  for (const [, variable, type] of document.matchAll(/\$(\w+):\[?(\w+)!/g))
-    variables[variable] = values[variable] ?? { slug: by[type] ?? (await anySlug(type)) };
+  for (const variable of Object.keys(values)) if (document.includes(`$${variable}:`)) variables[variable] = values[variable];
+  const [, type] = /\$by:(\w+)!/.exec(document) ?? [];
+  if (type) variables.by = { slug: by[type] ?? (await anySlug(type)) };
   const [first] = Object.values(await client.request(document, variables));
   if (!first || first.nodes?.length === 0) throw new Error(`${name} found nothing`);
 }

@@ -32,8 +32,7 @@ try {
   server = given ? { url: given, async stop() {} } : await startServer(root);
 
   await check('the package holds compiled code, its types, its README, the schema and the manifest, and nothing else', () => {
-    const expected =
-      /^(?:dist\/(?:cjs\/)?(?:generated\/)?\w+(?:\.d\.ts|\.js)|dist\/(?:cjs\/package\.json|schema\.graphql|persisted\.json)|package\.json|README\.md)$/;
+    const expected = /^(?:dist\/(?:\w+\/)*\w+(?:\.d\.ts|\.js)|dist\/(?:cjs\/package\.json|schema\.graphql|persisted\.json)|package\.json|README\.md)$/;
     assert.deepEqual(
       stranger.files.filter((path) => !expected.test(path)),
       [],

@@ -25,7 +25,17 @@ export async function setHeaders(app: FastifyInstance): Promise<void> {
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'accept-language', 'apollo-require-preflight', 'x-apollo-operation-name', 'x-request-id'],
+    allowedHeaders: [
+      'content-type',
+      'accept-language',
+      'authorization',
+      'apollo-require-preflight',
+      'idempotency-key',
+      'x-apollo-operation-name',
+      'x-jejaring-client',
+      'x-jejaring-retry-count',
+      'x-request-id',
+    ],
     exposedHeaders: exposed,
     maxAge: 86_400,
     strictPreflight: false,

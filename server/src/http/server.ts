@@ -15,6 +15,7 @@ import { knownAnswers } from './knownAnswer.js';
 import { limits } from './limits/limits.js';
 import { measure } from './metrics.js';
 import { takeLeftBodies } from './plainPost.js';
+import { answerPersisted } from './persistedDocuments.js';
 import { type Example, servePlayground } from './playground.js';
 import { requestIdOf } from './requestId.js';
 import { serveSchema } from './schemaFile.js';
@@ -89,6 +90,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   await setHeaders(app);
   takeJsonBodies(app);
   takeLeftBodies(app);
+  answerPersisted(app);
   compressAnswers(app);
   answerErrors(app, routes, metrics);
   serveGraphQL(app, apollo, reader, metrics);

@@ -9,6 +9,8 @@ import { served } from '../support/served.js';
 
 const { url, registry } = await served();
 const client = sdk.createClient({ url: `${url}/graphql`, maxRetries: 0, locale: 'EN' });
+/** For what must be answered: where others hold the processor, the first time may take too long. */
+const patient = sdk.createClient({ url: `${url}/graphql`, locale: 'EN' });
 const documents = Object.entries(sdk).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value as string] as const] : []));
 
 /** The slug of some record of each kind, as its own list tells it. */
@@ -30,7 +32,9 @@ async function slugs(): Promise<Record<string, string>> {
     'sources',
     'unnamedActors',
   ]) {
-    const data = await client.request<Record<string, { nodes: { __typename: string; slug: string }[] }>>(`{ ${root}(first: 1) { nodes { __typename slug } } }`);
+    const data = await patient.request<Record<string, { nodes: { __typename: string; slug: string }[] }>>(
+      `{ ${root}(first: 1) { nodes { __typename slug } } }`,
+    );
     const [{ __typename, slug }] = data[root].nodes;
     found[`${__typename}By`] = slug;
   }
@@ -39,7 +43,7 @@ async function slugs(): Promise<Record<string, string>> {
 
 describe('a ready operation', async () => {
   const known = await slugs();
-  const { search } = await client.search({ query: 'UNIDO' });
+  const { search } = await patient.search({ query: 'UNIDO' });
   const { id } = search.nodes[0].node;
   const given: Record<string, unknown> = { id, ids: [id], query: 'UNIDO', from: '2027-12-01', to: '2028-12-01' };
 
@@ -47,7 +51,7 @@ describe('a ready operation', async () => {
     const variables = Object.fromEntries(
       [...text.matchAll(/\$(\w+):\[?(\w+)!/g)].map(([, name, type]) => [name, name === 'by' ? { slug: known[type] } : given[name]]),
     );
-    const { data, requestId } = await client.request<Record<string, { nodes?: unknown[]; totalCount?: number } | null>>(text, variables).withResponse();
+    const { data, requestId } = await patient.request<Record<string, { nodes?: unknown[]; totalCount?: number } | null>>(text, variables).withResponse();
     expect(requestId).toMatch(/^[\w.-]+$/);
     const [first] = Object.values(data);
     expect(first).toBeTruthy();

@@ -28,6 +28,45 @@ export type AgreementAmbit =
   /** Three. */
   | 'TRILATERAL';
 
+/** What Agreement records can be grouped by. */
+export type AgreementDimension =
+  /** How many sides it has. Null where that is not known. */
+  | 'AMBIT'
+  /** A capacity in which someone is party to it. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'CAPACITY'
+  /** A country that is party to it, or whose institution is. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY'
+  /** A group that a country of its parties is a member of on a day. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY_GROUP'
+  /** The kind of cooperation it says it is. Null where that is not known. */
+  | 'DECLARED_MODALITY'
+  /** The year of `expiresOn`. When it ends: as stated, or worked out from its duration; null when that is not known. See `expiryBasis`. Null where that is not known, or lies across years. */
+  | 'EXPIRES_ON_YEAR'
+  /** How its end is known. Null where that is not known. */
+  | 'EXPIRY_BASIS'
+  /** How it is known that it is in force. Null where that is not known. */
+  | 'FORCE_BASIS'
+  /** Whether anything does not fit between it and related records. Null where that is not known. */
+  | 'HAS_WARNINGS'
+  /** An institution that is party to it. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'INSTITUTION'
+  /** The year of `inForceFrom`. Since when it is in force. Null where that is not known, or lies across years. */
+  | 'IN_FORCE_FROM_YEAR'
+  /** Who binds themselves. Null where that is not known. */
+  | 'LEVEL'
+  /** A programme that stands under it. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'PROGRAMME'
+  /** Whether it can be prolonged. Null where that is not known. */
+  | 'RENEWABLE'
+  /** Where it was signed. Null where that is not known. */
+  | 'SIGNED_AT'
+  /** The year of `signedOn`. When it was signed. Null where that is not known, or lies across years. */
+  | 'SIGNED_ON_YEAR'
+  /** Where it stands on a day. Null where that is not known. */
+  | 'STATUS'
+  /** What sort of document it is. Null where that is not known. */
+  | 'TYPE';
+
 /** Who binds themselves. */
 export type AgreementLevel =
   /** Governments. */
@@ -49,6 +88,12 @@ export type AgreementOrderField =
   | 'ID'
   /** Since when it is in force. */
   | 'IN_FORCE_FROM'
+  /** Its title. */
+  | 'NAME'
+  /** By its signedAt: What it is called. */
+  | 'SIGNED_AT_NAME'
+  /** By its signedAt: Its readable name in addresses. */
+  | 'SIGNED_AT_SLUG'
   /** When it was signed. */
   | 'SIGNED_ON'
   /** Its readable name in addresses. */
@@ -58,11 +103,41 @@ export type AgreementOrderField =
 
 /** What AgreementParty records can be ordered by. */
 export type AgreementPartyOrderField =
+  /** By its agreement: When it ends: as stated, or worked out from its duration; null when that is not known. See `expiryBasis`. */
+  | 'AGREEMENT_EXPIRES_ON'
+  /** By its agreement: Since when it is in force. */
+  | 'AGREEMENT_IN_FORCE_FROM'
+  /** By its agreement: Its title. */
+  | 'AGREEMENT_NAME'
+  /** By its agreement: When it was signed. */
+  | 'AGREEMENT_SIGNED_ON'
+  /** By its agreement: Its readable name in addresses. */
+  | 'AGREEMENT_SLUG'
+  /** By its agreement: What sort of document it is. */
+  | 'AGREEMENT_TYPE'
+  /** By its country: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'COUNTRY_CODE'
+  /** By its country: What it is called. */
+  | 'COUNTRY_NAME'
+  /** By its country: Its readable name in addresses. */
+  | 'COUNTRY_SLUG'
   /** Its id; ids grow with time. */
   | 'ID';
 
 /** What AgreementProvision records can be ordered by. */
 export type AgreementProvisionOrderField =
+  /** By its agreement: When it ends: as stated, or worked out from its duration; null when that is not known. See `expiryBasis`. */
+  | 'AGREEMENT_EXPIRES_ON'
+  /** By its agreement: Since when it is in force. */
+  | 'AGREEMENT_IN_FORCE_FROM'
+  /** By its agreement: Its title. */
+  | 'AGREEMENT_NAME'
+  /** By its agreement: When it was signed. */
+  | 'AGREEMENT_SIGNED_ON'
+  /** By its agreement: Its readable name in addresses. */
+  | 'AGREEMENT_SLUG'
+  /** By its agreement: What sort of document it is. */
+  | 'AGREEMENT_TYPE'
   /** Its id; ids grow with time. */
   | 'ID'
   /** What it is about. */
@@ -89,10 +164,34 @@ export type AgreementRelationKind =
 
 /** What AgreementRelation records can be ordered by. */
 export type AgreementRelationOrderField =
+  /** By its from: When it ends: as stated, or worked out from its duration; null when that is not known. See `expiryBasis`. */
+  | 'FROM_EXPIRES_ON'
+  /** By its from: Since when it is in force. */
+  | 'FROM_IN_FORCE_FROM'
+  /** By its from: Its title. */
+  | 'FROM_NAME'
+  /** By its from: When it was signed. */
+  | 'FROM_SIGNED_ON'
+  /** By its from: Its readable name in addresses. */
+  | 'FROM_SLUG'
+  /** By its from: What sort of document it is. */
+  | 'FROM_TYPE'
   /** Its id; ids grow with time. */
   | 'ID'
   /** What it is to the other. */
-  | 'KIND';
+  | 'KIND'
+  /** By its to: When it ends: as stated, or worked out from its duration; null when that is not known. See `expiryBasis`. */
+  | 'TO_EXPIRES_ON'
+  /** By its to: Since when it is in force. */
+  | 'TO_IN_FORCE_FROM'
+  /** By its to: Its title. */
+  | 'TO_NAME'
+  /** By its to: When it was signed. */
+  | 'TO_SIGNED_ON'
+  /** By its to: Its readable name in addresses. */
+  | 'TO_SLUG'
+  /** By its to: What sort of document it is. */
+  | 'TO_TYPE';
 
 /** Where an agreement stands on a day. */
 export type AgreementStatus =
@@ -144,8 +243,23 @@ export type AgreementType =
 export type AppointmentOrderField =
   /** Its id; ids grow with time. */
   | 'ID'
+  /** By its person: The name. */
+  | 'PERSON_NAME'
+  /** By its person: Its readable name in addresses. */
+  | 'PERSON_SLUG'
+  /** By its position: Title of the office. */
+  | 'POSITION_NAME'
+  /** By its position: Its readable name in addresses. */
+  | 'POSITION_SLUG'
   /** Held since, or first seen in office. */
   | 'VALID_FROM';
+
+/** What Citation records can be grouped by. */
+export type CitationDimension =
+  /** The value shown is the one that this source claims. Where sources differ, one value is preferred and the others are kept beside it. Null where that is not known. */
+  | 'IS_PREFERRED'
+  /** The source. Null where that is not known. */
+  | 'SOURCE';
 
 /** What Citation records can be ordered by. */
 export type CitationOrderField =
@@ -154,7 +268,131 @@ export type CitationOrderField =
   /** Its id; ids grow with time. */
   | 'ID'
   /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
-  | 'LOCATOR';
+  | 'LOCATOR'
+  /** By its source: When it was published, as exactly as is known. */
+  | 'SOURCE_PUBLISHED_ON'
+  /** By its source: Its readable name in addresses. */
+  | 'SOURCE_SLUG';
+
+/** What Classification records can be ordered by. */
+export type ClassificationOrderField =
+  /** By its code: The code as its register writes it, such as `32130` or `9.3`. */
+  | 'CODE_CODE'
+  /** By its code: What it stands for. */
+  | 'CODE_NAME'
+  /** By its code: Its readable name in addresses. */
+  | 'CODE_SLUG'
+  /** Its id; ids grow with time. */
+  | 'ID';
+
+/** Who says that a code fits. */
+export type ClassifiedBy =
+  /** An editor of the registry, who read the source cited. */
+  | 'EDITOR'
+  /** A rule of the registry, worked out from other records. */
+  | 'RULE'
+  /** The source cited, in words that leave no choice. */
+  | 'SOURCE';
+
+/** What Code records can be grouped by. */
+export type CodeDimension =
+  /** Whether it may still be given. Null where that is not known. */
+  | 'STATUS';
+
+/** What Code records can be ordered by. */
+export type CodeOrderField =
+  /** The code as its register writes it, such as `32130` or `9.3`. */
+  | 'CODE'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What it stands for. */
+  | 'NAME'
+  /** By its parent: The code as its register writes it, such as `32130` or `9.3`. */
+  | 'PARENT_CODE'
+  /** By its parent: What it stands for. */
+  | 'PARENT_NAME'
+  /** By its parent: Its readable name in addresses. */
+  | 'PARENT_SLUG'
+  /** By its scheme: Its short code, such as `DAC-5` or `SDG-GOAL`. */
+  | 'SCHEME_CODE'
+  /** By its scheme: What it is called. */
+  | 'SCHEME_NAME'
+  /** By its scheme: Its readable name in addresses. */
+  | 'SCHEME_SLUG'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
+/** What CodeScheme records can be ordered by. */
+export type CodeSchemeOrderField =
+  /** Its short code, such as `DAC-5` or `SDG-GOAL`. */
+  | 'CODE'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What it is called. */
+  | 'NAME'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
+/** Whether a code may still be given. */
+export type CodeStatus =
+  /** In use. */
+  | 'ACTIVE'
+  /** Withdrawn by its register; kept because older records bear it. */
+  | 'WITHDRAWN';
+
+/** What Commitment records can be grouped by. */
+export type CommitmentDimension =
+  /** The year of `madeOn`. When. Null where that is not known, or lies across years. */
+  | 'MADE_ON_YEAR'
+  /** How far it has come. Null where that is not known. */
+  | 'STATUS';
+
+/** What CommitmentFulfilment records can be ordered by. */
+export type CommitmentFulfilmentOrderField =
+  /** Whether a source says so. */
+  | 'BASIS'
+  /** By its commitment: When. */
+  | 'COMMITMENT_MADE_ON'
+  /** By its commitment: Its readable name in addresses. */
+  | 'COMMITMENT_SLUG'
+  /** By its commitment: How far it has come. */
+  | 'COMMITMENT_STATUS'
+  /** Its id; ids grow with time. */
+  | 'ID';
+
+/** What Commitment records can be ordered by. */
+export type CommitmentOrderField =
+  /** By its event: When it ends. */
+  | 'EVENT_ENDS_ON'
+  /** By its event: What sort of event it is. */
+  | 'EVENT_KIND'
+  /** By its event: What it is called. */
+  | 'EVENT_NAME'
+  /** By its event: Its number in a series: 45 for the 45th meeting. */
+  | 'EVENT_ORDINAL'
+  /** By its event: Its readable name in addresses. */
+  | 'EVENT_SLUG'
+  /** By its event: When it begins. */
+  | 'EVENT_STARTS_ON'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** When. */
+  | 'MADE_ON'
+  /** Its readable name in addresses. */
+  | 'SLUG'
+  /** How far it has come. */
+  | 'STATUS';
+
+/** How far a commitment has come, as far as sources show. */
+export type CommitmentStatus =
+  /** Fulfilled. */
+  | 'FULFILLED'
+  /** Made; nothing is known of its fulfilment. */
+  | 'MADE'
+  /** Being fulfilled. */
+  | 'UNDER_WAY'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
 
 /** Whether a list names all there are. */
 export type Completeness =
@@ -195,6 +433,8 @@ export type CooperationRole =
 
 /** How a count was come by. */
 export type CountBasis =
+  /** Worked out from numbers that sources report, and from dates. */
+  | 'COMPUTED'
   /** Counted from records of the registry. */
   | 'COUNTED'
   /** Reported by a source. */
@@ -204,6 +444,8 @@ export type CountBasis =
 
 /** Why a count is not known. */
 export type CountReason =
+  /** The first or the last day is not known to the day. */
+  | 'DATES_UNKNOWN'
   /** The registry has no group of this code. */
   | 'GROUP_UNKNOWN'
   /** No source reports a figure. */
@@ -212,8 +454,24 @@ export type CountReason =
   | 'NO_COUNTRY_LISTED'
   /** The registry has no edition of it. */
   | 'NO_EDITION'
+  /** The registry has no record of such participants. Figures that sources report are elsewhere: see `participantCount`. */
+  | 'NO_PARTICIPATION_RECORDED'
   /** A total is reported, but not by country. */
-  | 'ONLY_TOTAL_REPORTED';
+  | 'ONLY_TOTAL_REPORTED'
+  /** Fewer than five persons, or a number from which that of so few would follow. Such numbers are never told. */
+  | 'TOO_FEW';
+
+/** What Country records can be grouped by. */
+export type CountryDimension =
+  /** A group it is a member of on a day. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'GROUP'
+  /** A state of its own; false for territories. Null where that is not known. */
+  | 'IS_SOVEREIGN';
+
+/** What CountryGroup records can be grouped by. */
+export type CountryGroupDimension =
+  /** Why these countries are taken together. Null where that is not known. */
+  | 'KIND';
 
 /** Why countries are taken together. */
 export type CountryGroupKind =
@@ -234,6 +492,18 @@ export type CountryGroupKind =
 
 /** What CountryGroupMembership records can be ordered by. */
 export type CountryGroupMembershipOrderField =
+  /** By its country: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'COUNTRY_CODE'
+  /** By its country: What it is called. */
+  | 'COUNTRY_NAME'
+  /** By its country: Its readable name in addresses. */
+  | 'COUNTRY_SLUG'
+  /** By its group: Its short code, such as `LDC`, `COLOMBO_PLAN` or `M49_035`. */
+  | 'GROUP_CODE'
+  /** By its group: What it is called. */
+  | 'GROUP_NAME'
+  /** By its group: Its readable name in addresses. */
+  | 'GROUP_SLUG'
   /** Its id; ids grow with time. */
   | 'ID'
   /** Since when; null where that is not known. */
@@ -247,6 +517,8 @@ export type CountryGroupOrderField =
   | 'CODE'
   /** Its id; ids grow with time. */
   | 'ID'
+  /** What it is called. */
+  | 'NAME'
   /** Its readable name in addresses. */
   | 'SLUG';
 
@@ -256,11 +528,29 @@ export type CountryOrderField =
   | 'CODE'
   /** Its id; ids grow with time. */
   | 'ID'
+  /** What it is called. */
+  | 'NAME'
   /** Its readable name in addresses. */
   | 'SLUG';
 
 /** What EditionCountry records can be ordered by. */
 export type EditionCountryOrderField =
+  /** By its country: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'COUNTRY_CODE'
+  /** By its country: What it is called. */
+  | 'COUNTRY_NAME'
+  /** By its country: Its readable name in addresses. */
+  | 'COUNTRY_SLUG'
+  /** By its edition: Its last day. */
+  | 'EDITION_ENDS_ON'
+  /** By its edition: What this edition is called. */
+  | 'EDITION_NAME'
+  /** By its edition: Its number in the series, from 1. */
+  | 'EDITION_ORDINAL'
+  /** By its edition: Its readable name in addresses. */
+  | 'EDITION_SLUG'
+  /** By its edition: Its first day. */
+  | 'EDITION_STARTS_ON'
   /** Its id; ids grow with time. */
   | 'ID';
 
@@ -273,14 +563,57 @@ export type EditionCountryRole =
   /** Hosts it. */
   | 'HOST';
 
+/** What Edition records can be grouped by. */
+export type EditionDimension =
+  /** A country listed for it. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY'
+  /** A group that a country listed for it is a member of on a day. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY_GROUP'
+  /** Whether the countries listed are all there were. Null where that is not known. */
+  | 'COUNTRY_LIST_COMPLETENESS'
+  /** The year of `endsOn`. Its last day. Null where that is not known, or lies across years. */
+  | 'ENDS_ON_YEAR'
+  /** Whether anything does not fit between it and related records. Null where that is not known. */
+  | 'HAS_WARNINGS'
+  /** The region or group that all its participants are said to come from; null where no source says so. Null where that is not known. */
+  | 'PARTICIPANT_REGION'
+  /** A place it was held in. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'PLACE'
+  /** The programme. Null where that is not known. */
+  | 'PROGRAMME'
+  /** Whether the sessions listed are all there were. Null where that is not known. */
+  | 'SESSION_LIST_COMPLETENESS'
+  /** The year of `startsOn`. Its first day. Null where that is not known, or lies across years. */
+  | 'STARTS_ON_YEAR'
+  /** Whether it took place. Null where that is not known. */
+  | 'STATUS';
+
 /** What Edition records can be ordered by. */
 export type EditionOrderField =
   /** Its last day. */
   | 'ENDS_ON'
   /** Its id; ids grow with time. */
   | 'ID'
+  /** What this edition is called. */
+  | 'NAME'
   /** Its number in the series, from 1. */
   | 'ORDINAL'
+  /** By its participantRegion: Its short code, such as `LDC`, `COLOMBO_PLAN` or `M49_035`. */
+  | 'PARTICIPANT_REGION_CODE'
+  /** By its participantRegion: What it is called. */
+  | 'PARTICIPANT_REGION_NAME'
+  /** By its participantRegion: Its readable name in addresses. */
+  | 'PARTICIPANT_REGION_SLUG'
+  /** By its programme: When it ended. */
+  | 'PROGRAMME_ENDS_ON'
+  /** By its programme: What sort of programme it is. */
+  | 'PROGRAMME_KIND'
+  /** By its programme: What it is called. */
+  | 'PROGRAMME_NAME'
+  /** By its programme: Its readable name in addresses. */
+  | 'PROGRAMME_SLUG'
+  /** By its programme: When it began. */
+  | 'PROGRAMME_STARTS_ON'
   /** Its readable name in addresses. */
   | 'SLUG'
   /** Its first day. */
@@ -288,10 +621,39 @@ export type EditionOrderField =
 
 /** What EditionPlace records can be ordered by. */
 export type EditionPlaceOrderField =
+  /** By its edition: Its last day. */
+  | 'EDITION_ENDS_ON'
+  /** By its edition: What this edition is called. */
+  | 'EDITION_NAME'
+  /** By its edition: Its number in the series, from 1. */
+  | 'EDITION_ORDINAL'
+  /** By its edition: Its readable name in addresses. */
+  | 'EDITION_SLUG'
+  /** By its edition: Its first day. */
+  | 'EDITION_STARTS_ON'
   /** Its id; ids grow with time. */
   | 'ID'
   /** Its place in the sequence, from 1. */
-  | 'ORDINAL';
+  | 'ORDINAL'
+  /** By its place: What it is called. */
+  | 'PLACE_NAME'
+  /** By its place: Its readable name in addresses. */
+  | 'PLACE_SLUG';
+
+/** What Event records can be grouped by. */
+export type EventDimension =
+  /** The year of `endsOn`. When it ends. Null where that is not known, or lies across years. */
+  | 'ENDS_ON_YEAR'
+  /** Whether anything does not fit between it and related records. Null where that is not known. */
+  | 'HAS_WARNINGS'
+  /** What sort of event it is. Null where that is not known. */
+  | 'KIND'
+  /** Where. Null where that is not known. */
+  | 'PLACE'
+  /** The year of `startsOn`. When it begins. Null where that is not known, or lies across years. */
+  | 'STARTS_ON_YEAR'
+  /** Whether it took place. Null where that is not known. */
+  | 'STATUS';
 
 /** What sort of event it is. */
 export type EventKind =
@@ -316,14 +678,42 @@ export type EventKind =
 
 /** What Event records can be ordered by. */
 export type EventOrderField =
+  /** By its edition: Its last day. */
+  | 'EDITION_ENDS_ON'
+  /** By its edition: What this edition is called. */
+  | 'EDITION_NAME'
+  /** By its edition: Its number in the series, from 1. */
+  | 'EDITION_ORDINAL'
+  /** By its edition: Its readable name in addresses. */
+  | 'EDITION_SLUG'
+  /** By its edition: Its first day. */
+  | 'EDITION_STARTS_ON'
   /** When it ends. */
   | 'ENDS_ON'
   /** Its id; ids grow with time. */
   | 'ID'
   /** What sort of event it is. */
   | 'KIND'
+  /** What it is called. */
+  | 'NAME'
   /** Its number in a series: 45 for the 45th meeting. */
   | 'ORDINAL'
+  /** By its parent: When it ends. */
+  | 'PARENT_ENDS_ON'
+  /** By its parent: What sort of event it is. */
+  | 'PARENT_KIND'
+  /** By its parent: What it is called. */
+  | 'PARENT_NAME'
+  /** By its parent: Its number in a series: 45 for the 45th meeting. */
+  | 'PARENT_ORDINAL'
+  /** By its parent: Its readable name in addresses. */
+  | 'PARENT_SLUG'
+  /** By its parent: When it begins. */
+  | 'PARENT_STARTS_ON'
+  /** By its place: What it is called. */
+  | 'PLACE_NAME'
+  /** By its place: Its readable name in addresses. */
+  | 'PLACE_SLUG'
   /** Its readable name in addresses. */
   | 'SLUG'
   /** When it begins. */
@@ -331,8 +721,28 @@ export type EventOrderField =
 
 /** What EventParticipation records can be ordered by. */
 export type EventParticipationOrderField =
+  /** By its event: When it ends. */
+  | 'EVENT_ENDS_ON'
+  /** By its event: What sort of event it is. */
+  | 'EVENT_KIND'
+  /** By its event: What it is called. */
+  | 'EVENT_NAME'
+  /** By its event: Its number in a series: 45 for the 45th meeting. */
+  | 'EVENT_ORDINAL'
+  /** By its event: Its readable name in addresses. */
+  | 'EVENT_SLUG'
+  /** By its event: When it begins. */
+  | 'EVENT_STARTS_ON'
   /** Its id; ids grow with time. */
   | 'ID'
+  /** By its person: The name. */
+  | 'PERSON_NAME'
+  /** By its person: Its readable name in addresses. */
+  | 'PERSON_SLUG'
+  /** By its position: Title of the office. */
+  | 'POSITION_NAME'
+  /** By its position: Its readable name in addresses. */
+  | 'POSITION_SLUG'
   /** What part. */
   | 'ROLE';
 
@@ -345,10 +755,34 @@ export type EventRelationKind =
 
 /** What EventRelation records can be ordered by. */
 export type EventRelationOrderField =
+  /** By its from: When it ends. */
+  | 'FROM_ENDS_ON'
+  /** By its from: What sort of event it is. */
+  | 'FROM_KIND'
+  /** By its from: What it is called. */
+  | 'FROM_NAME'
+  /** By its from: Its number in a series: 45 for the 45th meeting. */
+  | 'FROM_ORDINAL'
+  /** By its from: Its readable name in addresses. */
+  | 'FROM_SLUG'
+  /** By its from: When it begins. */
+  | 'FROM_STARTS_ON'
   /** Its id; ids grow with time. */
   | 'ID'
   /** What it is to the other. */
-  | 'KIND';
+  | 'KIND'
+  /** By its to: When it ends. */
+  | 'TO_ENDS_ON'
+  /** By its to: What sort of event it is. */
+  | 'TO_KIND'
+  /** By its to: What it is called. */
+  | 'TO_NAME'
+  /** By its to: Its number in a series: 45 for the 45th meeting. */
+  | 'TO_ORDINAL'
+  /** By its to: Its readable name in addresses. */
+  | 'TO_SLUG'
+  /** By its to: When it begins. */
+  | 'TO_STARTS_ON';
 
 /** What part someone has in an event. */
 export type EventRole =
@@ -376,18 +810,87 @@ export type ExpiryBasis =
   /** Not known: that is not the same as never. */
   | 'UNKNOWN';
 
+/** In what figures can differ. */
+export type FigureAspect =
+  /** The day or period they are about. */
+  | 'AS_OF'
+  /** What they count. */
+  | 'INDICATOR'
+  /** How exact they are. */
+  | 'QUALIFIER'
+  /** Who keeps or states the number. */
+  | 'REPORTER'
+  /** Of whom: programme, kind of record, providing country. */
+  | 'SCOPE'
+  /** What their numbers are numbers of. */
+  | 'UNIT';
+
+/** What Figure records can be grouped by. */
+export type FigureDimension =
+  /** The countries it is counted in or for, such as the developing countries. Null where that is not known. */
+  | 'AMONG_GROUP'
+  /** The year of `asOf`. The day or year it was true on. Null where that is not known, or lies across years. */
+  | 'AS_OF_YEAR'
+  /** What it counts. Null where that is not known. */
+  | 'INDICATOR'
+  /** The country whose cooperation it is about. Null where that is not known. */
+  | 'PROVIDER_COUNTRY'
+  /** How exact it is. Null where that is not known. */
+  | 'QUALIFIER'
+  /** Who keeps the number. Null where that is not known. */
+  | 'REPORTED_BY';
+
 /** What Figure records can be ordered by. */
 export type FigureOrderField =
+  /** By its amongGroup: Its short code, such as `LDC`, `COLOMBO_PLAN` or `M49_035`. */
+  | 'AMONG_GROUP_CODE'
+  /** By its amongGroup: What it is called. */
+  | 'AMONG_GROUP_NAME'
+  /** By its amongGroup: Its readable name in addresses. */
+  | 'AMONG_GROUP_SLUG'
   /** The day or year it was true on. */
   | 'AS_OF'
   /** Its id; ids grow with time. */
   | 'ID'
   /** What it counts. */
   | 'INDICATOR'
+  /** By its providerCountry: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'PROVIDER_COUNTRY_CODE'
+  /** By its providerCountry: What it is called. */
+  | 'PROVIDER_COUNTRY_NAME'
+  /** By its providerCountry: Its readable name in addresses. */
+  | 'PROVIDER_COUNTRY_SLUG'
+  /** By its reportedBy: When it was founded. */
+  | 'REPORTED_BY_FOUNDED_ON'
+  /** By its reportedBy: What it is. */
+  | 'REPORTED_BY_KIND'
+  /** By its reportedBy: What it is called. */
+  | 'REPORTED_BY_NAME'
+  /** By its reportedBy: Its readable name in addresses. */
+  | 'REPORTED_BY_SLUG'
   /** Its readable name in addresses. */
   | 'SLUG'
+  /** By its statedByPerson: The name. */
+  | 'STATED_BY_PERSON_NAME'
+  /** By its statedByPerson: Its readable name in addresses. */
+  | 'STATED_BY_PERSON_SLUG'
+  /** By its statedByPosition: Title of the office. */
+  | 'STATED_BY_POSITION_NAME'
+  /** By its statedByPosition: Its readable name in addresses. */
+  | 'STATED_BY_POSITION_SLUG'
   /** The number; null where the source gives only a word. */
   | 'VALUE';
+
+/** What a number is a number of. */
+export type FigureUnit =
+  /** Cooperations, programmes, courses. */
+  | 'ACTIVITIES'
+  /** Countries. */
+  | 'COUNTRIES'
+  /** People. */
+  | 'PEOPLE'
+  /** Dollars of the United States. */
+  | 'US_DOLLARS';
 
 /** How it is known that an agreement is in force. */
 export type ForceBasis =
@@ -447,6 +950,8 @@ export type IdentifierScheme =
 
 /** What a figure counts. Figures of different indicators are never added. */
 export type Indicator =
+  /** Money contributed, in US dollars. */
+  | 'CONTRIBUTION'
   /** Technical cooperations held. */
   | 'COOPERATIONS_HELD'
   /** Countries that took part in an edition or event. */
@@ -458,12 +963,41 @@ export type Indicator =
   /** People who took part in an edition or event. */
   | 'PARTICIPANTS'
   /** People trained by a country over years. */
-  | 'PARTICIPANTS_TRAINED';
+  | 'PARTICIPANTS_TRAINED'
+  /** Training courses and other programmes held. */
+  | 'PROGRAMMES_HELD';
+
+/** What Institution records can be grouped by. */
+export type InstitutionDimension =
+  /** What it gives or gets in a programme. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COOPERATION_ROLE'
+  /** The country it is of; null for organisations of several states. Null where that is not known. */
+  | 'COUNTRY'
+  /** A group that its country is a member of on a day. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY_GROUP'
+  /** The year of `foundedOn`. When it was founded. Null where that is not known, or lies across years. */
+  | 'FOUNDED_ON_YEAR'
+  /** What it does in a programme. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'FUNCTION_ROLE'
+  /** What it is. Null where that is not known. */
+  | 'KIND'
+  /** Where it is. Null where that is not known. */
+  | 'PLACE'
+  /** A programme it has a part in. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'PROGRAMME';
 
 /** What InstitutionIdentifier records can be ordered by. */
 export type InstitutionIdentifierOrderField =
   /** Its id; ids grow with time. */
   | 'ID'
+  /** By its institution: When it was founded. */
+  | 'INSTITUTION_FOUNDED_ON'
+  /** By its institution: What it is. */
+  | 'INSTITUTION_KIND'
+  /** By its institution: What it is called. */
+  | 'INSTITUTION_NAME'
+  /** By its institution: Its readable name in addresses. */
+  | 'INSTITUTION_SLUG'
   /** Whose register it is of. */
   | 'SCHEME'
   /** The identifier. */
@@ -518,12 +1052,36 @@ export type InstitutionKind =
 
 /** What Institution records can be ordered by. */
 export type InstitutionOrderField =
+  /** By its country: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'COUNTRY_CODE'
+  /** By its country: What it is called. */
+  | 'COUNTRY_NAME'
+  /** By its country: Its readable name in addresses. */
+  | 'COUNTRY_SLUG'
+  /** By its establishedUnder: When it ends: as stated, or worked out from its duration; null when that is not known. See `expiryBasis`. */
+  | 'ESTABLISHED_UNDER_EXPIRES_ON'
+  /** By its establishedUnder: Since when it is in force. */
+  | 'ESTABLISHED_UNDER_IN_FORCE_FROM'
+  /** By its establishedUnder: Its title. */
+  | 'ESTABLISHED_UNDER_NAME'
+  /** By its establishedUnder: When it was signed. */
+  | 'ESTABLISHED_UNDER_SIGNED_ON'
+  /** By its establishedUnder: Its readable name in addresses. */
+  | 'ESTABLISHED_UNDER_SLUG'
+  /** By its establishedUnder: What sort of document it is. */
+  | 'ESTABLISHED_UNDER_TYPE'
   /** When it was founded. */
   | 'FOUNDED_ON'
   /** Its id; ids grow with time. */
   | 'ID'
   /** What it is. */
   | 'KIND'
+  /** What it is called. */
+  | 'NAME'
+  /** By its place: What it is called. */
+  | 'PLACE_NAME'
+  /** By its place: Its readable name in addresses. */
+  | 'PLACE_SLUG'
   /** Its readable name in addresses. */
   | 'SLUG';
 
@@ -548,10 +1106,125 @@ export type InstitutionRelationKind =
 
 /** What InstitutionRelation records can be ordered by. */
 export type InstitutionRelationOrderField =
+  /** By its from: When it was founded. */
+  | 'FROM_FOUNDED_ON'
+  /** By its from: What it is. */
+  | 'FROM_KIND'
+  /** By its from: What it is called. */
+  | 'FROM_NAME'
+  /** By its from: Its readable name in addresses. */
+  | 'FROM_SLUG'
   /** Its id; ids grow with time. */
   | 'ID'
   /** What it is to the other. */
-  | 'KIND';
+  | 'KIND'
+  /** By its to: When it was founded. */
+  | 'TO_FOUNDED_ON'
+  /** By its to: What it is. */
+  | 'TO_KIND'
+  /** By its to: What it is called. */
+  | 'TO_NAME'
+  /** By its to: Its readable name in addresses. */
+  | 'TO_SLUG';
+
+/** An enum of this schema whose values have labels. */
+export type LabelledEnum =
+  /** The enum ActivityStatus. */
+  | 'ACTIVITY_STATUS'
+  /** The enum AgreementAmbit. */
+  | 'AGREEMENT_AMBIT'
+  /** The enum AgreementLevel. */
+  | 'AGREEMENT_LEVEL'
+  /** The enum AgreementRelationKind. */
+  | 'AGREEMENT_RELATION_KIND'
+  /** The enum AgreementStatus. */
+  | 'AGREEMENT_STATUS'
+  /** The enum AgreementType. */
+  | 'AGREEMENT_TYPE'
+  /** The enum ClassifiedBy. */
+  | 'CLASSIFIED_BY'
+  /** The enum CodeStatus. */
+  | 'CODE_STATUS'
+  /** The enum CommitmentStatus. */
+  | 'COMMITMENT_STATUS'
+  /** The enum Completeness. */
+  | 'COMPLETENESS'
+  /** The enum CooperationModality. */
+  | 'COOPERATION_MODALITY'
+  /** The enum CooperationRole. */
+  | 'COOPERATION_ROLE'
+  /** The enum CountryGroupKind. */
+  | 'COUNTRY_GROUP_KIND'
+  /** The enum CountBasis. */
+  | 'COUNT_BASIS'
+  /** The enum CountReason. */
+  | 'COUNT_REASON'
+  /** The enum EditionCountryRole. */
+  | 'EDITION_COUNTRY_ROLE'
+  /** The enum EventKind. */
+  | 'EVENT_KIND'
+  /** The enum EventRelationKind. */
+  | 'EVENT_RELATION_KIND'
+  /** The enum EventRole. */
+  | 'EVENT_ROLE'
+  /** The enum ExpiryBasis. */
+  | 'EXPIRY_BASIS'
+  /** The enum FigureAspect. */
+  | 'FIGURE_ASPECT'
+  /** The enum FigureUnit. */
+  | 'FIGURE_UNIT'
+  /** The enum ForceBasis. */
+  | 'FORCE_BASIS'
+  /** The enum FunctionRole. */
+  | 'FUNCTION_ROLE'
+  /** The enum HappeningStatus. */
+  | 'HAPPENING_STATUS'
+  /** The enum IdentifierScheme. */
+  | 'IDENTIFIER_SCHEME'
+  /** The enum Indicator. */
+  | 'INDICATOR'
+  /** The enum InstitutionKind. */
+  | 'INSTITUTION_KIND'
+  /** The enum InstitutionRelationKind. */
+  | 'INSTITUTION_RELATION_KIND'
+  /** The enum Locale. */
+  | 'LOCALE'
+  /** The enum MembershipStatus. */
+  | 'MEMBERSHIP_STATUS'
+  /** The enum NameKind. */
+  | 'NAME_KIND'
+  /** The enum OutputKind. */
+  | 'OUTPUT_KIND'
+  /** The enum PartyCapacity. */
+  | 'PARTY_CAPACITY'
+  /** The enum PlaceKind. */
+  | 'PLACE_KIND'
+  /** The enum PositionKind. */
+  | 'POSITION_KIND'
+  /** The enum ProgrammeAgreementKind. */
+  | 'PROGRAMME_AGREEMENT_KIND'
+  /** The enum ProgrammeKind. */
+  | 'PROGRAMME_KIND'
+  /** The enum ProvisionKind. */
+  | 'PROVISION_KIND'
+  /** The enum Qualifier. */
+  | 'QUALIFIER'
+  /** The enum RelationBasis. */
+  | 'RELATION_BASIS'
+  /** The enum Renewable. */
+  | 'RENEWABLE'
+  /** The enum SessionKind. */
+  | 'SESSION_KIND'
+  /** The enum SessionRole. */
+  | 'SESSION_ROLE'
+  /** The enum SourceKind. */
+  | 'SOURCE_KIND'
+  /** The enum StatementKind. */
+  | 'STATEMENT_KIND'
+  /** The enum SumRefusalCode. */
+  | 'SUM_REFUSAL_CODE'
+  /** The enum WarningCode. */
+  | 'WARNING_CODE';
 
 /** A language the registry holds texts in. */
 export type Locale =
@@ -605,6 +1278,71 @@ export type OrderDirection =
   /** Largest, latest or last in the alphabet first. */
   | 'DESC';
 
+/** What an edition or a session leaves behind. */
+export type OutputKind =
+  /** A plan of what to do at home. */
+  | 'ACTION_PLAN'
+  /** A certificate. */
+  | 'CERTIFICATE'
+  /** Something else. */
+  | 'OTHER'
+  /** Something made. */
+  | 'PROTOTYPE'
+  /** A report. */
+  | 'REPORT';
+
+/** What Output records can be ordered by. */
+export type OutputOrderField =
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What it is. */
+  | 'KIND';
+
+/** What a participant works as. */
+export type ParticipantCategory =
+  /** In teaching or research. */
+  | 'ACADEMIC'
+  /** In business. */
+  | 'BUSINESS'
+  /** In civil society. */
+  | 'CIVIL_SOCIETY'
+  /** In public office. */
+  | 'OFFICIAL'
+  /** Something else. */
+  | 'OTHER';
+
+/** What participants can be grouped by: by one of these, by `YEAR` beside it, and by `PROGRAMME`. */
+export type ParticipantDimension =
+  /** What they work as; null where that is not known. */
+  | 'CATEGORY'
+  /** The country they represent; null where that is not known. */
+  | 'COUNTRY'
+  /** A group that this country is a member of on a day. Who is in several counts in each; null where there is none. */
+  | 'COUNTRY_GROUP'
+  /** The edition. */
+  | 'EDITION'
+  /** The programme. */
+  | 'PROGRAMME'
+  /** The sex, as they state it; null where that is not known. */
+  | 'SEX'
+  /** Whether they took part to the end. */
+  | 'STATUS'
+  /** The year in which the edition begins; null where that is not known. */
+  | 'YEAR';
+
+/** How far a participation has come. */
+export type ParticipationStatus =
+  /** Accepted. */
+  | 'ACCEPTED'
+  /** Took part. */
+  | 'ATTENDED'
+  /** Took part to the end. */
+  | 'COMPLETED'
+  /** Put forward. */
+  | 'NOMINATED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
 /** In what capacity someone is party to an agreement. */
 export type PartyCapacity =
   /** Keeps the document. */
@@ -620,8 +1358,19 @@ export type PartyCapacity =
 export type PersonOrderField =
   /** Its id; ids grow with time. */
   | 'ID'
+  /** The name. */
+  | 'NAME'
   /** Its readable name in addresses. */
   | 'SLUG';
+
+/** What Place records can be grouped by. */
+export type PlaceDimension =
+  /** The country it is in. Null where that is not known. */
+  | 'COUNTRY'
+  /** What sort of place it is. Null where that is not known. */
+  | 'KIND'
+  /** The larger place it is in. Null where that is not known. */
+  | 'PARENT';
 
 /** What sort of place it is. */
 export type PlaceKind =
@@ -638,10 +1387,31 @@ export type PlaceKind =
 
 /** What Place records can be ordered by. */
 export type PlaceOrderField =
+  /** By its country: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'COUNTRY_CODE'
+  /** By its country: What it is called. */
+  | 'COUNTRY_NAME'
+  /** By its country: Its readable name in addresses. */
+  | 'COUNTRY_SLUG'
   /** Its id; ids grow with time. */
   | 'ID'
+  /** What it is called. */
+  | 'NAME'
+  /** By its parent: What it is called. */
+  | 'PARENT_NAME'
+  /** By its parent: Its readable name in addresses. */
+  | 'PARENT_SLUG'
   /** Its readable name in addresses. */
   | 'SLUG';
+
+/** What Position records can be grouped by. */
+export type PositionDimension =
+  /** The country whose office it is. Null where that is not known. */
+  | 'COUNTRY'
+  /** The institution the office is in. Null where that is not known. */
+  | 'INSTITUTION'
+  /** The rank of the office. Null where that is not known. */
+  | 'KIND';
 
 /** The rank of an office. */
 export type PositionKind =
@@ -664,8 +1434,24 @@ export type PositionKind =
 
 /** What Position records can be ordered by. */
 export type PositionOrderField =
+  /** By its country: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'COUNTRY_CODE'
+  /** By its country: What it is called. */
+  | 'COUNTRY_NAME'
+  /** By its country: Its readable name in addresses. */
+  | 'COUNTRY_SLUG'
   /** Its id; ids grow with time. */
   | 'ID'
+  /** By its institution: When it was founded. */
+  | 'INSTITUTION_FOUNDED_ON'
+  /** By its institution: What it is. */
+  | 'INSTITUTION_KIND'
+  /** By its institution: What it is called. */
+  | 'INSTITUTION_NAME'
+  /** By its institution: Its readable name in addresses. */
+  | 'INSTITUTION_SLUG'
+  /** Title of the office. */
+  | 'NAME'
   /** Its readable name in addresses. */
   | 'SLUG';
 
@@ -673,10 +1459,30 @@ export type PositionOrderField =
 export type ProgrammeActorOrderField =
   /** What they give or get. */
   | 'COOPERATION_ROLE'
+  /** By its edition: Its last day. */
+  | 'EDITION_ENDS_ON'
+  /** By its edition: What this edition is called. */
+  | 'EDITION_NAME'
+  /** By its edition: Its number in the series, from 1. */
+  | 'EDITION_ORDINAL'
+  /** By its edition: Its readable name in addresses. */
+  | 'EDITION_SLUG'
+  /** By its edition: Its first day. */
+  | 'EDITION_STARTS_ON'
   /** What they do. */
   | 'FUNCTION_ROLE'
   /** Its id; ids grow with time. */
-  | 'ID';
+  | 'ID'
+  /** By its programme: When it ended. */
+  | 'PROGRAMME_ENDS_ON'
+  /** By its programme: What sort of programme it is. */
+  | 'PROGRAMME_KIND'
+  /** By its programme: What it is called. */
+  | 'PROGRAMME_NAME'
+  /** By its programme: Its readable name in addresses. */
+  | 'PROGRAMME_SLUG'
+  /** By its programme: When it began. */
+  | 'PROGRAMME_STARTS_ON';
 
 /** How a programme stands to an agreement. */
 export type ProgrammeAgreementKind =
@@ -691,10 +1497,57 @@ export type ProgrammeAgreementKind =
 
 /** What ProgrammeAgreement records can be ordered by. */
 export type ProgrammeAgreementOrderField =
+  /** By its agreement: When it ends: as stated, or worked out from its duration; null when that is not known. See `expiryBasis`. */
+  | 'AGREEMENT_EXPIRES_ON'
+  /** By its agreement: Since when it is in force. */
+  | 'AGREEMENT_IN_FORCE_FROM'
+  /** By its agreement: Its title. */
+  | 'AGREEMENT_NAME'
+  /** By its agreement: When it was signed. */
+  | 'AGREEMENT_SIGNED_ON'
+  /** By its agreement: Its readable name in addresses. */
+  | 'AGREEMENT_SLUG'
+  /** By its agreement: What sort of document it is. */
+  | 'AGREEMENT_TYPE'
   /** Its id; ids grow with time. */
   | 'ID'
   /** How it stands to it. */
-  | 'KIND';
+  | 'KIND'
+  /** By its programme: When it ended. */
+  | 'PROGRAMME_ENDS_ON'
+  /** By its programme: What sort of programme it is. */
+  | 'PROGRAMME_KIND'
+  /** By its programme: What it is called. */
+  | 'PROGRAMME_NAME'
+  /** By its programme: Its readable name in addresses. */
+  | 'PROGRAMME_SLUG'
+  /** By its programme: When it began. */
+  | 'PROGRAMME_STARTS_ON';
+
+/** What Programme records can be grouped by. */
+export type ProgrammeDimension =
+  /** What someone gives or gets in it. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COOPERATION_ROLE'
+  /** A country listed for one of its editions. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY'
+  /** A group that a country listed for one of its editions is a member of on a day. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY_GROUP'
+  /** The kind of cooperation it says it is. Null where that is not known. */
+  | 'DECLARED_MODALITY'
+  /** The year of `endsOn`. When it ended. Null where that is not known, or lies across years. */
+  | 'ENDS_ON_YEAR'
+  /** What someone does in it. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'FUNCTION_ROLE'
+  /** A year in which an edition of it began. A record counts once for each, so groups do not add up to the total. Null where that is not known, or lies across years. */
+  | 'HELD_IN_YEAR'
+  /** What sort of programme it is. Null where that is not known. */
+  | 'KIND'
+  /** The programme it is part of. Null where that is not known. */
+  | 'PARENT'
+  /** The year of `startsOn`. When it began. Null where that is not known, or lies across years. */
+  | 'STARTS_ON_YEAR'
+  /** How far it has come. Null where that is not known. */
+  | 'STATUS';
 
 /** What sort of programme it is. */
 export type ProgrammeKind =
@@ -725,6 +1578,18 @@ export type ProgrammeOrderField =
   | 'ID'
   /** What sort of programme it is. */
   | 'KIND'
+  /** What it is called. */
+  | 'NAME'
+  /** By its parent: When it ended. */
+  | 'PARENT_ENDS_ON'
+  /** By its parent: What sort of programme it is. */
+  | 'PARENT_KIND'
+  /** By its parent: What it is called. */
+  | 'PARENT_NAME'
+  /** By its parent: Its readable name in addresses. */
+  | 'PARENT_SLUG'
+  /** By its parent: When it began. */
+  | 'PARENT_STARTS_ON'
   /** Its readable name in addresses. */
   | 'SLUG'
   /** When it began. */
@@ -755,6 +1620,19 @@ export type Qualifier =
   | 'EXACT'
   /** No number, only a word such as "hundreds" or "several". */
   | 'VAGUE';
+
+/** What Recognition records can be ordered by. */
+export type RecognitionOrderField =
+  /** When it was given; null where no source says. */
+  | 'AWARDED_ON'
+  /** By its code: The code as its register writes it, such as `32130` or `9.3`. */
+  | 'CODE_CODE'
+  /** By its code: What it stands for. */
+  | 'CODE_NAME'
+  /** By its code: Its readable name in addresses. */
+  | 'CODE_SLUG'
+  /** Its id; ids grow with time. */
+  | 'ID';
 
 /** Whether a source says so. */
 export type RelationBasis =
@@ -800,7 +1678,28 @@ export type SessionActorOrderField =
   /** Its id; ids grow with time. */
   | 'ID'
   /** What they do. */
-  | 'ROLE';
+  | 'ROLE'
+  /** By its session: What participants do. */
+  | 'SESSION_KIND'
+  /** By its session: What it is called. */
+  | 'SESSION_NAME'
+  /** By its session: Its place in the agenda as the source tells it, from 1. */
+  | 'SESSION_ORDINAL'
+  /** By its session: Its readable name in addresses. */
+  | 'SESSION_SLUG';
+
+/** What Session records can be grouped by. */
+export type SessionDimension =
+  /** Whether anything does not fit between it and related records. Null where that is not known. */
+  | 'HAS_WARNINGS'
+  /** What participants do. Null where that is not known. */
+  | 'KIND'
+  /** Whether those named are all that had a part in it. Null where that is not known. */
+  | 'LIST_COMPLETENESS'
+  /** Where. Null where that is not known. */
+  | 'PLACE'
+  /** Whether it took place. Null where that is not known. */
+  | 'STATUS';
 
 /** What participants do in a session. */
 export type SessionKind =
@@ -825,12 +1724,28 @@ export type SessionKind =
 
 /** What Session records can be ordered by. */
 export type SessionOrderField =
+  /** By its edition: Its last day. */
+  | 'EDITION_ENDS_ON'
+  /** By its edition: What this edition is called. */
+  | 'EDITION_NAME'
+  /** By its edition: Its number in the series, from 1. */
+  | 'EDITION_ORDINAL'
+  /** By its edition: Its readable name in addresses. */
+  | 'EDITION_SLUG'
+  /** By its edition: Its first day. */
+  | 'EDITION_STARTS_ON'
   /** Its id; ids grow with time. */
   | 'ID'
   /** What participants do. */
   | 'KIND'
+  /** What it is called. */
+  | 'NAME'
   /** Its place in the agenda as the source tells it, from 1. */
   | 'ORDINAL'
+  /** By its place: What it is called. */
+  | 'PLACE_NAME'
+  /** By its place: Its readable name in addresses. */
+  | 'PLACE_SLUG'
   /** Its readable name in addresses. */
   | 'SLUG';
 
@@ -847,10 +1762,51 @@ export type SessionRole =
 
 /** What Signature records can be ordered by. */
 export type SignatureOrderField =
+  /** By its event: When it ends. */
+  | 'EVENT_ENDS_ON'
+  /** By its event: What sort of event it is. */
+  | 'EVENT_KIND'
+  /** By its event: What it is called. */
+  | 'EVENT_NAME'
+  /** By its event: Its number in a series: 45 for the 45th meeting. */
+  | 'EVENT_ORDINAL'
+  /** By its event: Its readable name in addresses. */
+  | 'EVENT_SLUG'
+  /** By its event: When it begins. */
+  | 'EVENT_STARTS_ON'
   /** Its id; ids grow with time. */
   | 'ID'
+  /** By its onBehalfOf: Title of the office. */
+  | 'ON_BEHALF_OF_NAME'
+  /** By its onBehalfOf: Its readable name in addresses. */
+  | 'ON_BEHALF_OF_SLUG'
+  /** By its person: The name. */
+  | 'PERSON_NAME'
+  /** By its person: Its readable name in addresses. */
+  | 'PERSON_SLUG'
+  /** By its place: What it is called. */
+  | 'PLACE_NAME'
+  /** By its place: Its readable name in addresses. */
+  | 'PLACE_SLUG'
+  /** By its position: Title of the office. */
+  | 'POSITION_NAME'
+  /** By its position: Its readable name in addresses. */
+  | 'POSITION_SLUG'
   /** When. */
   | 'SIGNED_ON';
+
+/** What Source records can be grouped by. */
+export type SourceDimension =
+  /** The place it was written from. Null where that is not known. */
+  | 'DATELINE'
+  /** The source it was taken from. Null where that is not known. */
+  | 'DERIVED_FROM'
+  /** What sort of source it is. Null where that is not known. */
+  | 'KIND'
+  /** The year of `publishedOn`. When it was published, as exactly as is known. Null where that is not known, or lies across years. */
+  | 'PUBLISHED_ON_YEAR'
+  /** Who published it. Null where that is not known. */
+  | 'PUBLISHER';
 
 /** What sort of source it is. */
 export type SourceKind =
@@ -871,19 +1827,156 @@ export type SourceKind =
 
 /** What Source records can be ordered by. */
 export type SourceOrderField =
+  /** By its dateline: What it is called. */
+  | 'DATELINE_NAME'
+  /** By its dateline: Its readable name in addresses. */
+  | 'DATELINE_SLUG'
+  /** By its derivedFrom: When it was published, as exactly as is known. */
+  | 'DERIVED_FROM_PUBLISHED_ON'
+  /** By its derivedFrom: Its readable name in addresses. */
+  | 'DERIVED_FROM_SLUG'
   /** Its id; ids grow with time. */
   | 'ID'
   /** When it was published, as exactly as is known. */
   | 'PUBLISHED_ON'
+  /** By its publisher: When it was founded. */
+  | 'PUBLISHER_FOUNDED_ON'
+  /** By its publisher: What it is. */
+  | 'PUBLISHER_KIND'
+  /** By its publisher: What it is called. */
+  | 'PUBLISHER_NAME'
+  /** By its publisher: Its readable name in addresses. */
+  | 'PUBLISHER_SLUG'
   /** Its readable name in addresses. */
   | 'SLUG';
 
-/** What UnnamedActor records can be ordered by. */
-export type UnnamedActorOrderField =
+/** What Statement records can be grouped by. */
+export type StatementDimension =
+  /** What sort of thing is said. Null where that is not known. */
+  | 'KIND'
+  /** The year of `spokenOn`. When it was said. Null where that is not known, or lies across years. */
+  | 'SPOKEN_ON_YEAR';
+
+/** What sort of thing is said. None of it is a fact of the registry. */
+export type StatementKind =
+  /** What good it does. */
+  | 'BENEFIT'
+  /** What something is. */
+  | 'DEFINITION'
+  /** What something is to achieve. */
+  | 'GOAL'
+  /** How something came about. */
+  | 'HISTORY'
+  /** What the speaker thinks. */
+  | 'OPINION'
+  /** What is to happen. */
+  | 'PLAN'
+  /** What part someone plays. */
+  | 'ROLE';
+
+/** What Statement records can be ordered by. */
+export type StatementOrderField =
+  /** By its event: When it ends. */
+  | 'EVENT_ENDS_ON'
+  /** By its event: What sort of event it is. */
+  | 'EVENT_KIND'
+  /** By its event: What it is called. */
+  | 'EVENT_NAME'
+  /** By its event: Its number in a series: 45 for the 45th meeting. */
+  | 'EVENT_ORDINAL'
+  /** By its event: Its readable name in addresses. */
+  | 'EVENT_SLUG'
+  /** By its event: When it begins. */
+  | 'EVENT_STARTS_ON'
   /** Its id; ids grow with time. */
   | 'ID'
+  /** What sort of thing is said. */
+  | 'KIND'
+  /** By its person: The name. */
+  | 'PERSON_NAME'
+  /** By its person: Its readable name in addresses. */
+  | 'PERSON_SLUG'
+  /** By its position: Title of the office. */
+  | 'POSITION_NAME'
+  /** By its position: Its readable name in addresses. */
+  | 'POSITION_SLUG'
+  /** Its readable name in addresses. */
+  | 'SLUG'
+  /** When it was said. */
+  | 'SPOKEN_ON';
+
+/** What StatementSubject records can be ordered by. */
+export type StatementSubjectOrderField =
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** By its statement: What sort of thing is said. */
+  | 'STATEMENT_KIND'
+  /** By its statement: Its readable name in addresses. */
+  | 'STATEMENT_SLUG'
+  /** By its statement: When it was said. */
+  | 'STATEMENT_SPOKEN_ON';
+
+/** Why figures are not added. */
+export type SumRefusalCode =
+  /** They count different things, or of different wholes. */
+  | 'NOT_COMPARABLE'
+  /** There is no figure to add. */
+  | 'NO_FIGURE'
+  /** One of them gives only a word. */
+  | 'NO_NUMBER'
+  /** What they count may be counted twice: they are not of separate editions of one programme, or the same can recur. */
+  | 'OVERLAPPING';
+
+/** What UnnamedActor records can be grouped by. */
+export type UnnamedActorDimension =
+  /** The country it is of. Null where that is not known. */
+  | 'COUNTRY'
+  /** What kind of institution it is, as far as the source says. Null where that is not known. */
+  | 'KIND'
+  /** Whether the description stands for one, or for an unstated number. Null where that is not known. */
+  | 'NUMBER'
+  /** The institution it belongs to. Null where that is not known. */
+  | 'PARENT';
+
+/** What UnnamedActor records can be ordered by. */
+export type UnnamedActorOrderField =
+  /** By its country: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'COUNTRY_CODE'
+  /** By its country: What it is called. */
+  | 'COUNTRY_NAME'
+  /** By its country: Its readable name in addresses. */
+  | 'COUNTRY_SLUG'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** How the source describes it. */
+  | 'NAME'
+  /** By its parent: When it was founded. */
+  | 'PARENT_FOUNDED_ON'
+  /** By its parent: What it is. */
+  | 'PARENT_KIND'
+  /** By its parent: What it is called. */
+  | 'PARENT_NAME'
+  /** By its parent: Its readable name in addresses. */
+  | 'PARENT_SLUG'
   /** Its readable name in addresses. */
   | 'SLUG';
+
+/** What does not fit between two records. What sources say is kept all the same. */
+export type WarningCode =
+  /** A session takes more days than its edition has. */
+  | 'LONGER_THAN_EDITION'
+  /** An event, or a part of an edition at one place, lies outside the dates of the edition. */
+  | 'OUTSIDE_EDITION'
+  /** Something is signed outside the dates of the event it was signed at, or of a larger event this is part of. */
+  | 'OUTSIDE_EVENT'
+  /** An event lies outside the dates of the larger event it is part of. */
+  | 'OUTSIDE_PARENT'
+  /** An edition lies outside the time of its programme. */
+  | 'OUTSIDE_PROGRAMME'
+  /** A country is listed that is not in the region all participants are said to come from. */
+  | 'OUTSIDE_REGION'
+  /** A signature is dated otherwise than the agreement it is under. */
+  | 'SIGNED_ON_OTHER_DAY';
 
 /** Compares a ActivityStatus. Several conditions must all hold. */
 export interface ActivityStatusFilter {
@@ -952,10 +2045,14 @@ export interface AgreementFilter {
   readonly establishedInstitutions?: InstitutionListFilter | null | undefined;
   /** When it ends: as stated, or worked out from its duration; null when that is not known. See `expiryBasis`. */
   readonly expiresOn?: DateFilter | null | undefined;
+  /** Ends, for certain, within so many months of a day, and was not ended before. Those whose end is not known: `expiryBasis: { eq: UNKNOWN }`. */
+  readonly expiringWithin?: ExpiringWithinFilter | null | undefined;
   /** How its end is known. */
   readonly expiryBasis?: ExpiryBasisFilter | null | undefined;
   /** How it is known that it is in force. */
   readonly forceBasis?: ForceBasisFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
   /** Since when it is in force. */
@@ -994,6 +2091,10 @@ export interface AgreementFilter {
   readonly signedOn?: DateFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** Where it stands on a day. */
   readonly status?: AgreementStatusFilter | null | undefined;
   /** What it is about. */
@@ -1088,6 +2189,8 @@ export interface AgreementProvisionFilter {
   readonly and?: ReadonlyArray<AgreementProvisionFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
   /** What it is about. */
@@ -1261,13 +2364,13 @@ export type CitationBy =
 export interface CitationFilter {
   /** All of these hold. */
   readonly and?: ReadonlyArray<CitationFilter> | null | undefined;
-  /** The value this source claims, where it differs from the one shown. */
+  /** The value this source claims, as this schema writes it; null where no source claims another one than what is shown. */
   readonly claimedValue?: StringFilter | null | undefined;
   /** The field of the record, as it is named in this schema; `*` for the record as a whole. */
   readonly field?: StringFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
-  /** The value shown is the one of this citation. */
+  /** The value shown is the one that this source claims. Where sources differ, one value is preferred and the others are kept beside it. */
   readonly isPreferred?: BooleanFilter | null | undefined;
   /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
   readonly locator?: StringFilter | null | undefined;
@@ -1299,6 +2402,323 @@ export interface CitationOrder {
   readonly field: CitationOrderField;
   /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
   readonly nulls?: NullsOrder | null | undefined;
+}
+
+/** Which Classification records. All conditions given must hold. */
+export interface ClassificationFilter {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ClassificationFilter> | null | undefined;
+  /** Who says that it fits. */
+  readonly assignedBy?: ClassifiedByFilter | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The code. */
+  readonly code?: CodeFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IDFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ClassificationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ClassificationFilter> | null | undefined;
+  /** What bears the code. */
+  readonly subject?: NodeFilter | null | undefined;
+  /** Its share in per cent; all of one scheme make 100 at most. Null where no share is stated. */
+  readonly weight?: IntFilter | null | undefined;
+}
+
+/** A condition on the Classification records that belong to a record. */
+export interface ClassificationListFilter {
+  /** Each one is so; true where there is none. */
+  readonly every?: ClassificationFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: ClassificationFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: ClassificationFilter | null | undefined;
+}
+
+/** An order of Classification records. */
+export interface ClassificationOrder {
+  /** Which way. */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by. */
+  readonly field: ClassificationOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+}
+
+/** Compares a ClassifiedBy. Several conditions must all hold. */
+export interface ClassifiedByFilter {
+  /** Is this. */
+  readonly eq?: ClassifiedBy | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ClassifiedBy> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ClassifiedBy> | null | undefined;
+}
+
+/** Names one Code: exactly one of these is given. */
+export type CodeBy =
+  | {
+      /** Its global id, `cod_…`. */
+      readonly id: string;
+      readonly slug?: never;
+    }
+  | {
+      readonly id?: never;
+      /** Its readable name in addresses. */
+      readonly slug: string;
+    };
+
+/** Which Code records. All conditions given must hold. */
+export interface CodeFilter {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CodeFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** What bears it, with weight and who says so. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
+  /** The code as its register writes it, such as `32130` or `9.3`. */
+  readonly code?: StringFilter | null | undefined;
+  /** Editions of programmes that bear it. */
+  readonly editions?: EditionListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IDFilter | null | undefined;
+  /** What it stands for. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CodeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CodeFilter> | null | undefined;
+  /** The wider code it belongs to; of another scheme where that is the wider one. */
+  readonly parent?: CodeFilter | null | undefined;
+  /** Narrower codes within it. */
+  readonly parts?: CodeListFilter | null | undefined;
+  /** Programmes that bear it. */
+  readonly programmes?: ProgrammeListFilter | null | undefined;
+  /** Clauses of agreements that bear it. */
+  readonly provisions?: AgreementProvisionListFilter | null | undefined;
+  /** Who received it as an award. */
+  readonly recognitions?: RecognitionListFilter | null | undefined;
+  /** The scheme it is of. */
+  readonly scheme?: CodeSchemeFilter | null | undefined;
+  /** Sessions that bear it. */
+  readonly sessions?: SessionListFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Whether it may still be given. */
+  readonly status?: CodeStatusFilter | null | undefined;
+  /** Since when it may be given; null where that is not known. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** The last day it could be given; null while it can. */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/** A condition on the Code records that belong to a record. */
+export interface CodeListFilter {
+  /** Each one is so; true where there is none. */
+  readonly every?: CodeFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: CodeFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: CodeFilter | null | undefined;
+}
+
+/** An order of Code records. */
+export interface CodeOrder {
+  /** Which way. */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by. */
+  readonly field: CodeOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+}
+
+/** Names one CodeScheme: exactly one of these is given. */
+export type CodeSchemeBy =
+  | {
+      /** Its short code, such as `DAC-5` or `SDG-GOAL`. */
+      readonly code: string;
+      readonly id?: never;
+      readonly slug?: never;
+    }
+  | {
+      readonly code?: never;
+      /** Its global id, `sch_…`. */
+      readonly id: string;
+      readonly slug?: never;
+    }
+  | {
+      readonly code?: never;
+      readonly id?: never;
+      /** Its readable name in addresses. */
+      readonly slug: string;
+    };
+
+/** Which CodeScheme records. All conditions given must hold. */
+export interface CodeSchemeFilter {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CodeSchemeFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** Its short code, such as `DAC-5` or `SDG-GOAL`. */
+  readonly code?: StringFilter | null | undefined;
+  /** Its codes. */
+  readonly codes?: CodeListFilter | null | undefined;
+  /** What its codes tell of a record that bears them. */
+  readonly description?: StringFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IDFilter | null | undefined;
+  /** What it is called. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CodeSchemeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CodeSchemeFilter> | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Where its register can be read. */
+  readonly url?: StringFilter | null | undefined;
+}
+
+/** An order of CodeScheme records. */
+export interface CodeSchemeOrder {
+  /** Which way. */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by. */
+  readonly field: CodeSchemeOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+}
+
+/** Compares a CodeStatus. Several conditions must all hold. */
+export interface CodeStatusFilter {
+  /** Is this. */
+  readonly eq?: CodeStatus | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<CodeStatus> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<CodeStatus> | null | undefined;
+}
+
+/** Names one Commitment: exactly one of these is given. */
+export type CommitmentBy =
+  | {
+      /** Its global id, `cmt_…`. */
+      readonly id: string;
+      readonly slug?: never;
+    }
+  | {
+      readonly id?: never;
+      /** Its readable name in addresses. */
+      readonly slug: string;
+    };
+
+/** Which Commitment records. All conditions given must hold. */
+export interface CommitmentFilter {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CommitmentFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The event at which. */
+  readonly event?: EventFilter | null | undefined;
+  /** What fulfils it. */
+  readonly fulfilments?: CommitmentFulfilmentListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IDFilter | null | undefined;
+  /** Who undertook it. */
+  readonly madeBy?: ActorFilter | null | undefined;
+  /** When. */
+  readonly madeOn?: DateFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CommitmentFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CommitmentFilter> | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** How far it has come. */
+  readonly status?: CommitmentStatusFilter | null | undefined;
+  /** What was undertaken, in the words of the registry. */
+  readonly text?: StringFilter | null | undefined;
+}
+
+/** Which CommitmentFulfilment records. All conditions given must hold. */
+export interface CommitmentFulfilmentFilter {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CommitmentFulfilmentFilter> | null | undefined;
+  /** Whether a source says so. */
+  readonly basis?: RelationBasisFilter | null | undefined;
+  /** When that began: the first day of a programme's first edition or of the edition, or the signing of the agreement. */
+  readonly beganOn?: DateFilter | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The commitment. */
+  readonly commitment?: CommitmentFilter | null | undefined;
+  /** Days from the end of the event at which the commitment was made, or from its own day where there was no event, to `beganOn`. Null unless both are whole days. */
+  readonly days?: IntFilter | null | undefined;
+  /** What fulfils it. */
+  readonly fulfilledBy?: NodeFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IDFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CommitmentFulfilmentFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CommitmentFulfilmentFilter> | null | undefined;
+}
+
+/** A condition on the CommitmentFulfilment records that belong to a record. */
+export interface CommitmentFulfilmentListFilter {
+  /** Each one is so; true where there is none. */
+  readonly every?: CommitmentFulfilmentFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: CommitmentFulfilmentFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: CommitmentFulfilmentFilter | null | undefined;
+}
+
+/** An order of CommitmentFulfilment records. */
+export interface CommitmentFulfilmentOrder {
+  /** Which way. */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by. */
+  readonly field: CommitmentFulfilmentOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+}
+
+/** A condition on the Commitment records that belong to a record. */
+export interface CommitmentListFilter {
+  /** Each one is so; true where there is none. */
+  readonly every?: CommitmentFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: CommitmentFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: CommitmentFilter | null | undefined;
+}
+
+/** An order of Commitment records. */
+export interface CommitmentOrder {
+  /** Which way. */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by. */
+  readonly field: CommitmentOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+}
+
+/** Compares a CommitmentStatus. Several conditions must all hold. */
+export interface CommitmentStatusFilter {
+  /** Is this. */
+  readonly eq?: CommitmentStatus | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<CommitmentStatus> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<CommitmentStatus> | null | undefined;
 }
 
 /** Compares a Completeness. Several conditions must all hold. */
@@ -1392,6 +2812,10 @@ export interface CountryFilter {
   readonly citations?: CitationListFilter | null | undefined;
   /** Two letters, ISO 3166-1 alpha-2, such as `ID`. */
   readonly code?: StringFilter | null | undefined;
+  /** What it undertook to do. */
+  readonly commitments?: CommitmentListFilter | null | undefined;
+  /** Every edition that any source lists it for, those included that the registry does not follow. */
+  readonly editionClaims?: EditionCountryListFilter | null | undefined;
   /** The editions it is listed for, with its part in each. */
   readonly editionRoles?: EditionCountryListFilter | null | undefined;
   /** The editions of programmes it is listed for. */
@@ -1408,6 +2832,8 @@ export interface CountryFilter {
   readonly iso3?: StringFilter | null | undefined;
   /** Three digits, UN M49, such as `360`. */
   readonly m49?: StringFilter | null | undefined;
+  /** Is a member of a group on a day; never so for a group that is not in the registry. */
+  readonly memberOf?: MembershipOnFilter | null | undefined;
   /** The groups it is or was in, with dates. */
   readonly memberships?: CountryGroupMembershipListFilter | null | undefined;
   /** What it is called. */
@@ -1426,6 +2852,10 @@ export interface CountryFilter {
   readonly programmes?: ProgrammeListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
 }
 
 /** Names one CountryGroup: exactly one of these is given. */
@@ -1614,6 +3044,8 @@ export interface EditionCountryFilter {
   readonly headcount?: IntFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
+  /** Whether it is listed, as the source says that the registry follows. Where it is false, some other source lists it; nothing counts it then. */
+  readonly isListed?: BooleanFilter | null | undefined;
   /** This does not hold. */
   readonly not?: EditionCountryFilter | null | undefined;
   /** At least one of these holds. */
@@ -1658,12 +3090,20 @@ export interface EditionCountryRoleFilter {
 export interface EditionFilter {
   /** Who has a part in this edition in particular. */
   readonly actors?: ProgrammeActorListFilter | null | undefined;
+  /** The last day it was held; null as long as no source says that it took place. */
+  readonly actualEndsOn?: DateFilter | null | undefined;
+  /** The first day it was held; null as long as no source says that it took place. */
+  readonly actualStartsOn?: DateFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<EditionFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
   /** The countries listed for it. */
   readonly countries?: CountryListFilter | null | undefined;
+  /** Every country that any source lists for it, those included that the registry does not follow. */
+  readonly countryClaims?: EditionCountryListFilter | null | undefined;
   /** Whether the countries listed are all there were. */
   readonly countryListCompleteness?: CompletenessFilter | null | undefined;
   /** The countries listed for it, with the part of each. */
@@ -1674,6 +3114,8 @@ export interface EditionFilter {
   readonly events?: EventListFilter | null | undefined;
   /** Figures reported about it. */
   readonly figures?: FigureListFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
   /** Institutions that participants met in its sessions. */
@@ -1690,18 +3132,32 @@ export interface EditionFilter {
   readonly or?: ReadonlyArray<EditionFilter> | null | undefined;
   /** Its number in the series, from 1. */
   readonly ordinal?: IntFilter | null | undefined;
+  /** What it is to leave behind. */
+  readonly outputs?: OutputListFilter | null | undefined;
   /** Who its participants are. */
   readonly participantProfile?: StringFilter | null | undefined;
+  /** The region or group that all its participants are said to come from; null where no source says so. */
+  readonly participantRegion?: CountryGroupFilter | null | undefined;
   /** Where it was held, part by part. */
   readonly places?: EditionPlaceListFilter | null | undefined;
+  /** The last day that was announced beforehand; null where no source from before it is known. */
+  readonly plannedEndsOn?: DateFilter | null | undefined;
+  /** The first day that was announced beforehand; null where no source from before it is known. */
+  readonly plannedStartsOn?: DateFilter | null | undefined;
   /** The programme. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** Whether the sessions listed are all there were. */
+  readonly sessionListCompleteness?: CompletenessFilter | null | undefined;
   /** What is on its agenda. */
   readonly sessions?: SessionListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
   /** Its first day. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
   /** Its theme, where it has one of its own. */
@@ -1740,6 +3196,8 @@ export interface EditionPlaceFilter {
   readonly edition?: EditionFilter | null | undefined;
   /** Until when. */
   readonly endsOn?: DateFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
   /** This does not hold. */
@@ -1797,10 +3255,14 @@ export interface EventFilter {
   readonly and?: ReadonlyArray<EventFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** What was undertaken at it. */
+  readonly commitments?: CommitmentListFilter | null | undefined;
   /** The edition of a programme it opens or belongs to. */
   readonly edition?: EditionFilter | null | undefined;
   /** When it ends. */
   readonly endsOn?: DateFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
   /** What other events are to it. */
@@ -1835,6 +3297,8 @@ export interface EventFilter {
   readonly slug?: StringFilter | null | undefined;
   /** When it begins. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** What was said at it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
 }
@@ -1979,6 +3443,14 @@ export interface EventRoleFilter {
   readonly notIn?: ReadonlyArray<EventRole> | null | undefined;
 }
 
+/** So many months from a day on. */
+export interface ExpiringWithinFilter {
+  /** The day from which they are counted; today if not given. */
+  readonly asOf?: string | null | undefined;
+  /** How many months, from the day on; the day on which they are over no longer counts. */
+  readonly months: number;
+}
+
 /** Compares a ExpiryBasis. Several conditions must all hold. */
 export interface ExpiryBasisFilter {
   /** Is this. */
@@ -2006,6 +3478,8 @@ export type FigureBy =
 
 /** Which Figure records. All conditions given must hold. */
 export interface FigureFilter {
+  /** The countries it is counted in or for, such as the developing countries. */
+  readonly amongGroup?: CountryGroupFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<FigureFilter> | null | undefined;
   /** The day or year it was true on. */
@@ -2020,6 +3494,10 @@ export interface FigureFilter {
   readonly not?: FigureFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<FigureFilter> | null | undefined;
+  /** The first day or year of the time it counts over, where it is of a time and not of a day. */
+  readonly periodFrom?: DateFilter | null | undefined;
+  /** The last day or year of the time it counts over. */
+  readonly periodTo?: DateFilter | null | undefined;
   /** The country whose cooperation it is about. */
   readonly providerCountry?: CountryFilter | null | undefined;
   /** How exact it is. */
@@ -2151,6 +3629,8 @@ export interface InstitutionFilter {
   readonly and?: ReadonlyArray<InstitutionFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** What it undertook to do. */
+  readonly commitments?: CommitmentListFilter | null | undefined;
   /** The country it is of; null for organisations of several states. */
   readonly country?: CountryFilter | null | undefined;
   /** What it does. */
@@ -2187,6 +3667,8 @@ export interface InstitutionFilter {
   readonly programmes?: ProgrammeListFilter | null | undefined;
   /** What it has published that the registry cites. */
   readonly publications?: SourceListFilter | null | undefined;
+  /** Awards it holds. */
+  readonly recognitions?: RecognitionListFilter | null | undefined;
   /** What it is to other institutions. */
   readonly relations?: InstitutionRelationListFilter | null | undefined;
   /** Its parts in sessions: host, maker, resource. */
@@ -2195,6 +3677,10 @@ export interface InstitutionFilter {
   readonly sessions?: SessionListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** Its units and country offices. */
   readonly units?: InstitutionListFilter | null | undefined;
   /** Bodies of it that sources mention without a name. */
@@ -2347,6 +3833,14 @@ export interface IntFilter {
   readonly lte?: number | null | undefined;
 }
 
+/** Membership of a group on a day. */
+export interface MembershipOnFilter {
+  /** The day; today if not given. */
+  readonly asOf?: string | null | undefined;
+  /** Code of the group, such as `LDC` or `COLOMBO_PLAN`. */
+  readonly group: string;
+}
+
 /** Compares a MembershipStatus. Several conditions must all hold. */
 export interface MembershipStatusFilter {
   /** Is this. */
@@ -2441,8 +3935,14 @@ export interface NamedFilter {
 
 /** A condition on a record that may be of several kinds. Naming a kind asks for that kind. */
 export interface NodeFilter {
+  /** Is a Agreement, and so. */
+  readonly agreement?: AgreementFilter | null | undefined;
+  /** Is a AgreementProvision, and so. */
+  readonly agreementProvision?: AgreementProvisionFilter | null | undefined;
   /** Is a Country, and so. */
   readonly country?: CountryFilter | null | undefined;
+  /** Is a CountryGroup, and so. */
+  readonly countryGroup?: CountryGroupFilter | null | undefined;
   /** Is a Edition, and so. */
   readonly edition?: EditionFilter | null | undefined;
   /** Is a Event, and so. */
@@ -2451,6 +3951,86 @@ export interface NodeFilter {
   readonly institution?: InstitutionFilter | null | undefined;
   /** Is a Programme, and so. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** Is a Session, and so. */
+  readonly session?: SessionFilter | null | undefined;
+}
+
+/** Which Output records. All conditions given must hold. */
+export interface OutputFilter {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<OutputFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** How many were delivered; null where no source says, which is not 0. */
+  readonly delivered?: IntFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IDFilter | null | undefined;
+  /** What it is. */
+  readonly kind?: OutputKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: OutputFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<OutputFilter> | null | undefined;
+  /** True where each participant makes one; false where there is one in all. */
+  readonly perParticipant?: BooleanFilter | null | undefined;
+  /** What is asked for. */
+  readonly requirement?: StringFilter | null | undefined;
+  /** The edition or session it comes from. */
+  readonly subject?: NodeFilter | null | undefined;
+  /** Where it is to be used. */
+  readonly useContext?: StringFilter | null | undefined;
+}
+
+/** Compares a OutputKind. Several conditions must all hold. */
+export interface OutputKindFilter {
+  /** Is this. */
+  readonly eq?: OutputKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<OutputKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<OutputKind> | null | undefined;
+}
+
+/** A condition on the Output records that belong to a record. */
+export interface OutputListFilter {
+  /** Each one is so; true where there is none. */
+  readonly every?: OutputFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: OutputFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: OutputFilter | null | undefined;
+}
+
+/** An order of Output records. */
+export interface OutputOrder {
+  /** Which way. */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by. */
+  readonly field: OutputOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+}
+
+/** Which participants. A filter chooses among groups that may be told, as grouping by the same would show them; it cannot make smaller ones. */
+export interface ParticipantStatsFilter {
+  /** Working as this. */
+  readonly category?: ParticipantCategory | null | undefined;
+  /** Representing this country. */
+  readonly country?: CountryBy | null | undefined;
+  /** Representing a country that is a member of this group. */
+  readonly countryGroup?: CountryGroupBy | null | undefined;
+  /** Of this edition. */
+  readonly edition?: EditionBy | null | undefined;
+  /** Of this programme. */
+  readonly programme?: ProgrammeBy | null | undefined;
+  /** Of this sex, as they state it. */
+  readonly sex?: string | null | undefined;
+  /** Who took part so far. */
+  readonly status?: ParticipationStatus | null | undefined;
+  /** In editions that begin in this year. */
+  readonly year?: number | null | undefined;
 }
 
 /** Compares a PartyCapacity. Several conditions must all hold. */
@@ -2504,6 +4084,8 @@ export interface PersonFilter {
   readonly signatures?: SignatureListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** What the person said. */
+  readonly statements?: StatementListFilter | null | undefined;
 }
 
 /** An order of Person records. */
@@ -2652,6 +4234,8 @@ export interface PositionFilter {
   readonly signaturesByOthers?: SignatureListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** What was said in this office. */
+  readonly statements?: StatementListFilter | null | undefined;
 }
 
 /** Compares a PositionKind. Several conditions must all hold. */
@@ -2815,6 +4399,8 @@ export interface ProgrammeFilter {
   readonly and?: ReadonlyArray<ProgrammeFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
   /** The kind of cooperation it says it is. */
   readonly declaredModality?: CooperationModalityFilter | null | undefined;
   /** What it is. */
@@ -2825,6 +4411,8 @@ export interface ProgrammeFilter {
   readonly endsOn?: DateFilter | null | undefined;
   /** Figures reported about it. */
   readonly figures?: FigureListFilter | null | undefined;
+  /** Commitments it fulfils. */
+  readonly fulfilments?: CommitmentFulfilmentListFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
   /** What sort of programme it is. */
@@ -2845,6 +4433,10 @@ export interface ProgrammeFilter {
   readonly slug?: StringFilter | null | undefined;
   /** When it began. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** How far it has come. */
   readonly status?: ActivityStatusFilter | null | undefined;
 }
@@ -2903,6 +4495,46 @@ export interface QualifierFilter {
   readonly isNull?: boolean | null | undefined;
   /** Is none of these, and known. */
   readonly notIn?: ReadonlyArray<Qualifier> | null | undefined;
+}
+
+/** Which Recognition records. All conditions given must hold. */
+export interface RecognitionFilter {
+  /** Who holds it. */
+  readonly actor?: ActorFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<RecognitionFilter> | null | undefined;
+  /** When it was given; null where no source says. */
+  readonly awardedOn?: DateFilter | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The award, at its level. */
+  readonly code?: CodeFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IDFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: RecognitionFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<RecognitionFilter> | null | undefined;
+}
+
+/** A condition on the Recognition records that belong to a record. */
+export interface RecognitionListFilter {
+  /** Each one is so; true where there is none. */
+  readonly every?: RecognitionFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: RecognitionFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: RecognitionFilter | null | undefined;
+}
+
+/** An order of Recognition records. */
+export interface RecognitionOrder {
+  /** Which way. */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by. */
+  readonly field: RecognitionOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
 }
 
 /** Compares a RelationBasis. Several conditions must all hold. */
@@ -2992,12 +4624,16 @@ export interface SessionFilter {
   readonly and?: ReadonlyArray<SessionFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
   /** The countries listed for its edition. */
   readonly countries?: CountryListFilter | null | undefined;
   /** How many days it takes; null where no source says. */
   readonly durationDays?: IntFilter | null | undefined;
   /** The edition. */
   readonly edition?: EditionFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
   /** Institutions that have a part in it. */
@@ -3014,6 +4650,8 @@ export interface SessionFilter {
   readonly or?: ReadonlyArray<SessionFilter> | null | undefined;
   /** Its place in the agenda as the source tells it, from 1. */
   readonly ordinal?: IntFilter | null | undefined;
+  /** What it is to leave behind. */
+  readonly outputs?: OutputListFilter | null | undefined;
   /** Where. */
   readonly place?: PlaceFilter | null | undefined;
   /** By the readable name in addresses. */
@@ -3074,6 +4712,8 @@ export interface SignatureFilter {
   readonly citations?: CitationListFilter | null | undefined;
   /** At which event. */
   readonly event?: EventFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
   /** This does not hold. */
@@ -3203,6 +4843,121 @@ export interface SourceOrder {
   readonly nulls?: NullsOrder | null | undefined;
 }
 
+/** Names one Statement: exactly one of these is given. */
+export type StatementBy =
+  | {
+      /** Its global id, `stm_…`. */
+      readonly id: string;
+      readonly slug?: never;
+    }
+  | {
+      readonly id?: never;
+      /** Its readable name in addresses. */
+      readonly slug: string;
+    };
+
+/** Which Statement records. All conditions given must hold. */
+export interface StatementFilter {
+  /** What it is about. */
+  readonly about?: StatementSubjectListFilter | null | undefined;
+  /** The institution or country that says it; null where the source says it itself. */
+  readonly actor?: ActorFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<StatementFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The event it was said at. */
+  readonly event?: EventFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IDFilter | null | undefined;
+  /** What sort of thing is said. */
+  readonly kind?: StatementKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: StatementFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<StatementFilter> | null | undefined;
+  /** The person who says it, where a source names one. */
+  readonly person?: PersonFilter | null | undefined;
+  /** The office it is said in; its holder may be unnamed. */
+  readonly position?: PositionFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** When it was said. */
+  readonly spokenOn?: DateFilter | null | undefined;
+  /** What is said, in the words of the registry. */
+  readonly text?: StringFilter | null | undefined;
+}
+
+/** Compares a StatementKind. Several conditions must all hold. */
+export interface StatementKindFilter {
+  /** Is this. */
+  readonly eq?: StatementKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<StatementKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<StatementKind> | null | undefined;
+}
+
+/** A condition on the Statement records that belong to a record. */
+export interface StatementListFilter {
+  /** Each one is so; true where there is none. */
+  readonly every?: StatementFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: StatementFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: StatementFilter | null | undefined;
+}
+
+/** An order of Statement records. */
+export interface StatementOrder {
+  /** Which way. */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by. */
+  readonly field: StatementOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+}
+
+/** Which StatementSubject records. All conditions given must hold. */
+export interface StatementSubjectFilter {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<StatementSubjectFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IDFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: StatementSubjectFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<StatementSubjectFilter> | null | undefined;
+  /** The statement. */
+  readonly statement?: StatementFilter | null | undefined;
+  /** What it is about. */
+  readonly subject?: NodeFilter | null | undefined;
+}
+
+/** A condition on the StatementSubject records that belong to a record. */
+export interface StatementSubjectListFilter {
+  /** Each one is so; true where there is none. */
+  readonly every?: StatementSubjectFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: StatementSubjectFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: StatementSubjectFilter | null | undefined;
+}
+
+/** An order of StatementSubject records. */
+export interface StatementSubjectOrder {
+  /** Which way. */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by. */
+  readonly field: StatementSubjectOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+}
+
 /** Compares a text. Several conditions must all hold. */
 export interface StringFilter {
   /** Has this within; capitals and accents do not matter. */
@@ -3258,6 +5013,8 @@ export interface UnnamedActorFilter {
   readonly product?: StringFilter | null | undefined;
   /** Its parts in programmes. */
   readonly programmeRoles?: ProgrammeActorListFilter | null | undefined;
+  /** Awards it holds. */
+  readonly recognitions?: RecognitionListFilter | null | undefined;
   /** Its parts in sessions. */
   readonly sessionRoles?: SessionActorListFilter | null | undefined;
   /** By the readable name in addresses. */
@@ -3287,6 +5044,11 @@ export interface UnnamedActorOrder {
 export interface ActorNameArguments {
   /** The language wanted; falls back to another one rather than to nothing. */
   readonly locale?: Locale | null | undefined;
+}
+
+export interface AgreementAmbitFacetArguments {
+  /** How many groups, largest first: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
 }
 
 export interface AgreementArguments {
@@ -3354,6 +5116,17 @@ export interface AgreementRelationConnectionArguments {
   readonly orderBy?: ReadonlyArray<AgreementRelationOrder> | null | undefined;
 }
 
+export interface AgreementStatsArguments {
+  /** The day the answer is to be true on; today if not given. */
+  readonly asOf?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: AgreementFilter | null | undefined;
+  /** How many groups, largest first: 1 to 1000, 100 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** By what: 1 to 3 dimensions. */
+  readonly groupBy: ReadonlyArray<AgreementDimension>;
+}
+
 export interface AppointmentConnectionArguments {
   /** A cursor: the page begins behind it. */
   readonly after?: string | null | undefined;
@@ -3381,6 +5154,13 @@ export interface AsOfGroupArguments {
   readonly group?: string | null | undefined;
 }
 
+export interface AsOfLocaleArguments {
+  /** The name it had on that day, where its names of other times are known. */
+  readonly asOf?: string | null | undefined;
+  /** The language wanted; without it, that of Accept-Language, else English. Falls back to another language rather than to nothing. */
+  readonly locale?: Locale | null | undefined;
+}
+
 export interface CitationArguments {
   /** Which one: by exactly one of its names. */
   readonly by: CitationBy;
@@ -3399,6 +5179,130 @@ export interface CitationConnectionArguments {
   readonly last?: number | null | undefined;
   /** In which order; the id decides between equals. */
   readonly orderBy?: ReadonlyArray<CitationOrder> | null | undefined;
+}
+
+export interface CitationStatsArguments {
+  /** Which records. */
+  readonly filter?: CitationFilter | null | undefined;
+  /** How many groups, largest first: 1 to 1000, 100 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** By what: 1 to 3 dimensions. */
+  readonly groupBy: ReadonlyArray<CitationDimension>;
+}
+
+export interface ClassificationConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: ClassificationFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<ClassificationOrder> | null | undefined;
+}
+
+export interface CodeArguments {
+  /** Which one: by exactly one of its names. */
+  readonly by: CodeBy;
+}
+
+export interface CodeConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: CodeFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<CodeOrder> | null | undefined;
+}
+
+export interface CodeSchemeArguments {
+  /** Which one: by exactly one of its names. */
+  readonly by: CodeSchemeBy;
+}
+
+export interface CodeSchemeConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: CodeSchemeFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<CodeSchemeOrder> | null | undefined;
+}
+
+export interface CodeStatsArguments {
+  /** Which records. */
+  readonly filter?: CodeFilter | null | undefined;
+  /** How many groups, largest first: 1 to 1000, 100 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** By what: 1 to 3 dimensions. */
+  readonly groupBy: ReadonlyArray<CodeDimension>;
+}
+
+export interface CommitmentArguments {
+  /** Which one: by exactly one of its names. */
+  readonly by: CommitmentBy;
+}
+
+export interface CommitmentConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: CommitmentFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<CommitmentOrder> | null | undefined;
+}
+
+export interface CommitmentFulfilmentConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: CommitmentFulfilmentFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<CommitmentFulfilmentOrder> | null | undefined;
+}
+
+export interface CommitmentStatsArguments {
+  /** Which records. */
+  readonly filter?: CommitmentFilter | null | undefined;
+  /** How many groups, largest first: 1 to 1000, 100 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** By what: 1 to 3 dimensions. */
+  readonly groupBy: ReadonlyArray<CommitmentDimension>;
+}
+
+export interface ConflictConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** How many: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
 }
 
 export interface CountArguments {
@@ -3448,6 +5352,13 @@ export interface CountryGroupConnectionArguments {
   readonly orderBy?: ReadonlyArray<CountryGroupOrder> | null | undefined;
 }
 
+export interface CountryGroupFacetArguments {
+  /** The day the answer is to be true on; today if not given. */
+  readonly asOf?: string | null | undefined;
+  /** How many groups, largest first: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+}
+
 export interface CountryGroupMembershipConnectionArguments {
   /** A cursor: the page begins behind it. */
   readonly after?: string | null | undefined;
@@ -3461,6 +5372,33 @@ export interface CountryGroupMembershipConnectionArguments {
   readonly last?: number | null | undefined;
   /** In which order; the id decides between equals. */
   readonly orderBy?: ReadonlyArray<CountryGroupMembershipOrder> | null | undefined;
+}
+
+export interface CountryGroupStatsArguments {
+  /** Which records. */
+  readonly filter?: CountryGroupFilter | null | undefined;
+  /** How many groups, largest first: 1 to 1000, 100 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** By what: 1 to 3 dimensions. */
+  readonly groupBy: ReadonlyArray<CountryGroupDimension>;
+}
+
+export interface CountryStatsArguments {
+  /** The day the answer is to be true on; today if not given. */
+  readonly asOf?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: CountryFilter | null | undefined;
+  /** How many groups, largest first: 1 to 1000, 100 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** By what: 1 to 3 dimensions. */
+  readonly groupBy: ReadonlyArray<CountryDimension>;
+}
+
+export interface EditionAllCountriesInArguments {
+  /** The day the answer is to be true on; the edition's first day if not given. */
+  readonly asOf?: string | null | undefined;
+  /** Code of the group, such as `M49_142` for Asia. */
+  readonly group?: string | null | undefined;
 }
 
 export interface EditionArguments {
@@ -3520,6 +5458,26 @@ export interface EditionPlaceConnectionArguments {
   readonly orderBy?: ReadonlyArray<EditionPlaceOrder> | null | undefined;
 }
 
+export interface EditionStatsArguments {
+  /** The day the answer is to be true on; today if not given. */
+  readonly asOf?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: EditionFilter | null | undefined;
+  /** How many groups, largest first: 1 to 1000, 100 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** By what: 1 to 3 dimensions. */
+  readonly groupBy: ReadonlyArray<EditionDimension>;
+}
+
+export interface EnumLabelConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** How many labels: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** Only those of these enums. */
+  readonly of?: ReadonlyArray<LabelledEnum> | null | undefined;
+}
+
 export interface EventArguments {
   /** Which one: by exactly one of its names. */
   readonly by: EventBy;
@@ -3570,6 +5528,15 @@ export interface EventRelationConnectionArguments {
   readonly orderBy?: ReadonlyArray<EventRelationOrder> | null | undefined;
 }
 
+export interface EventStatsArguments {
+  /** Which records. */
+  readonly filter?: EventFilter | null | undefined;
+  /** How many groups, largest first: 1 to 1000, 100 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** By what: 1 to 3 dimensions. */
+  readonly groupBy: ReadonlyArray<EventDimension>;
+}
+
 export interface FigureArguments {
   /** Which one: by exactly one of its names. */
   readonly by: FigureBy;
@@ -3588,6 +5555,20 @@ export interface FigureConnectionArguments {
   readonly last?: number | null | undefined;
   /** In which order; the id decides between equals. */
   readonly orderBy?: ReadonlyArray<FigureOrder> | null | undefined;
+}
+
+export interface FigureStatsArguments {
+  /** Which records. */
+  readonly filter?: FigureFilter | null | undefined;
+  /** How many groups, largest first: 1 to 1000, 100 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** By what: 1 to 3 dimensions. */
+  readonly groupBy: ReadonlyArray<FigureDimension>;
+}
+
+export interface FigureSumArguments {
+  /** Which figures; all if not given. */
+  readonly filter?: FigureFilter | null | undefined;
 }
 
 export interface InstitutionAgreementRolesArguments {
@@ -3759,6 +5740,17 @@ export interface InstitutionSessionsArguments {
   readonly withUnits?: boolean | null | undefined;
 }
 
+export interface InstitutionStatsArguments {
+  /** The day the answer is to be true on; today if not given. */
+  readonly asOf?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: InstitutionFilter | null | undefined;
+  /** How many groups, largest first: 1 to 1000, 100 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** By what: 1 to 3 dimensions. */
+  readonly groupBy: ReadonlyArray<InstitutionDimension>;
+}
+
 export interface LocaleArguments {
   /** The language wanted; without it, that of Accept-Language, else English. Falls back to another language rather than to nothing. */
   readonly locale?: Locale | null | undefined;
@@ -3782,6 +5774,32 @@ export interface NameConnectionArguments {
 export interface NodeArguments {
   /** A global id. */
   readonly id: string;
+}
+
+export interface OutputConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: OutputFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<OutputOrder> | null | undefined;
+}
+
+export interface ParticipantStatsArguments {
+  /** The day on which countries are to be members of groups; today if not given. */
+  readonly asOf?: string | null | undefined;
+  /** Which participants. */
+  readonly filter?: ParticipantStatsFilter | null | undefined;
+  /** How many groups, largest first: 1 to 1000, 100 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** By what: one dimension, the year beside it, and the programme. A dimension in the filter counts as well. */
+  readonly groupBy: ReadonlyArray<ParticipantDimension>;
 }
 
 export interface PersonArguments {
@@ -3824,6 +5842,15 @@ export interface PlaceConnectionArguments {
   readonly orderBy?: ReadonlyArray<PlaceOrder> | null | undefined;
 }
 
+export interface PlaceStatsArguments {
+  /** Which records. */
+  readonly filter?: PlaceFilter | null | undefined;
+  /** How many groups, largest first: 1 to 1000, 100 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** By what: 1 to 3 dimensions. */
+  readonly groupBy: ReadonlyArray<PlaceDimension>;
+}
+
 export interface PositionArguments {
   /** Which one: by exactly one of its names. */
   readonly by: PositionBy;
@@ -3842,6 +5869,15 @@ export interface PositionConnectionArguments {
   readonly last?: number | null | undefined;
   /** In which order; the id decides between equals. */
   readonly orderBy?: ReadonlyArray<PositionOrder> | null | undefined;
+}
+
+export interface PositionStatsArguments {
+  /** Which records. */
+  readonly filter?: PositionFilter | null | undefined;
+  /** How many groups, largest first: 1 to 1000, 100 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** By what: 1 to 3 dimensions. */
+  readonly groupBy: ReadonlyArray<PositionDimension>;
 }
 
 export interface ProgrammeActorConnectionArguments {
@@ -3894,9 +5930,35 @@ export interface ProgrammeConnectionArguments {
   readonly orderBy?: ReadonlyArray<ProgrammeOrder> | null | undefined;
 }
 
+export interface ProgrammeStatsArguments {
+  /** The day the answer is to be true on; today if not given. */
+  readonly asOf?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: ProgrammeFilter | null | undefined;
+  /** How many groups, largest first: 1 to 1000, 100 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** By what: 1 to 3 dimensions. */
+  readonly groupBy: ReadonlyArray<ProgrammeDimension>;
+}
+
 export interface QueryNodesArguments {
   /** Global ids, at most 100. */
   readonly ids: ReadonlyArray<string>;
+}
+
+export interface RecognitionConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: RecognitionFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<RecognitionOrder> | null | undefined;
 }
 
 export interface SearchHitConnectionArguments {
@@ -3945,6 +6007,15 @@ export interface SessionConnectionArguments {
   readonly orderBy?: ReadonlyArray<SessionOrder> | null | undefined;
 }
 
+export interface SessionStatsArguments {
+  /** Which records. */
+  readonly filter?: SessionFilter | null | undefined;
+  /** How many groups, largest first: 1 to 1000, 100 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** By what: 1 to 3 dimensions. */
+  readonly groupBy: ReadonlyArray<SessionDimension>;
+}
+
 export interface SignatureConnectionArguments {
   /** A cursor: the page begins behind it. */
   readonly after?: string | null | undefined;
@@ -3980,6 +6051,79 @@ export interface SourceConnectionArguments {
   readonly orderBy?: ReadonlyArray<SourceOrder> | null | undefined;
 }
 
+export interface SourceStatsArguments {
+  /** Which records. */
+  readonly filter?: SourceFilter | null | undefined;
+  /** How many groups, largest first: 1 to 1000, 100 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** By what: 1 to 3 dimensions. */
+  readonly groupBy: ReadonlyArray<SourceDimension>;
+}
+
+export interface StatementArguments {
+  /** Which one: by exactly one of its names. */
+  readonly by: StatementBy;
+}
+
+export interface StatementConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: StatementFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<StatementOrder> | null | undefined;
+}
+
+export interface StatementStatsArguments {
+  /** Which records. */
+  readonly filter?: StatementFilter | null | undefined;
+  /** How many groups, largest first: 1 to 1000, 100 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** By what: 1 to 3 dimensions. */
+  readonly groupBy: ReadonlyArray<StatementDimension>;
+}
+
+export interface StatementSubjectConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: StatementSubjectFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<StatementSubjectOrder> | null | undefined;
+}
+
+export interface UncorroboratedConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** How many: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** Only records of these types of this schema, such as `["Edition", "Figure"]`. */
+  readonly kinds?: ReadonlyArray<string> | null | undefined;
+  /** Only where that source is of one of these kinds, such as `[NEWS]`. */
+  readonly sourceKinds?: ReadonlyArray<SourceKind> | null | undefined;
+}
+
+export interface UncorroboratedCountConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** How many: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** Only where that source is of one of these kinds, such as `[NEWS]`. */
+  readonly sourceKinds?: ReadonlyArray<SourceKind> | null | undefined;
+}
+
 export interface UnnamedActorArguments {
   /** Which one: by exactly one of its names. */
   readonly by: UnnamedActorBy;
@@ -4000,34 +6144,67 @@ export interface UnnamedActorConnectionArguments {
   readonly orderBy?: ReadonlyArray<UnnamedActorOrder> | null | undefined;
 }
 
+export interface UnnamedActorStatsArguments {
+  /** Which records. */
+  readonly filter?: UnnamedActorFilter | null | undefined;
+  /** How many groups, largest first: 1 to 1000, 100 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** By what: 1 to 3 dimensions. */
+  readonly groupBy: ReadonlyArray<UnnamedActorDimension>;
+}
+
 const actorName = { locale: 'Locale' };
+const agreementAmbitFacet = { first: 'Int' };
 const agreement = { by: 'AgreementBy!' };
 const agreementConnection = { after: 'String', before: 'String', filter: 'AgreementFilter', first: 'Int', last: 'Int', orderBy: '[AgreementOrder!]' };
 const agreementPartyConnection = { after: 'String', before: 'String', filter: 'AgreementPartyFilter', first: 'Int', last: 'Int', orderBy: '[AgreementPartyOrder!]' };
 const agreementProvisionConnection = { after: 'String', before: 'String', filter: 'AgreementProvisionFilter', first: 'Int', last: 'Int', orderBy: '[AgreementProvisionOrder!]' };
 const agreementRelationConnection = { after: 'String', before: 'String', filter: 'AgreementRelationFilter', first: 'Int', last: 'Int', orderBy: '[AgreementRelationOrder!]' };
+const agreementStats = { asOf: 'Date', filter: 'AgreementFilter', first: 'Int', groupBy: '[AgreementDimension!]!' };
 const appointmentConnection = { after: 'String', before: 'String', filter: 'AppointmentFilter', first: 'Int', last: 'Int', orderBy: '[AppointmentOrder!]' };
 const asOf = { asOf: 'Date' };
 const asOfGroup = { asOf: 'Date', group: 'String' };
+const asOfLocale = { asOf: 'Date', locale: 'Locale' };
 const citation = { by: 'CitationBy!' };
 const citationConnection = { after: 'String', before: 'String', filter: 'CitationFilter', first: 'Int', last: 'Int', orderBy: '[CitationOrder!]' };
+const citationStats = { filter: 'CitationFilter', first: 'Int', groupBy: '[CitationDimension!]!' };
+const classificationConnection = { after: 'String', before: 'String', filter: 'ClassificationFilter', first: 'Int', last: 'Int', orderBy: '[ClassificationOrder!]' };
+const code = { by: 'CodeBy!' };
+const codeConnection = { after: 'String', before: 'String', filter: 'CodeFilter', first: 'Int', last: 'Int', orderBy: '[CodeOrder!]' };
+const codeScheme = { by: 'CodeSchemeBy!' };
+const codeSchemeConnection = { after: 'String', before: 'String', filter: 'CodeSchemeFilter', first: 'Int', last: 'Int', orderBy: '[CodeSchemeOrder!]' };
+const codeStats = { filter: 'CodeFilter', first: 'Int', groupBy: '[CodeDimension!]!' };
+const commitment = { by: 'CommitmentBy!' };
+const commitmentConnection = { after: 'String', before: 'String', filter: 'CommitmentFilter', first: 'Int', last: 'Int', orderBy: '[CommitmentOrder!]' };
+const commitmentFulfilmentConnection = { after: 'String', before: 'String', filter: 'CommitmentFulfilmentFilter', first: 'Int', last: 'Int', orderBy: '[CommitmentFulfilmentOrder!]' };
+const commitmentStats = { filter: 'CommitmentFilter', first: 'Int', groupBy: '[CommitmentDimension!]!' };
+const conflictConnection = { after: 'String', first: 'Int' };
 const count = { asOf: 'Date', group: 'String' };
 const country = { by: 'CountryBy!' };
 const countryConnection = { after: 'String', before: 'String', filter: 'CountryFilter', first: 'Int', last: 'Int', orderBy: '[CountryOrder!]' };
 const countryGroup = { by: 'CountryGroupBy!' };
 const countryGroupConnection = { after: 'String', before: 'String', filter: 'CountryGroupFilter', first: 'Int', last: 'Int', orderBy: '[CountryGroupOrder!]' };
+const countryGroupFacet = { asOf: 'Date', first: 'Int' };
 const countryGroupMembershipConnection = { after: 'String', before: 'String', filter: 'CountryGroupMembershipFilter', first: 'Int', last: 'Int', orderBy: '[CountryGroupMembershipOrder!]' };
+const countryGroupStats = { filter: 'CountryGroupFilter', first: 'Int', groupBy: '[CountryGroupDimension!]!' };
+const countryStats = { asOf: 'Date', filter: 'CountryFilter', first: 'Int', groupBy: '[CountryDimension!]!' };
+const editionAllCountriesIn = { asOf: 'Date', group: 'String' };
 const edition = { by: 'EditionBy!' };
 const editionConnection = { after: 'String', before: 'String', filter: 'EditionFilter', first: 'Int', last: 'Int', orderBy: '[EditionOrder!]' };
 const editionCountryConnection = { after: 'String', before: 'String', filter: 'EditionCountryFilter', first: 'Int', last: 'Int', orderBy: '[EditionCountryOrder!]' };
 const editionCountryIsMemberOf = { asOf: 'Date', group: 'String' };
 const editionPlaceConnection = { after: 'String', before: 'String', filter: 'EditionPlaceFilter', first: 'Int', last: 'Int', orderBy: '[EditionPlaceOrder!]' };
+const editionStats = { asOf: 'Date', filter: 'EditionFilter', first: 'Int', groupBy: '[EditionDimension!]!' };
+const enumLabelConnection = { after: 'String', first: 'Int', of: '[LabelledEnum!]' };
 const event = { by: 'EventBy!' };
 const eventConnection = { after: 'String', before: 'String', filter: 'EventFilter', first: 'Int', last: 'Int', orderBy: '[EventOrder!]' };
 const eventParticipationConnection = { after: 'String', before: 'String', filter: 'EventParticipationFilter', first: 'Int', last: 'Int', orderBy: '[EventParticipationOrder!]' };
 const eventRelationConnection = { after: 'String', before: 'String', filter: 'EventRelationFilter', first: 'Int', last: 'Int', orderBy: '[EventRelationOrder!]' };
+const eventStats = { filter: 'EventFilter', first: 'Int', groupBy: '[EventDimension!]!' };
 const figure = { by: 'FigureBy!' };
 const figureConnection = { after: 'String', before: 'String', filter: 'FigureFilter', first: 'Int', last: 'Int', orderBy: '[FigureOrder!]' };
+const figureStats = { filter: 'FigureFilter', first: 'Int', groupBy: '[FigureDimension!]!' };
+const figureSum = { filter: 'FigureFilter' };
 const institutionAgreementRoles = { after: 'String', before: 'String', filter: 'AgreementPartyFilter', first: 'Int', last: 'Int', orderBy: '[AgreementPartyOrder!]', withUnits: 'Boolean' };
 const institutionAgreements = { after: 'String', before: 'String', filter: 'AgreementFilter', first: 'Int', last: 'Int', orderBy: '[AgreementOrder!]', withUnits: 'Boolean' };
 const institution = { by: 'InstitutionBy!' };
@@ -4039,131 +6216,268 @@ const institutionProgrammes = { after: 'String', before: 'String', filter: 'Prog
 const institutionRelationConnection = { after: 'String', before: 'String', filter: 'InstitutionRelationFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionRelationOrder!]' };
 const institutionSessionRoles = { after: 'String', before: 'String', filter: 'SessionActorFilter', first: 'Int', last: 'Int', orderBy: '[SessionActorOrder!]', withUnits: 'Boolean' };
 const institutionSessions = { after: 'String', before: 'String', filter: 'SessionFilter', first: 'Int', last: 'Int', orderBy: '[SessionOrder!]', withUnits: 'Boolean' };
+const institutionStats = { asOf: 'Date', filter: 'InstitutionFilter', first: 'Int', groupBy: '[InstitutionDimension!]!' };
 const locale = { locale: 'Locale' };
 const nameConnection = { after: 'String', before: 'String', filter: 'NameFilter', first: 'Int', last: 'Int', orderBy: '[NameOrder!]' };
 const node = { id: 'ID!' };
+const outputConnection = { after: 'String', before: 'String', filter: 'OutputFilter', first: 'Int', last: 'Int', orderBy: '[OutputOrder!]' };
+const participantStats = { asOf: 'Date', filter: 'ParticipantStatsFilter', first: 'Int', groupBy: '[ParticipantDimension!]!' };
 const person = { by: 'PersonBy!' };
 const personConnection = { after: 'String', before: 'String', filter: 'PersonFilter', first: 'Int', last: 'Int', orderBy: '[PersonOrder!]' };
 const place = { by: 'PlaceBy!' };
 const placeConnection = { after: 'String', before: 'String', filter: 'PlaceFilter', first: 'Int', last: 'Int', orderBy: '[PlaceOrder!]' };
+const placeStats = { filter: 'PlaceFilter', first: 'Int', groupBy: '[PlaceDimension!]!' };
 const position = { by: 'PositionBy!' };
 const positionConnection = { after: 'String', before: 'String', filter: 'PositionFilter', first: 'Int', last: 'Int', orderBy: '[PositionOrder!]' };
+const positionStats = { filter: 'PositionFilter', first: 'Int', groupBy: '[PositionDimension!]!' };
 const programmeActorConnection = { after: 'String', before: 'String', filter: 'ProgrammeActorFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeActorOrder!]' };
 const programmeAgreementConnection = { after: 'String', before: 'String', filter: 'ProgrammeAgreementFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeAgreementOrder!]' };
 const programme = { by: 'ProgrammeBy!' };
 const programmeConnection = { after: 'String', before: 'String', filter: 'ProgrammeFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeOrder!]' };
+const programmeStats = { asOf: 'Date', filter: 'ProgrammeFilter', first: 'Int', groupBy: '[ProgrammeDimension!]!' };
 const queryNodes = { ids: '[ID!]!' };
+const recognitionConnection = { after: 'String', before: 'String', filter: 'RecognitionFilter', first: 'Int', last: 'Int', orderBy: '[RecognitionOrder!]' };
 const searchHitConnection = { after: 'String', first: 'Int', query: 'String!', types: '[SearchType!]' };
 const sessionActorConnection = { after: 'String', before: 'String', filter: 'SessionActorFilter', first: 'Int', last: 'Int', orderBy: '[SessionActorOrder!]' };
 const session = { by: 'SessionBy!' };
 const sessionConnection = { after: 'String', before: 'String', filter: 'SessionFilter', first: 'Int', last: 'Int', orderBy: '[SessionOrder!]' };
+const sessionStats = { filter: 'SessionFilter', first: 'Int', groupBy: '[SessionDimension!]!' };
 const signatureConnection = { after: 'String', before: 'String', filter: 'SignatureFilter', first: 'Int', last: 'Int', orderBy: '[SignatureOrder!]' };
 const source = { by: 'SourceBy!' };
 const sourceConnection = { after: 'String', before: 'String', filter: 'SourceFilter', first: 'Int', last: 'Int', orderBy: '[SourceOrder!]' };
+const sourceStats = { filter: 'SourceFilter', first: 'Int', groupBy: '[SourceDimension!]!' };
+const statement = { by: 'StatementBy!' };
+const statementConnection = { after: 'String', before: 'String', filter: 'StatementFilter', first: 'Int', last: 'Int', orderBy: '[StatementOrder!]' };
+const statementStats = { filter: 'StatementFilter', first: 'Int', groupBy: '[StatementDimension!]!' };
+const statementSubjectConnection = { after: 'String', before: 'String', filter: 'StatementSubjectFilter', first: 'Int', last: 'Int', orderBy: '[StatementSubjectOrder!]' };
+const uncorroboratedConnection = { after: 'String', first: 'Int', kinds: '[String!]', sourceKinds: '[SourceKind!]' };
+const uncorroboratedCountConnection = { after: 'String', first: 'Int', sourceKinds: '[SourceKind!]' };
 const unnamedActor = { by: 'UnnamedActorBy!' };
 const unnamedActorConnection = { after: 'String', before: 'String', filter: 'UnnamedActorFilter', first: 'Int', last: 'Int', orderBy: '[UnnamedActorOrder!]' };
+const unnamedActorStats = { filter: 'UnnamedActorFilter', first: 'Int', groupBy: '[UnnamedActorDimension!]!' };
 
 /** Of each field that has fields or arguments: the type of its fields, the types of its arguments, or both. */
 export const fields: Fields = {
   Actor: { name: [0, actorName] },
-  Agreement: { citations: ['CitationConnection', citationConnection], countries: ['CountryConnection', countryConnection], establishedInstitutions: ['InstitutionConnection', institutionConnection], incomingRelations: ['AgreementRelationConnection', agreementRelationConnection], institutions: ['InstitutionConnection', institutionConnection], name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], parties: ['AgreementPartyConnection', agreementPartyConnection], programmeLinks: ['ProgrammeAgreementConnection', programmeAgreementConnection], programmes: ['ProgrammeConnection', programmeConnection], provisions: ['AgreementProvisionConnection', agreementProvisionConnection], relations: ['AgreementRelationConnection', agreementRelationConnection], signatures: ['SignatureConnection', signatureConnection], signedAt: 'Place', status: [0, asOf], subject: [0, locale], subjectTranslations: 'LocalizedText' },
-  AgreementConnection: { edges: 'AgreementEdge', nodes: 'Agreement', pageInfo: 'PageInfo' },
+  Agreement: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', countries: ['CountryConnection', countryConnection], establishedInstitutions: ['InstitutionConnection', institutionConnection], incomingRelations: ['AgreementRelationConnection', agreementRelationConnection], institutions: ['InstitutionConnection', institutionConnection], name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], parties: ['AgreementPartyConnection', agreementPartyConnection], programmeLinks: ['ProgrammeAgreementConnection', programmeAgreementConnection], programmes: ['ProgrammeConnection', programmeConnection], provisions: ['AgreementProvisionConnection', agreementProvisionConnection], relations: ['AgreementRelationConnection', agreementRelationConnection], signatures: ['SignatureConnection', signatureConnection], signedAt: 'Place', statementLinks: ['StatementSubjectConnection', statementSubjectConnection], statements: ['StatementConnection', statementConnection], status: [0, asOf], subject: [0, locale], subjectTranslations: 'LocalizedText', warnings: 'Warning' },
+  AgreementConnection: { edges: 'AgreementEdge', facets: 'AgreementFacets', nodes: 'Agreement', pageInfo: 'PageInfo' },
   AgreementEdge: { node: 'Agreement' },
-  AgreementParty: { actor: 'Actor', agreement: 'Agreement', citations: ['CitationConnection', citationConnection], country: 'Country', signatures: ['SignatureConnection', signatureConnection] },
-  AgreementPartyConnection: { edges: 'AgreementPartyEdge', nodes: 'AgreementParty', pageInfo: 'PageInfo' },
+  AgreementFacets: { ambit: ['AgreementAmbitFacet', agreementAmbitFacet], capacity: ['PartyCapacityFacet', agreementAmbitFacet], country: ['CountryFacet', agreementAmbitFacet], countryGroup: ['CountryGroupFacet', countryGroupFacet], declaredModality: ['CooperationModalityFacet', agreementAmbitFacet], expiresOnYear: ['YearFacet', agreementAmbitFacet], expiryBasis: ['ExpiryBasisFacet', agreementAmbitFacet], forceBasis: ['ForceBasisFacet', agreementAmbitFacet], hasWarnings: ['BooleanFacet', agreementAmbitFacet], inForceFromYear: ['YearFacet', agreementAmbitFacet], institution: ['InstitutionFacet', agreementAmbitFacet], level: ['AgreementLevelFacet', agreementAmbitFacet], programme: ['ProgrammeFacet', agreementAmbitFacet], renewable: ['RenewableFacet', agreementAmbitFacet], signedAt: ['PlaceFacet', agreementAmbitFacet], signedOnYear: ['YearFacet', agreementAmbitFacet], status: ['AgreementStatusFacet', countryGroupFacet], type: ['AgreementTypeFacet', agreementAmbitFacet] },
+  AgreementParty: { actor: 'Actor', agreement: 'Agreement', citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', country: 'Country', signatures: ['SignatureConnection', signatureConnection] },
+  AgreementPartyConnection: { edges: 'AgreementPartyEdge', facets: 'AgreementPartyFacets', nodes: 'AgreementParty', pageInfo: 'PageInfo' },
   AgreementPartyEdge: { node: 'AgreementParty' },
-  AgreementProvision: { agreement: 'Agreement', citations: ['CitationConnection', citationConnection], text: [0, locale], textTranslations: 'LocalizedText' },
-  AgreementProvisionConnection: { edges: 'AgreementProvisionEdge', nodes: 'AgreementProvision', pageInfo: 'PageInfo' },
+  AgreementPartyFacets: { capacity: ['PartyCapacityFacet', agreementAmbitFacet], country: ['CountryFacet', agreementAmbitFacet] },
+  AgreementProvision: { agreement: 'Agreement', citations: ['CitationConnection', citationConnection], classifications: ['ClassificationConnection', classificationConnection], conflicts: 'Conflict', text: [0, locale], textTranslations: 'LocalizedText' },
+  AgreementProvisionConnection: { edges: 'AgreementProvisionEdge', facets: 'AgreementProvisionFacets', nodes: 'AgreementProvision', pageInfo: 'PageInfo' },
   AgreementProvisionEdge: { node: 'AgreementProvision' },
-  AgreementRelation: { citations: ['CitationConnection', citationConnection], from: 'Agreement', to: 'Agreement' },
-  AgreementRelationConnection: { edges: 'AgreementRelationEdge', nodes: 'AgreementRelation', pageInfo: 'PageInfo' },
+  AgreementProvisionFacets: { kind: ['ProvisionKindFacet', agreementAmbitFacet] },
+  AgreementRelation: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', from: 'Agreement', to: 'Agreement' },
+  AgreementRelationConnection: { edges: 'AgreementRelationEdge', facets: 'AgreementRelationFacets', nodes: 'AgreementRelation', pageInfo: 'PageInfo' },
   AgreementRelationEdge: { node: 'AgreementRelation' },
-  Appointment: { citations: ['CitationConnection', citationConnection], person: 'Person', position: 'Position' },
-  AppointmentConnection: { edges: 'AppointmentEdge', nodes: 'Appointment', pageInfo: 'PageInfo' },
+  AgreementRelationFacets: { basis: ['RelationBasisFacet', agreementAmbitFacet], kind: ['AgreementRelationKindFacet', agreementAmbitFacet] },
+  AgreementStats: { groups: 'AgreementStatsGroup' },
+  AgreementStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', institution: 'Institution', programme: 'Programme', signedAt: 'Place' },
+  Appointment: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', person: 'Person', position: 'Position' },
+  AppointmentConnection: { edges: 'AppointmentEdge', facets: 'AppointmentFacets', nodes: 'Appointment', pageInfo: 'PageInfo' },
   AppointmentEdge: { node: 'Appointment' },
+  AppointmentFacets: { validFromYear: ['YearFacet', agreementAmbitFacet] },
   Citation: { note: [0, locale], noteTranslations: 'LocalizedText', source: 'Source', subject: 'Node' },
-  CitationConnection: { edges: 'CitationEdge', nodes: 'Citation', pageInfo: 'PageInfo' },
+  CitationConnection: { edges: 'CitationEdge', facets: 'CitationFacets', nodes: 'Citation', pageInfo: 'PageInfo' },
   CitationEdge: { node: 'Citation' },
-  Country: { agreementRoles: ['AgreementPartyConnection', agreementPartyConnection], agreements: ['AgreementConnection', agreementConnection], citations: ['CitationConnection', citationConnection], editionRoles: ['EditionCountryConnection', editionCountryConnection], editions: ['EditionConnection', editionConnection], eventRoles: ['EventParticipationConnection', eventParticipationConnection], institutions: ['InstitutionConnection', institutionConnection], isMemberOf: [0, asOfGroup], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnection], name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], places: ['PlaceConnection', placeConnection], programmeRoles: ['ProgrammeActorConnection', programmeActorConnection], programmes: ['ProgrammeConnection', programmeConnection] },
-  CountryConnection: { edges: 'CountryEdge', nodes: 'Country', pageInfo: 'PageInfo' },
+  CitationFacets: { isPreferred: ['BooleanFacet', agreementAmbitFacet], source: ['SourceFacet', agreementAmbitFacet] },
+  CitationStats: { groups: 'CitationStatsGroup' },
+  CitationStatsGroup: { source: 'Source' },
+  Claim: { citations: 'Citation' },
+  Classification: { citations: ['CitationConnection', citationConnection], code: 'Code', conflicts: 'Conflict', subject: 'Node' },
+  ClassificationConnection: { edges: 'ClassificationEdge', facets: 'ClassificationFacets', nodes: 'Classification', pageInfo: 'PageInfo' },
+  ClassificationEdge: { node: 'Classification' },
+  ClassificationFacets: { assignedBy: ['ClassifiedByFacet', agreementAmbitFacet] },
+  Code: { citations: ['CitationConnection', citationConnection], classifications: ['ClassificationConnection', classificationConnection], conflicts: 'Conflict', editions: ['EditionConnection', editionConnection], name: [0, locale], nameTranslations: 'LocalizedText', parent: 'Code', parts: ['CodeConnection', codeConnection], programmes: ['ProgrammeConnection', programmeConnection], provisions: ['AgreementProvisionConnection', agreementProvisionConnection], recognitions: ['RecognitionConnection', recognitionConnection], scheme: 'CodeScheme', sessions: ['SessionConnection', sessionConnection] },
+  CodeConnection: { edges: 'CodeEdge', facets: 'CodeFacets', nodes: 'Code', pageInfo: 'PageInfo' },
+  CodeEdge: { node: 'Code' },
+  CodeFacets: { status: ['CodeStatusFacet', agreementAmbitFacet] },
+  CodeScheme: { citations: ['CitationConnection', citationConnection], codes: ['CodeConnection', codeConnection], conflicts: 'Conflict', description: [0, locale], descriptionTranslations: 'LocalizedText', name: [0, locale], nameTranslations: 'LocalizedText' },
+  CodeSchemeConnection: { edges: 'CodeSchemeEdge', nodes: 'CodeScheme', pageInfo: 'PageInfo' },
+  CodeSchemeEdge: { node: 'CodeScheme' },
+  CodeStats: { groups: 'CodeStatsGroup' },
+  Commitment: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', event: 'Event', fulfilments: ['CommitmentFulfilmentConnection', commitmentFulfilmentConnection], madeBy: 'Actor', text: [0, locale], textTranslations: 'LocalizedText' },
+  CommitmentConnection: { edges: 'CommitmentEdge', facets: 'CommitmentFacets', nodes: 'Commitment', pageInfo: 'PageInfo' },
+  CommitmentEdge: { node: 'Commitment' },
+  CommitmentFacets: { madeOnYear: ['YearFacet', agreementAmbitFacet], status: ['CommitmentStatusFacet', agreementAmbitFacet] },
+  CommitmentFulfilment: { citations: ['CitationConnection', citationConnection], commitment: 'Commitment', conflicts: 'Conflict', fulfilledBy: 'Node' },
+  CommitmentFulfilmentConnection: { edges: 'CommitmentFulfilmentEdge', facets: 'CommitmentFulfilmentFacets', nodes: 'CommitmentFulfilment', pageInfo: 'PageInfo' },
+  CommitmentFulfilmentEdge: { node: 'CommitmentFulfilment' },
+  CommitmentFulfilmentFacets: { basis: ['RelationBasisFacet', agreementAmbitFacet] },
+  CommitmentStats: { groups: 'CommitmentStatsGroup' },
+  Conflict: { claims: 'Claim', record: 'Node' },
+  ConflictConnection: { edges: 'ConflictEdge', nodes: 'Conflict', pageInfo: 'PageInfo' },
+  ConflictEdge: { node: 'Conflict' },
+  Count: { citations: 'Citation' },
+  CountOfYear: { citations: 'Citation' },
+  Country: { agreementRoles: ['AgreementPartyConnection', agreementPartyConnection], agreements: ['AgreementConnection', agreementConnection], citations: ['CitationConnection', citationConnection], commitments: ['CommitmentConnection', commitmentConnection], conflicts: 'Conflict', editionClaims: ['EditionCountryConnection', editionCountryConnection], editionRoles: ['EditionCountryConnection', editionCountryConnection], editions: ['EditionConnection', editionConnection], eventRoles: ['EventParticipationConnection', eventParticipationConnection], institutions: ['InstitutionConnection', institutionConnection], isMemberOf: [0, asOfGroup], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnection], name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], places: ['PlaceConnection', placeConnection], programmeRoles: ['ProgrammeActorConnection', programmeActorConnection], programmes: ['ProgrammeConnection', programmeConnection], statementLinks: ['StatementSubjectConnection', statementSubjectConnection], statements: ['StatementConnection', statementConnection] },
+  CountryConnection: { edges: 'CountryEdge', facets: 'CountryFacets', nodes: 'Country', pageInfo: 'PageInfo' },
   CountryEdge: { node: 'Country' },
-  CountryGroup: { citations: ['CitationConnection', citationConnection], eventRoles: ['EventParticipationConnection', eventParticipationConnection], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnection], name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], programmeRoles: ['ProgrammeActorConnection', programmeActorConnection] },
-  CountryGroupConnection: { edges: 'CountryGroupEdge', nodes: 'CountryGroup', pageInfo: 'PageInfo' },
+  CountryFacet: { country: 'Country' },
+  CountryFacets: { group: ['CountryGroupFacet', countryGroupFacet], isSovereign: ['BooleanFacet', agreementAmbitFacet] },
+  CountryGroup: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', eventRoles: ['EventParticipationConnection', eventParticipationConnection], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnection], name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], programmeRoles: ['ProgrammeActorConnection', programmeActorConnection] },
+  CountryGroupConnection: { edges: 'CountryGroupEdge', facets: 'CountryGroupFacets', nodes: 'CountryGroup', pageInfo: 'PageInfo' },
   CountryGroupEdge: { node: 'CountryGroup' },
-  CountryGroupMembership: { citations: ['CitationConnection', citationConnection], country: 'Country', group: 'CountryGroup', holds: [0, asOf], note: [0, locale], noteTranslations: 'LocalizedText' },
-  CountryGroupMembershipConnection: { edges: 'CountryGroupMembershipEdge', nodes: 'CountryGroupMembership', pageInfo: 'PageInfo' },
+  CountryGroupFacet: { countryGroup: 'CountryGroup' },
+  CountryGroupFacets: { kind: ['CountryGroupKindFacet', agreementAmbitFacet] },
+  CountryGroupMembership: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', country: 'Country', group: 'CountryGroup', holds: [0, asOf], note: [0, locale], noteTranslations: 'LocalizedText' },
+  CountryGroupMembershipConnection: { edges: 'CountryGroupMembershipEdge', facets: 'CountryGroupMembershipFacets', nodes: 'CountryGroupMembership', pageInfo: 'PageInfo' },
   CountryGroupMembershipEdge: { node: 'CountryGroupMembership' },
-  Edition: { actors: ['ProgrammeActorConnection', programmeActorConnection], citations: ['CitationConnection', citationConnection], countries: ['CountryConnection', countryConnection], countryCount: ['Count', count], countryRoles: ['EditionCountryConnection', editionCountryConnection], events: ['EventConnection', eventConnection], figures: ['FigureConnection', figureConnection], institutionsMet: ['InstitutionConnection', institutionConnection], name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], narrative: [0, locale], narrativeTranslations: 'LocalizedText', participantCount: ['Count', count], participantProfile: [0, locale], participantProfileTranslations: 'LocalizedText', places: ['EditionPlaceConnection', editionPlaceConnection], programme: 'Programme', sessions: ['SessionConnection', sessionConnection], theme: [0, locale], themeTranslations: 'LocalizedText', venues: ['PlaceConnection', placeConnection] },
-  EditionConnection: { edges: 'EditionEdge', nodes: 'Edition', pageInfo: 'PageInfo' },
-  EditionCountry: { citations: ['CitationConnection', citationConnection], country: 'Country', edition: 'Edition', isMemberOf: [0, editionCountryIsMemberOf] },
-  EditionCountryConnection: { edges: 'EditionCountryEdge', nodes: 'EditionCountry', pageInfo: 'PageInfo' },
+  CountryGroupMembershipFacets: { country: ['CountryFacet', agreementAmbitFacet], group: ['CountryGroupFacet', agreementAmbitFacet], holds: ['BooleanFacet', countryGroupFacet], status: ['MembershipStatusFacet', agreementAmbitFacet], validFromYear: ['YearFacet', agreementAmbitFacet], validToYear: ['YearFacet', agreementAmbitFacet] },
+  CountryGroupStats: { groups: 'CountryGroupStatsGroup' },
+  CountryStats: { groups: 'CountryStatsGroup' },
+  CountryStatsGroup: { group: 'CountryGroup' },
+  Edition: { actors: ['ProgrammeActorConnection', programmeActorConnection], allCountriesIn: [0, editionAllCountriesIn], citations: ['CitationConnection', citationConnection], classifications: ['ClassificationConnection', classificationConnection], conflicts: 'Conflict', countries: ['CountryConnection', countryConnection], countryClaims: ['EditionCountryConnection', editionCountryConnection], countryCount: ['Count', count], countryRoles: ['EditionCountryConnection', editionCountryConnection], events: ['EventConnection', eventConnection], figures: ['FigureConnection', figureConnection], institutionsMet: ['InstitutionConnection', institutionConnection], name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], narrative: [0, locale], narrativeTranslations: 'LocalizedText', outputs: ['OutputConnection', outputConnection], participantCount: ['Count', count], participantDays: 'Count', participantProfile: [0, locale], participantProfileTranslations: 'LocalizedText', participantRegion: 'CountryGroup', places: ['EditionPlaceConnection', editionPlaceConnection], programme: 'Programme', sessions: ['SessionConnection', sessionConnection], statementLinks: ['StatementSubjectConnection', statementSubjectConnection], statements: ['StatementConnection', statementConnection], theme: [0, locale], themeTranslations: 'LocalizedText', venues: ['PlaceConnection', placeConnection], warnings: 'Warning' },
+  EditionConnection: { edges: 'EditionEdge', facets: 'EditionFacets', nodes: 'Edition', pageInfo: 'PageInfo' },
+  EditionCountry: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', country: 'Country', edition: 'Edition', isMemberOf: [0, editionCountryIsMemberOf] },
+  EditionCountryConnection: { edges: 'EditionCountryEdge', facets: 'EditionCountryFacets', nodes: 'EditionCountry', pageInfo: 'PageInfo' },
   EditionCountryEdge: { node: 'EditionCountry' },
+  EditionCountryFacets: { country: ['CountryFacet', agreementAmbitFacet], isListed: ['BooleanFacet', agreementAmbitFacet], role: ['EditionCountryRoleFacet', agreementAmbitFacet] },
   EditionEdge: { node: 'Edition' },
-  EditionPlace: { citations: ['CitationConnection', citationConnection], edition: 'Edition', part: [0, locale], partTranslations: 'LocalizedText', place: 'Place' },
-  EditionPlaceConnection: { edges: 'EditionPlaceEdge', nodes: 'EditionPlace', pageInfo: 'PageInfo' },
+  EditionFacets: { country: ['CountryFacet', agreementAmbitFacet], countryGroup: ['CountryGroupFacet', countryGroupFacet], countryListCompleteness: ['CompletenessFacet', agreementAmbitFacet], endsOnYear: ['YearFacet', agreementAmbitFacet], hasWarnings: ['BooleanFacet', agreementAmbitFacet], participantRegion: ['CountryGroupFacet', agreementAmbitFacet], place: ['PlaceFacet', agreementAmbitFacet], programme: ['ProgrammeFacet', agreementAmbitFacet], sessionListCompleteness: ['CompletenessFacet', agreementAmbitFacet], startsOnYear: ['YearFacet', agreementAmbitFacet], status: ['HappeningStatusFacet', agreementAmbitFacet] },
+  EditionPlace: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', edition: 'Edition', part: [0, locale], partTranslations: 'LocalizedText', place: 'Place', warnings: 'Warning' },
+  EditionPlaceConnection: { edges: 'EditionPlaceEdge', facets: 'EditionPlaceFacets', nodes: 'EditionPlace', pageInfo: 'PageInfo' },
   EditionPlaceEdge: { node: 'EditionPlace' },
-  Event: { agreements: ['AgreementConnection', agreementConnection], citations: ['CitationConnection', citationConnection], edition: 'Edition', incomingRelations: ['EventRelationConnection', eventRelationConnection], name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], objective: [0, locale], objectiveTranslations: 'LocalizedText', parent: 'Event', participations: ['EventParticipationConnection', eventParticipationConnection], parts: ['EventConnection', eventConnection], place: 'Place', relations: ['EventRelationConnection', eventRelationConnection], signatures: ['SignatureConnection', signatureConnection] },
-  EventConnection: { edges: 'EventEdge', nodes: 'Event', pageInfo: 'PageInfo' },
+  EditionPlaceFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacet], place: ['PlaceFacet', agreementAmbitFacet] },
+  EditionStats: { groups: 'EditionStatsGroup' },
+  EditionStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', participantRegion: 'CountryGroup', place: 'Place', programme: 'Programme' },
+  EnumLabel: { label: [0, locale] },
+  EnumLabelConnection: { edges: 'EnumLabelEdge', nodes: 'EnumLabel', pageInfo: 'PageInfo' },
+  EnumLabelEdge: { node: 'EnumLabel' },
+  Event: { agreements: ['AgreementConnection', agreementConnection], citations: ['CitationConnection', citationConnection], commitments: ['CommitmentConnection', commitmentConnection], conflicts: 'Conflict', edition: 'Edition', incomingRelations: ['EventRelationConnection', eventRelationConnection], name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], objective: [0, locale], objectiveTranslations: 'LocalizedText', parent: 'Event', participations: ['EventParticipationConnection', eventParticipationConnection], parts: ['EventConnection', eventConnection], place: 'Place', relations: ['EventRelationConnection', eventRelationConnection], signatures: ['SignatureConnection', signatureConnection], statements: ['StatementConnection', statementConnection], warnings: 'Warning' },
+  EventConnection: { edges: 'EventEdge', facets: 'EventFacets', nodes: 'Event', pageInfo: 'PageInfo' },
   EventEdge: { node: 'Event' },
-  EventParticipation: { actor: 'Actor', citations: ['CitationConnection', citationConnection], event: 'Event', person: 'Person', position: 'Position' },
-  EventParticipationConnection: { edges: 'EventParticipationEdge', nodes: 'EventParticipation', pageInfo: 'PageInfo' },
+  EventFacets: { endsOnYear: ['YearFacet', agreementAmbitFacet], hasWarnings: ['BooleanFacet', agreementAmbitFacet], kind: ['EventKindFacet', agreementAmbitFacet], place: ['PlaceFacet', agreementAmbitFacet], startsOnYear: ['YearFacet', agreementAmbitFacet], status: ['HappeningStatusFacet', agreementAmbitFacet] },
+  EventParticipation: { actor: 'Actor', citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', event: 'Event', person: 'Person', position: 'Position' },
+  EventParticipationConnection: { edges: 'EventParticipationEdge', facets: 'EventParticipationFacets', nodes: 'EventParticipation', pageInfo: 'PageInfo' },
   EventParticipationEdge: { node: 'EventParticipation' },
-  EventRelation: { citations: ['CitationConnection', citationConnection], from: 'Event', to: 'Event' },
-  EventRelationConnection: { edges: 'EventRelationEdge', nodes: 'EventRelation', pageInfo: 'PageInfo' },
+  EventParticipationFacets: { role: ['EventRoleFacet', agreementAmbitFacet] },
+  EventRelation: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', from: 'Event', to: 'Event' },
+  EventRelationConnection: { edges: 'EventRelationEdge', facets: 'EventRelationFacets', nodes: 'EventRelation', pageInfo: 'PageInfo' },
   EventRelationEdge: { node: 'EventRelation' },
-  Figure: { citations: ['CitationConnection', citationConnection], providerCountry: 'Country', reportedBy: 'Institution', statedByPerson: 'Person', statedByPosition: 'Position', subject: 'Node', text: [0, locale], textTranslations: 'LocalizedText' },
-  FigureConnection: { edges: 'FigureEdge', nodes: 'Figure', pageInfo: 'PageInfo' },
+  EventRelationFacets: { kind: ['EventRelationKindFacet', agreementAmbitFacet] },
+  EventStats: { groups: 'EventStatsGroup' },
+  EventStatsGroup: { place: 'Place' },
+  Figure: { amongGroup: 'CountryGroup', citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', providerCountry: 'Country', reportedBy: 'Institution', statedByPerson: 'Person', statedByPosition: 'Position', subject: 'Node', text: [0, locale], textTranslations: 'LocalizedText' },
+  FigureConnection: { edges: 'FigureEdge', facets: 'FigureFacets', nodes: 'Figure', pageInfo: 'PageInfo' },
   FigureEdge: { node: 'Figure' },
-  Institution: { agreementRoles: ['AgreementPartyConnection', institutionAgreementRoles], agreements: ['AgreementConnection', institutionAgreements], citations: ['CitationConnection', citationConnection], country: 'Country', description: [0, locale], descriptionTranslations: 'LocalizedText', establishedUnder: 'Agreement', eventRoles: ['EventParticipationConnection', institutionEventRoles], identifiers: ['InstitutionIdentifierConnection', institutionIdentifierConnection], incomingRelations: ['InstitutionRelationConnection', institutionRelationConnection], name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], place: 'Place', positions: ['PositionConnection', positionConnection], programmeRoles: ['ProgrammeActorConnection', institutionProgrammeRoles], programmes: ['ProgrammeConnection', institutionProgrammes], publications: ['SourceConnection', sourceConnection], relations: ['InstitutionRelationConnection', institutionRelationConnection], sessionRoles: ['SessionActorConnection', institutionSessionRoles], sessions: ['SessionConnection', institutionSessions], units: ['InstitutionConnection', institutionConnection], unnamedUnits: ['UnnamedActorConnection', unnamedActorConnection] },
-  InstitutionConnection: { edges: 'InstitutionEdge', nodes: 'Institution', pageInfo: 'PageInfo' },
+  FigureFacets: { amongGroup: ['CountryGroupFacet', agreementAmbitFacet], asOfYear: ['YearFacet', agreementAmbitFacet], indicator: ['IndicatorFacet', agreementAmbitFacet], providerCountry: ['CountryFacet', agreementAmbitFacet], qualifier: ['QualifierFacet', agreementAmbitFacet], reportedBy: ['InstitutionFacet', agreementAmbitFacet] },
+  FigureStats: { groups: 'FigureStatsGroup' },
+  FigureStatsGroup: { amongGroup: 'CountryGroup', providerCountry: 'Country', reportedBy: 'Institution' },
+  FigureSum: { refusal: 'SumRefusal' },
+  Institution: { agreementRoles: ['AgreementPartyConnection', institutionAgreementRoles], agreements: ['AgreementConnection', institutionAgreements], citations: ['CitationConnection', citationConnection], commitments: ['CommitmentConnection', commitmentConnection], conflicts: 'Conflict', country: 'Country', description: [0, locale], descriptionTranslations: 'LocalizedText', establishedUnder: 'Agreement', eventRoles: ['EventParticipationConnection', institutionEventRoles], identifiers: ['InstitutionIdentifierConnection', institutionIdentifierConnection], incomingRelations: ['InstitutionRelationConnection', institutionRelationConnection], name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], place: 'Place', positions: ['PositionConnection', positionConnection], programmeRoles: ['ProgrammeActorConnection', institutionProgrammeRoles], programmes: ['ProgrammeConnection', institutionProgrammes], publications: ['SourceConnection', sourceConnection], recognitions: ['RecognitionConnection', recognitionConnection], relations: ['InstitutionRelationConnection', institutionRelationConnection], sessionRoles: ['SessionActorConnection', institutionSessionRoles], sessions: ['SessionConnection', institutionSessions], statementLinks: ['StatementSubjectConnection', statementSubjectConnection], statements: ['StatementConnection', statementConnection], units: ['InstitutionConnection', institutionConnection], unnamedUnits: ['UnnamedActorConnection', unnamedActorConnection] },
+  InstitutionConnection: { edges: 'InstitutionEdge', facets: 'InstitutionFacets', nodes: 'Institution', pageInfo: 'PageInfo' },
   InstitutionEdge: { node: 'Institution' },
-  InstitutionIdentifier: { citations: ['CitationConnection', citationConnection], institution: 'Institution' },
-  InstitutionIdentifierConnection: { edges: 'InstitutionIdentifierEdge', nodes: 'InstitutionIdentifier', pageInfo: 'PageInfo' },
+  InstitutionFacet: { institution: 'Institution' },
+  InstitutionFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacet], country: ['CountryFacet', agreementAmbitFacet], countryGroup: ['CountryGroupFacet', countryGroupFacet], foundedOnYear: ['YearFacet', agreementAmbitFacet], functionRole: ['FunctionRoleFacet', agreementAmbitFacet], kind: ['InstitutionKindFacet', agreementAmbitFacet], place: ['PlaceFacet', agreementAmbitFacet], programme: ['ProgrammeFacet', agreementAmbitFacet] },
+  InstitutionIdentifier: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', institution: 'Institution' },
+  InstitutionIdentifierConnection: { edges: 'InstitutionIdentifierEdge', facets: 'InstitutionIdentifierFacets', nodes: 'InstitutionIdentifier', pageInfo: 'PageInfo' },
   InstitutionIdentifierEdge: { node: 'InstitutionIdentifier' },
-  InstitutionRelation: { citations: ['CitationConnection', citationConnection], from: 'Institution', to: 'Institution' },
-  InstitutionRelationConnection: { edges: 'InstitutionRelationEdge', nodes: 'InstitutionRelation', pageInfo: 'PageInfo' },
+  InstitutionIdentifierFacets: { institution: ['InstitutionFacet', agreementAmbitFacet], scheme: ['IdentifierSchemeFacet', agreementAmbitFacet] },
+  InstitutionRelation: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', from: 'Institution', to: 'Institution' },
+  InstitutionRelationConnection: { edges: 'InstitutionRelationEdge', facets: 'InstitutionRelationFacets', nodes: 'InstitutionRelation', pageInfo: 'PageInfo' },
   InstitutionRelationEdge: { node: 'InstitutionRelation' },
+  InstitutionRelationFacets: { from: ['InstitutionFacet', agreementAmbitFacet], kind: ['InstitutionRelationKindFacet', agreementAmbitFacet], to: ['InstitutionFacet', agreementAmbitFacet] },
+  InstitutionStats: { groups: 'InstitutionStatsGroup' },
+  InstitutionStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', place: 'Place', programme: 'Programme' },
   Name: { subject: 'Named' },
-  NameConnection: { edges: 'NameEdge', nodes: 'Name', pageInfo: 'PageInfo' },
+  NameConnection: { edges: 'NameEdge', facets: 'NameFacets', nodes: 'Name', pageInfo: 'PageInfo' },
   NameEdge: { node: 'Name' },
+  NameFacets: { kind: ['NameKindFacet', agreementAmbitFacet] },
   Named: { name: [0, actorName] },
-  Person: { appointments: ['AppointmentConnection', appointmentConnection], citations: ['CitationConnection', citationConnection], eventRoles: ['EventParticipationConnection', eventParticipationConnection], name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], signatures: ['SignatureConnection', signatureConnection] },
+  Output: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', requirement: [0, locale], requirementTranslations: 'LocalizedText', subject: 'Node', useContext: [0, locale], useContextTranslations: 'LocalizedText' },
+  OutputConnection: { edges: 'OutputEdge', facets: 'OutputFacets', nodes: 'Output', pageInfo: 'PageInfo' },
+  OutputEdge: { node: 'Output' },
+  OutputFacets: { kind: ['OutputKindFacet', agreementAmbitFacet], perParticipant: ['BooleanFacet', agreementAmbitFacet] },
+  ParticipantStats: { groups: 'ParticipantStatsGroup', total: 'Count' },
+  ParticipantStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', edition: 'Edition', programme: 'Programme' },
+  Person: { appointments: ['AppointmentConnection', appointmentConnection], citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', eventRoles: ['EventParticipationConnection', eventParticipationConnection], name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], signatures: ['SignatureConnection', signatureConnection], statements: ['StatementConnection', statementConnection] },
   PersonConnection: { edges: 'PersonEdge', nodes: 'Person', pageInfo: 'PageInfo' },
   PersonEdge: { node: 'Person' },
-  Place: { citations: ['CitationConnection', citationConnection], country: 'Country', editionParts: ['EditionPlaceConnection', editionPlaceConnection], editions: ['EditionConnection', editionConnection], events: ['EventConnection', eventConnection], institutions: ['InstitutionConnection', institutionConnection], name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], parent: 'Place', parts: ['PlaceConnection', placeConnection], sessions: ['SessionConnection', sessionConnection] },
-  PlaceConnection: { edges: 'PlaceEdge', nodes: 'Place', pageInfo: 'PageInfo' },
+  Place: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', country: 'Country', editionParts: ['EditionPlaceConnection', editionPlaceConnection], editions: ['EditionConnection', editionConnection], events: ['EventConnection', eventConnection], institutions: ['InstitutionConnection', institutionConnection], name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], parent: 'Place', parts: ['PlaceConnection', placeConnection], sessions: ['SessionConnection', sessionConnection] },
+  PlaceConnection: { edges: 'PlaceEdge', facets: 'PlaceFacets', nodes: 'Place', pageInfo: 'PageInfo' },
   PlaceEdge: { node: 'Place' },
-  Position: { appointments: ['AppointmentConnection', appointmentConnection], citations: ['CitationConnection', citationConnection], country: 'Country', eventRoles: ['EventParticipationConnection', eventParticipationConnection], institution: 'Institution', name: [0, locale], nameTranslations: 'LocalizedText', signatures: ['SignatureConnection', signatureConnection], signaturesByOthers: ['SignatureConnection', signatureConnection] },
-  PositionConnection: { edges: 'PositionEdge', nodes: 'Position', pageInfo: 'PageInfo' },
+  PlaceFacet: { place: 'Place' },
+  PlaceFacets: { country: ['CountryFacet', agreementAmbitFacet], kind: ['PlaceKindFacet', agreementAmbitFacet], parent: ['PlaceFacet', agreementAmbitFacet] },
+  PlaceStats: { groups: 'PlaceStatsGroup' },
+  PlaceStatsGroup: { country: 'Country', parent: 'Place' },
+  Position: { appointments: ['AppointmentConnection', appointmentConnection], citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', country: 'Country', eventRoles: ['EventParticipationConnection', eventParticipationConnection], institution: 'Institution', name: [0, locale], nameTranslations: 'LocalizedText', signatures: ['SignatureConnection', signatureConnection], signaturesByOthers: ['SignatureConnection', signatureConnection], statements: ['StatementConnection', statementConnection] },
+  PositionConnection: { edges: 'PositionEdge', facets: 'PositionFacets', nodes: 'Position', pageInfo: 'PageInfo' },
   PositionEdge: { node: 'Position' },
-  Programme: { actors: ['ProgrammeActorConnection', programmeActorConnection], agreementLinks: ['ProgrammeAgreementConnection', programmeAgreementConnection], agreements: ['AgreementConnection', agreementConnection], citations: ['CitationConnection', citationConnection], description: [0, locale], descriptionTranslations: 'LocalizedText', editions: ['EditionConnection', editionConnection], figures: ['FigureConnection', figureConnection], name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], objectives: [0, locale], parent: 'Programme', participantCount: 'Count', parts: ['ProgrammeConnection', programmeConnection] },
-  ProgrammeActor: { actor: 'Actor', citations: ['CitationConnection', citationConnection], edition: 'Edition', note: [0, locale], noteTranslations: 'LocalizedText', programme: 'Programme' },
-  ProgrammeActorConnection: { edges: 'ProgrammeActorEdge', nodes: 'ProgrammeActor', pageInfo: 'PageInfo' },
+  PositionFacets: { country: ['CountryFacet', agreementAmbitFacet], institution: ['InstitutionFacet', agreementAmbitFacet], kind: ['PositionKindFacet', agreementAmbitFacet] },
+  PositionStats: { groups: 'PositionStatsGroup' },
+  PositionStatsGroup: { country: 'Country', institution: 'Institution' },
+  Programme: { actors: ['ProgrammeActorConnection', programmeActorConnection], agreementLinks: ['ProgrammeAgreementConnection', programmeAgreementConnection], agreements: ['AgreementConnection', agreementConnection], citations: ['CitationConnection', citationConnection], classifications: ['ClassificationConnection', classificationConnection], conflicts: 'Conflict', description: [0, locale], descriptionTranslations: 'LocalizedText', editions: ['EditionConnection', editionConnection], figures: ['FigureConnection', figureConnection], fulfilments: ['CommitmentFulfilmentConnection', commitmentFulfilmentConnection], name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], objectives: [0, locale], parent: 'Programme', participantCount: 'Count', participantDays: 'Count', participantDaysByYear: 'CountOfYear', parts: ['ProgrammeConnection', programmeConnection], statementLinks: ['StatementSubjectConnection', statementSubjectConnection], statements: ['StatementConnection', statementConnection] },
+  ProgrammeActor: { actor: 'Actor', citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', edition: 'Edition', note: [0, locale], noteTranslations: 'LocalizedText', programme: 'Programme' },
+  ProgrammeActorConnection: { edges: 'ProgrammeActorEdge', facets: 'ProgrammeActorFacets', nodes: 'ProgrammeActor', pageInfo: 'PageInfo' },
   ProgrammeActorEdge: { node: 'ProgrammeActor' },
-  ProgrammeAgreement: { agreement: 'Agreement', citations: ['CitationConnection', citationConnection], programme: 'Programme' },
-  ProgrammeAgreementConnection: { edges: 'ProgrammeAgreementEdge', nodes: 'ProgrammeAgreement', pageInfo: 'PageInfo' },
+  ProgrammeActorFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacet], functionRole: ['FunctionRoleFacet', agreementAmbitFacet], programme: ['ProgrammeFacet', agreementAmbitFacet] },
+  ProgrammeAgreement: { agreement: 'Agreement', citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', programme: 'Programme' },
+  ProgrammeAgreementConnection: { edges: 'ProgrammeAgreementEdge', facets: 'ProgrammeAgreementFacets', nodes: 'ProgrammeAgreement', pageInfo: 'PageInfo' },
   ProgrammeAgreementEdge: { node: 'ProgrammeAgreement' },
-  ProgrammeConnection: { edges: 'ProgrammeEdge', nodes: 'Programme', pageInfo: 'PageInfo' },
+  ProgrammeAgreementFacets: { basis: ['RelationBasisFacet', agreementAmbitFacet], kind: ['ProgrammeAgreementKindFacet', agreementAmbitFacet], programme: ['ProgrammeFacet', agreementAmbitFacet] },
+  ProgrammeConnection: { edges: 'ProgrammeEdge', facets: 'ProgrammeFacets', nodes: 'Programme', pageInfo: 'PageInfo' },
   ProgrammeEdge: { node: 'Programme' },
-  Query: { agreement: ['Agreement', agreement], agreements: ['AgreementConnection', agreementConnection], citation: ['Citation', citation], citations: ['CitationConnection', citationConnection], countries: ['CountryConnection', countryConnection], country: ['Country', country], countryGroup: ['CountryGroup', countryGroup], countryGroups: ['CountryGroupConnection', countryGroupConnection], edition: ['Edition', edition], editions: ['EditionConnection', editionConnection], event: ['Event', event], events: ['EventConnection', eventConnection], figure: ['Figure', figure], figures: ['FigureConnection', figureConnection], institution: ['Institution', institution], institutions: ['InstitutionConnection', institutionConnection], node: ['Node', node], nodes: ['Node', queryNodes], people: ['PersonConnection', personConnection], person: ['Person', person], place: ['Place', place], places: ['PlaceConnection', placeConnection], position: ['Position', position], positions: ['PositionConnection', positionConnection], programme: ['Programme', programme], programmes: ['ProgrammeConnection', programmeConnection], search: ['SearchHitConnection', searchHitConnection], session: ['Session', session], sessions: ['SessionConnection', sessionConnection], source: ['Source', source], sources: ['SourceConnection', sourceConnection], unnamedActor: ['UnnamedActor', unnamedActor], unnamedActors: ['UnnamedActorConnection', unnamedActorConnection] },
+  ProgrammeFacet: { programme: 'Programme' },
+  ProgrammeFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacet], country: ['CountryFacet', agreementAmbitFacet], countryGroup: ['CountryGroupFacet', countryGroupFacet], declaredModality: ['CooperationModalityFacet', agreementAmbitFacet], endsOnYear: ['YearFacet', agreementAmbitFacet], functionRole: ['FunctionRoleFacet', agreementAmbitFacet], heldInYear: ['YearFacet', agreementAmbitFacet], kind: ['ProgrammeKindFacet', agreementAmbitFacet], parent: ['ProgrammeFacet', agreementAmbitFacet], startsOnYear: ['YearFacet', agreementAmbitFacet], status: ['ActivityStatusFacet', agreementAmbitFacet] },
+  ProgrammeStats: { groups: 'ProgrammeStatsGroup' },
+  ProgrammeStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', parent: 'Programme' },
+  Query: { agreement: ['Agreement', agreement], agreementStats: ['AgreementStats', agreementStats], agreements: ['AgreementConnection', agreementConnection], citation: ['Citation', citation], citationStats: ['CitationStats', citationStats], citations: ['CitationConnection', citationConnection], code: ['Code', code], codeScheme: ['CodeScheme', codeScheme], codeSchemes: ['CodeSchemeConnection', codeSchemeConnection], codeStats: ['CodeStats', codeStats], codes: ['CodeConnection', codeConnection], commitment: ['Commitment', commitment], commitmentStats: ['CommitmentStats', commitmentStats], commitments: ['CommitmentConnection', commitmentConnection], conflicts: ['ConflictConnection', conflictConnection], countries: ['CountryConnection', countryConnection], country: ['Country', country], countryGroup: ['CountryGroup', countryGroup], countryGroupStats: ['CountryGroupStats', countryGroupStats], countryGroups: ['CountryGroupConnection', countryGroupConnection], countryStats: ['CountryStats', countryStats], edition: ['Edition', edition], editionStats: ['EditionStats', editionStats], editions: ['EditionConnection', editionConnection], enumLabels: ['EnumLabelConnection', enumLabelConnection], event: ['Event', event], eventStats: ['EventStats', eventStats], events: ['EventConnection', eventConnection], figure: ['Figure', figure], figureStats: ['FigureStats', figureStats], figureSum: ['FigureSum', figureSum], figures: ['FigureConnection', figureConnection], institution: ['Institution', institution], institutionStats: ['InstitutionStats', institutionStats], institutions: ['InstitutionConnection', institutionConnection], node: ['Node', node], nodes: ['Node', queryNodes], participantStats: ['ParticipantStats', participantStats], people: ['PersonConnection', personConnection], person: ['Person', person], place: ['Place', place], placeStats: ['PlaceStats', placeStats], places: ['PlaceConnection', placeConnection], position: ['Position', position], positionStats: ['PositionStats', positionStats], positions: ['PositionConnection', positionConnection], programme: ['Programme', programme], programmeStats: ['ProgrammeStats', programmeStats], programmes: ['ProgrammeConnection', programmeConnection], search: ['SearchHitConnection', searchHitConnection], session: ['Session', session], sessionStats: ['SessionStats', sessionStats], sessions: ['SessionConnection', sessionConnection], source: ['Source', source], sourceStats: ['SourceStats', sourceStats], sources: ['SourceConnection', sourceConnection], statement: ['Statement', statement], statementStats: ['StatementStats', statementStats], statements: ['StatementConnection', statementConnection], uncorroborated: ['UncorroboratedConnection', uncorroboratedConnection], uncorroboratedCounts: ['UncorroboratedCountConnection', uncorroboratedCountConnection], unnamedActor: ['UnnamedActor', unnamedActor], unnamedActorStats: ['UnnamedActorStats', unnamedActorStats], unnamedActors: ['UnnamedActorConnection', unnamedActorConnection], warnings: ['WarningConnection', conflictConnection] },
+  Recognition: { actor: 'Actor', citations: ['CitationConnection', citationConnection], code: 'Code', conflicts: 'Conflict' },
+  RecognitionConnection: { edges: 'RecognitionEdge', facets: 'RecognitionFacets', nodes: 'Recognition', pageInfo: 'PageInfo' },
+  RecognitionEdge: { node: 'Recognition' },
+  RecognitionFacets: { awardedOnYear: ['YearFacet', agreementAmbitFacet] },
   SearchHit: { node: 'Named' },
   SearchHitConnection: { edges: 'SearchHitEdge', nodes: 'SearchHit', pageInfo: 'PageInfo' },
   SearchHitEdge: { node: 'SearchHit' },
-  Session: { actors: ['SessionActorConnection', sessionActorConnection], citations: ['CitationConnection', citationConnection], countries: ['CountryConnection', countryConnection], edition: 'Edition', institutions: ['InstitutionConnection', institutionConnection], name: [0, locale], nameTranslations: 'LocalizedText', place: 'Place', topics: [0, locale] },
-  SessionActor: { actor: 'Actor', citations: ['CitationConnection', citationConnection], product: [0, locale], productTranslations: 'LocalizedText', session: 'Session' },
-  SessionActorConnection: { edges: 'SessionActorEdge', nodes: 'SessionActor', pageInfo: 'PageInfo' },
+  Session: { actors: ['SessionActorConnection', sessionActorConnection], citations: ['CitationConnection', citationConnection], classifications: ['ClassificationConnection', classificationConnection], conflicts: 'Conflict', countries: ['CountryConnection', countryConnection], edition: 'Edition', institutions: ['InstitutionConnection', institutionConnection], name: [0, locale], nameTranslations: 'LocalizedText', outputs: ['OutputConnection', outputConnection], place: 'Place', topics: [0, locale], warnings: 'Warning' },
+  SessionActor: { actor: 'Actor', citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', product: [0, locale], productTranslations: 'LocalizedText', session: 'Session' },
+  SessionActorConnection: { edges: 'SessionActorEdge', facets: 'SessionActorFacets', nodes: 'SessionActor', pageInfo: 'PageInfo' },
   SessionActorEdge: { node: 'SessionActor' },
-  SessionConnection: { edges: 'SessionEdge', nodes: 'Session', pageInfo: 'PageInfo' },
+  SessionActorFacets: { role: ['SessionRoleFacet', agreementAmbitFacet] },
+  SessionConnection: { edges: 'SessionEdge', facets: 'SessionFacets', nodes: 'Session', pageInfo: 'PageInfo' },
   SessionEdge: { node: 'Session' },
-  Signature: { citations: ['CitationConnection', citationConnection], event: 'Event', onBehalfOf: 'Position', party: 'AgreementParty', person: 'Person', place: 'Place', position: 'Position' },
-  SignatureConnection: { edges: 'SignatureEdge', nodes: 'Signature', pageInfo: 'PageInfo' },
+  SessionFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacet], kind: ['SessionKindFacet', agreementAmbitFacet], listCompleteness: ['CompletenessFacet', agreementAmbitFacet], place: ['PlaceFacet', agreementAmbitFacet], status: ['HappeningStatusFacet', agreementAmbitFacet] },
+  SessionStats: { groups: 'SessionStatsGroup' },
+  SessionStatsGroup: { place: 'Place' },
+  Signature: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', event: 'Event', onBehalfOf: 'Position', party: 'AgreementParty', person: 'Person', place: 'Place', position: 'Position', warnings: 'Warning' },
+  SignatureConnection: { edges: 'SignatureEdge', facets: 'SignatureFacets', nodes: 'Signature', pageInfo: 'PageInfo' },
   SignatureEdge: { node: 'Signature' },
-  Source: { citations: ['CitationConnection', citationConnection], dateline: 'Place', derivedFrom: 'Source', facts: ['CitationConnection', citationConnection], publisher: 'Institution' },
-  SourceConnection: { edges: 'SourceEdge', nodes: 'Source', pageInfo: 'PageInfo' },
+  SignatureFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacet], place: ['PlaceFacet', agreementAmbitFacet], signedOnYear: ['YearFacet', agreementAmbitFacet] },
+  Source: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', dateline: 'Place', derivedFrom: 'Source', facts: ['CitationConnection', citationConnection], publisher: 'Institution' },
+  SourceConnection: { edges: 'SourceEdge', facets: 'SourceFacets', nodes: 'Source', pageInfo: 'PageInfo' },
   SourceEdge: { node: 'Source' },
-  UnnamedActor: { citations: ['CitationConnection', citationConnection], country: 'Country', name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], parent: 'Institution', product: [0, locale], productTranslations: 'LocalizedText', programmeRoles: ['ProgrammeActorConnection', programmeActorConnection], sessionRoles: ['SessionActorConnection', sessionActorConnection] },
-  UnnamedActorConnection: { edges: 'UnnamedActorEdge', nodes: 'UnnamedActor', pageInfo: 'PageInfo' },
+  SourceFacet: { source: 'Source' },
+  SourceFacets: { dateline: ['PlaceFacet', agreementAmbitFacet], derivedFrom: ['SourceFacet', agreementAmbitFacet], kind: ['SourceKindFacet', agreementAmbitFacet], publishedOnYear: ['YearFacet', agreementAmbitFacet], publisher: ['InstitutionFacet', agreementAmbitFacet] },
+  SourceStats: { groups: 'SourceStatsGroup' },
+  SourceStatsGroup: { dateline: 'Place', derivedFrom: 'Source', publisher: 'Institution' },
+  Statement: { about: ['StatementSubjectConnection', statementSubjectConnection], actor: 'Actor', citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', event: 'Event', person: 'Person', position: 'Position', text: [0, locale], textTranslations: 'LocalizedText' },
+  StatementConnection: { edges: 'StatementEdge', facets: 'StatementFacets', nodes: 'Statement', pageInfo: 'PageInfo' },
+  StatementEdge: { node: 'Statement' },
+  StatementFacets: { kind: ['StatementKindFacet', agreementAmbitFacet], spokenOnYear: ['YearFacet', agreementAmbitFacet] },
+  StatementStats: { groups: 'StatementStatsGroup' },
+  StatementSubject: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', statement: 'Statement', subject: 'Node' },
+  StatementSubjectConnection: { edges: 'StatementSubjectEdge', nodes: 'StatementSubject', pageInfo: 'PageInfo' },
+  StatementSubjectEdge: { node: 'StatementSubject' },
+  SumRefusal: { reason: [0, locale] },
+  Uncorroborated: { record: 'Node', source: 'Source' },
+  UncorroboratedConnection: { edges: 'UncorroboratedEdge', nodes: 'Uncorroborated', pageInfo: 'PageInfo' },
+  UncorroboratedCountConnection: { edges: 'UncorroboratedCountEdge', nodes: 'UncorroboratedCount', pageInfo: 'PageInfo' },
+  UncorroboratedCountEdge: { node: 'UncorroboratedCount' },
+  UncorroboratedEdge: { node: 'Uncorroborated' },
+  UnnamedActor: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', country: 'Country', name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], parent: 'Institution', product: [0, locale], productTranslations: 'LocalizedText', programmeRoles: ['ProgrammeActorConnection', programmeActorConnection], recognitions: ['RecognitionConnection', recognitionConnection], sessionRoles: ['SessionActorConnection', sessionActorConnection] },
+  UnnamedActorConnection: { edges: 'UnnamedActorEdge', facets: 'UnnamedActorFacets', nodes: 'UnnamedActor', pageInfo: 'PageInfo' },
   UnnamedActorEdge: { node: 'UnnamedActor' },
+  UnnamedActorFacets: { country: ['CountryFacet', agreementAmbitFacet], kind: ['InstitutionKindFacet', agreementAmbitFacet], number: ['QualifierFacet', agreementAmbitFacet], parent: ['InstitutionFacet', agreementAmbitFacet] },
+  UnnamedActorStats: { groups: 'UnnamedActorStatsGroup' },
+  UnnamedActorStatsGroup: { country: 'Country', parent: 'Institution' },
+  Warning: { message: [0, locale], record: 'Node', related: 'Node' },
+  WarningConnection: { edges: 'WarningEdge', nodes: 'Warning', pageInfo: 'PageInfo' },
+  WarningEdge: { node: 'Warning' },
 };
 
 /** Types whose records are of several types. */
@@ -4177,8 +6491,12 @@ export const homonyms = {
   AgreementRelation: { from: 'Agreement!', kind: 'AgreementRelationKind!', to: 'Agreement!' },
   Appointment: { person: 'Person!', position: 'Position!' },
   Citation: { subject: 'Node!' },
-  Country: { places: 'PlaceConnection!' },
-  CountryGroup: { kind: 'CountryGroupKind!' },
+  Classification: { code: 'Code!', subject: 'Node!' },
+  Code: { code: 'String!', parent: 'Code', parts: 'CodeConnection!', scheme: 'CodeScheme!', status: 'CodeStatus!' },
+  CodeScheme: { code: 'String!', description: 'String!' },
+  Commitment: { event: 'Event', status: 'CommitmentStatus!', text: 'String!' },
+  Country: { code: 'String!', places: 'PlaceConnection!' },
+  CountryGroup: { code: 'String!', kind: 'CountryGroupKind!' },
   CountryGroupMembership: { country: 'Country!', status: 'MembershipStatus!' },
   Edition: { actors: 'ProgrammeActorConnection!', ordinal: 'Int', places: 'EditionPlaceConnection!', status: 'HappeningStatus!' },
   EditionCountry: { country: 'Country!', edition: 'Edition!', role: 'EditionCountryRole!' },
@@ -4187,18 +6505,22 @@ export const homonyms = {
   EventParticipation: { actor: 'Actor', event: 'Event!', person: 'Person', position: 'Position', role: 'EventRole!' },
   EventRelation: { from: 'Event!', kind: 'EventRelationKind!', to: 'Event!' },
   Figure: { subject: 'Node!', text: 'String', value: 'Int' },
-  Institution: { country: 'Country', incomingRelations: 'InstitutionRelationConnection!', kind: 'InstitutionKind!', place: 'Place', relations: 'InstitutionRelationConnection!' },
-  InstitutionIdentifier: { institution: 'Institution!', value: 'String!' },
+  Institution: { country: 'Country', description: 'String', incomingRelations: 'InstitutionRelationConnection!', kind: 'InstitutionKind!', place: 'Place', relations: 'InstitutionRelationConnection!' },
+  InstitutionIdentifier: { institution: 'Institution!', scheme: 'IdentifierScheme!', value: 'String!' },
   InstitutionRelation: { from: 'Institution!', kind: 'InstitutionRelationKind!', to: 'Institution!' },
   Name: { kind: 'NameKind!', language: 'String', subject: 'Named!', text: 'String!' },
+  Output: { kind: 'OutputKind!', subject: 'Node!' },
   Place: { country: 'Country', kind: 'PlaceKind!', parent: 'Place', parts: 'PlaceConnection!' },
   Position: { country: 'Country', institution: 'Institution', kind: 'PositionKind!' },
-  Programme: { actors: 'ProgrammeActorConnection!', kind: 'ProgrammeKind!', parent: 'Programme', parts: 'ProgrammeConnection!', status: 'ActivityStatus!' },
+  Programme: { actors: 'ProgrammeActorConnection!', description: 'String', kind: 'ProgrammeKind!', parent: 'Programme', parts: 'ProgrammeConnection!', status: 'ActivityStatus!' },
   ProgrammeActor: { actor: 'Actor!', edition: 'Edition' },
   ProgrammeAgreement: { kind: 'ProgrammeAgreementKind!' },
+  Recognition: { actor: 'Actor!', code: 'Code!' },
   Session: { actors: 'SessionActorConnection!', edition: 'Edition!', kind: 'SessionKind!', ordinal: 'Int!', place: 'Place', status: 'HappeningStatus!' },
   SessionActor: { actor: 'Actor!', role: 'SessionRole!' },
   Signature: { event: 'Event', person: 'Person', place: 'Place', position: 'Position' },
   Source: { kind: 'SourceKind!', language: 'String!' },
+  Statement: { actor: 'Actor', event: 'Event', kind: 'StatementKind!', person: 'Person', position: 'Position', text: 'String!' },
+  StatementSubject: { subject: 'Node!' },
   UnnamedActor: { country: 'Country', kind: 'InstitutionKind', parent: 'Institution' },
 } as const;

@@ -91,10 +91,14 @@ export type AgreementFilter = {
   readonly establishedInstitutions?: InstitutionListFilter | null | undefined;
   /** When it ends: as stated, or worked out from its duration; null when that is not known. See `expiryBasis`. */
   readonly expiresOn?: DateFilter | null | undefined;
+  /** Ends, for certain, within so many months of a day, and was not ended before. Those whose end is not known: `expiryBasis: { eq: UNKNOWN }`. */
+  readonly expiringWithin?: ExpiringWithinFilter | null | undefined;
   /** How its end is known. */
   readonly expiryBasis?: ExpiryBasisFilter | null | undefined;
   /** How it is known that it is in force. */
   readonly forceBasis?: ForceBasisFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** Since when it is in force. */
@@ -456,13 +460,13 @@ export type BooleanFilter = {
 export type CitationFilter = {
   /** All of these hold. */
   readonly and?: ReadonlyArray<CitationFilter> | null | undefined;
-  /** The value this source claims, where it differs from the one shown. */
+  /** The value this source claims, as this schema writes it; null where no source claims another one than what is shown. */
   readonly claimedValue?: StringFilter | null | undefined;
   /** The field of the record, as it is named in this schema; `*` for the record as a whole. */
   readonly field?: StringFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
-  /** The value shown is the one of this citation. */
+  /** The value shown is the one that this source claims. Where sources differ, one value is preferred and the others are kept beside it. */
   readonly isPreferred?: BooleanFilter | null | undefined;
   /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
   readonly locator?: StringFilter | null | undefined;
@@ -485,6 +489,29 @@ export type CitationListFilter = {
   /** At least one is so. With `{}`: there is one. */
   readonly some?: CitationFilter | null | undefined;
 };
+
+/** An order of Citation records. */
+export type CitationOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CitationOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Citation records can be ordered by. */
+export type CitationOrderField =
+  /** The field of the record, as it is named in this schema; `*` for the record as a whole. */
+  | 'FIELD'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
+  | 'LOCATOR'
+  /** By its source: When it was published, as exactly as is known. */
+  | 'SOURCE_PUBLISHED_ON'
+  /** By its source: Its readable name in addresses. */
+  | 'SOURCE_SLUG';
 
 /** Which Classification records. All conditions given must hold. */
 export type ClassificationFilter = {
@@ -609,6 +636,20 @@ export type CodeOrderField =
   | 'CODE'
   /** Its id; ids grow with time. */
   | 'ID'
+  /** What it stands for. */
+  | 'NAME'
+  /** By its parent: The code as its register writes it, such as `32130` or `9.3`. */
+  | 'PARENT_CODE'
+  /** By its parent: What it stands for. */
+  | 'PARENT_NAME'
+  /** By its parent: Its readable name in addresses. */
+  | 'PARENT_SLUG'
+  /** By its scheme: Its short code, such as `DAC-5` or `SDG-GOAL`. */
+  | 'SCHEME_CODE'
+  /** By its scheme: What it is called. */
+  | 'SCHEME_NAME'
+  /** By its scheme: Its readable name in addresses. */
+  | 'SCHEME_SLUG'
   /** Its readable name in addresses. */
   | 'SLUG';
 
@@ -741,6 +782,18 @@ export type CommitmentOrder = {
 
 /** What Commitment records can be ordered by. */
 export type CommitmentOrderField =
+  /** By its event: When it ends. */
+  | 'EVENT_ENDS_ON'
+  /** By its event: What sort of event it is. */
+  | 'EVENT_KIND'
+  /** By its event: What it is called. */
+  | 'EVENT_NAME'
+  /** By its event: Its number in a series: 45 for the 45th meeting. */
+  | 'EVENT_ORDINAL'
+  /** By its event: Its readable name in addresses. */
+  | 'EVENT_SLUG'
+  /** By its event: When it begins. */
+  | 'EVENT_STARTS_ON'
   /** Its id; ids grow with time. */
   | 'ID'
   /** When. */
@@ -848,6 +901,8 @@ export type CooperationRoleFilter = {
 
 /** How a count was come by. */
 export type CountBasis =
+  /** Worked out from numbers that sources report, and from dates. */
+  | 'COMPUTED'
   /** Counted from records of the registry. */
   | 'COUNTED'
   /** Reported by a source. */
@@ -857,6 +912,8 @@ export type CountBasis =
 
 /** Why a count is not known. */
 export type CountReason =
+  /** The first or the last day is not known to the day. */
+  | 'DATES_UNKNOWN'
   /** The registry has no group of this code. */
   | 'GROUP_UNKNOWN'
   /** No source reports a figure. */
@@ -899,6 +956,8 @@ export type CountryFilter = {
   readonly code?: StringFilter | null | undefined;
   /** What it undertook to do. */
   readonly commitments?: CommitmentListFilter | null | undefined;
+  /** Every edition that any source lists it for, those included that the registry does not follow. */
+  readonly editionClaims?: EditionCountryListFilter | null | undefined;
   /** The editions it is listed for, with its part in each. */
   readonly editionRoles?: EditionCountryListFilter | null | undefined;
   /** The editions of programmes it is listed for. */
@@ -915,6 +974,8 @@ export type CountryFilter = {
   readonly iso3?: StringFilter | null | undefined;
   /** Three digits, UN M49, such as `360`. */
   readonly m49?: StringFilter | null | undefined;
+  /** Is a member of a group on a day; never so for a group that is not in the registry. */
+  readonly memberOf?: MembershipOnFilter | null | undefined;
   /** The groups it is or was in, with dates. */
   readonly memberships?: CountryGroupMembershipListFilter | null | undefined;
   /** What it is called. */
@@ -938,6 +999,15 @@ export type CountryFilter = {
   /** What people said about it. */
   readonly statements?: StatementListFilter | null | undefined;
 };
+
+/** Names one CountryGroup: exactly one of these is given. */
+export type CountryGroupBy =
+  {   /** Its short code, such as `LDC`, `COLOMBO_PLAN` or `M49_035`. */
+  readonly code: string; readonly id?: never; readonly slug?: never; }
+  |  { readonly code?: never;   /** Its global id, `grp_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly code?: never; readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
 
 /** Which CountryGroup records. All conditions given must hold. */
 export type CountryGroupFilter = {
@@ -1036,6 +1106,27 @@ export type CountryGroupMembershipListFilter = {
   readonly some?: CountryGroupMembershipFilter | null | undefined;
 };
 
+/** An order of CountryGroup records. */
+export type CountryGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CountryGroupOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What CountryGroup records can be ordered by. */
+export type CountryGroupOrderField =
+  /** Its short code, such as `LDC`, `COLOMBO_PLAN` or `M49_035`. */
+  | 'CODE'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What it is called. */
+  | 'NAME'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
 /** A condition on the Country records that belong to a record. */
 export type CountryListFilter = {
   /** Each one is so; true where there is none. */
@@ -1106,6 +1197,8 @@ export type EditionCountryFilter = {
   readonly headcount?: IntFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it is listed, as the source says that the registry follows. Where it is false, some other source lists it; nothing counts it then. */
+  readonly isListed?: BooleanFilter | null | undefined;
   /** This does not hold. */
   readonly not?: EditionCountryFilter | null | undefined;
   /** At least one of these holds. */
@@ -1149,6 +1242,10 @@ export type EditionCountryRoleFilter = {
 export type EditionFilter = {
   /** Who has a part in this edition in particular. */
   readonly actors?: ProgrammeActorListFilter | null | undefined;
+  /** The last day it was held; null as long as no source says that it took place. */
+  readonly actualEndsOn?: DateFilter | null | undefined;
+  /** The first day it was held; null as long as no source says that it took place. */
+  readonly actualStartsOn?: DateFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<EditionFilter> | null | undefined;
   /** Where its facts come from, field by field. */
@@ -1157,6 +1254,8 @@ export type EditionFilter = {
   readonly classifications?: ClassificationListFilter | null | undefined;
   /** The countries listed for it. */
   readonly countries?: CountryListFilter | null | undefined;
+  /** Every country that any source lists for it, those included that the registry does not follow. */
+  readonly countryClaims?: EditionCountryListFilter | null | undefined;
   /** Whether the countries listed are all there were. */
   readonly countryListCompleteness?: CompletenessFilter | null | undefined;
   /** The countries listed for it, with the part of each. */
@@ -1167,6 +1266,8 @@ export type EditionFilter = {
   readonly events?: EventListFilter | null | undefined;
   /** Figures reported about it. */
   readonly figures?: FigureListFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** Institutions that participants met in its sessions. */
@@ -1187,10 +1288,18 @@ export type EditionFilter = {
   readonly outputs?: OutputListFilter | null | undefined;
   /** Who its participants are. */
   readonly participantProfile?: StringFilter | null | undefined;
+  /** The region or group that all its participants are said to come from; null where no source says so. */
+  readonly participantRegion?: CountryGroupFilter | null | undefined;
   /** Where it was held, part by part. */
   readonly places?: EditionPlaceListFilter | null | undefined;
+  /** The last day that was announced beforehand; null where no source from before it is known. */
+  readonly plannedEndsOn?: DateFilter | null | undefined;
+  /** The first day that was announced beforehand; null where no source from before it is known. */
+  readonly plannedStartsOn?: DateFilter | null | undefined;
   /** The programme. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** Whether the sessions listed are all there were. */
+  readonly sessionListCompleteness?: CompletenessFilter | null | undefined;
   /** What is on its agenda. */
   readonly sessions?: SessionListFilter | null | undefined;
   /** By the readable name in addresses. */
@@ -1219,6 +1328,47 @@ export type EditionListFilter = {
   readonly some?: EditionFilter | null | undefined;
 };
 
+/** An order of Edition records. */
+export type EditionOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: EditionOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Edition records can be ordered by. */
+export type EditionOrderField =
+  /** Its last day. */
+  | 'ENDS_ON'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What this edition is called. */
+  | 'NAME'
+  /** Its number in the series, from 1. */
+  | 'ORDINAL'
+  /** By its participantRegion: Its short code, such as `LDC`, `COLOMBO_PLAN` or `M49_035`. */
+  | 'PARTICIPANT_REGION_CODE'
+  /** By its participantRegion: What it is called. */
+  | 'PARTICIPANT_REGION_NAME'
+  /** By its participantRegion: Its readable name in addresses. */
+  | 'PARTICIPANT_REGION_SLUG'
+  /** By its programme: When it ended. */
+  | 'PROGRAMME_ENDS_ON'
+  /** By its programme: What sort of programme it is. */
+  | 'PROGRAMME_KIND'
+  /** By its programme: What it is called. */
+  | 'PROGRAMME_NAME'
+  /** By its programme: Its readable name in addresses. */
+  | 'PROGRAMME_SLUG'
+  /** By its programme: When it began. */
+  | 'PROGRAMME_STARTS_ON'
+  /** Its readable name in addresses. */
+  | 'SLUG'
+  /** Its first day. */
+  | 'STARTS_ON';
+
 /** Which EditionPlace records. All conditions given must hold. */
 export type EditionPlaceFilter = {
   /** All of these hold. */
@@ -1229,6 +1379,8 @@ export type EditionPlaceFilter = {
   readonly edition?: EditionFilter | null | undefined;
   /** Until when. */
   readonly endsOn?: DateFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** This does not hold. */
@@ -1255,6 +1407,13 @@ export type EditionPlaceListFilter = {
   readonly some?: EditionPlaceFilter | null | undefined;
 };
 
+/** Names one Event: exactly one of these is given. */
+export type EventBy =
+  {   /** Its global id, `evt_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
 /** Which Event records. All conditions given must hold. */
 export type EventFilter = {
   /** Agreements signed at it. */
@@ -1269,6 +1428,8 @@ export type EventFilter = {
   readonly edition?: EditionFilter | null | undefined;
   /** When it ends. */
   readonly endsOn?: DateFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** What other events are to it. */
@@ -1517,6 +1678,14 @@ export type EventRoleFilter = {
   readonly notIn?: ReadonlyArray<EventRole> | null | undefined;
 };
 
+/** So many months from a day on. */
+export type ExpiringWithinFilter = {
+  /** The day from which they are counted; today if not given. */
+  readonly asOf?: string | null | undefined;
+  /** How many months, from the day on; the day on which they are over no longer counts. */
+  readonly months: number;
+};
+
 /** How the end of an agreement is known. */
 export type ExpiryBasis =
   /** Worked out from its duration. */
@@ -1538,6 +1707,13 @@ export type ExpiryBasisFilter = {
   readonly notIn?: ReadonlyArray<ExpiryBasis> | null | undefined;
 };
 
+/** Names one Figure: exactly one of these is given. */
+export type FigureBy =
+  {   /** Its global id, `fig_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
 /** Which Figure records. All conditions given must hold. */
 export type FigureFilter = {
   /** The countries it is counted in or for, such as the developing countries. */
@@ -1556,6 +1732,10 @@ export type FigureFilter = {
   readonly not?: FigureFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<FigureFilter> | null | undefined;
+  /** The first day or year of the time it counts over, where it is of a time and not of a day. */
+  readonly periodFrom?: DateFilter | null | undefined;
+  /** The last day or year of the time it counts over. */
+  readonly periodTo?: DateFilter | null | undefined;
   /** The country whose cooperation it is about. */
   readonly providerCountry?: CountryFilter | null | undefined;
   /** How exact it is. */
@@ -1598,6 +1778,12 @@ export type FigureOrder = {
 
 /** What Figure records can be ordered by. */
 export type FigureOrderField =
+  /** By its amongGroup: Its short code, such as `LDC`, `COLOMBO_PLAN` or `M49_035`. */
+  | 'AMONG_GROUP_CODE'
+  /** By its amongGroup: What it is called. */
+  | 'AMONG_GROUP_NAME'
+  /** By its amongGroup: Its readable name in addresses. */
+  | 'AMONG_GROUP_SLUG'
   /** The day or year it was true on. */
   | 'AS_OF'
   /** Its id; ids grow with time. */
@@ -1745,6 +1931,8 @@ export type IdentifierSchemeFilter = {
 
 /** What a figure counts. Figures of different indicators are never added. */
 export type Indicator =
+  /** Money contributed, in US dollars. */
+  | 'CONTRIBUTION'
   /** Technical cooperations held. */
   | 'COOPERATIONS_HELD'
   /** Countries that took part in an edition or event. */
@@ -1756,7 +1944,9 @@ export type Indicator =
   /** People who took part in an edition or event. */
   | 'PARTICIPANTS'
   /** People trained by a country over years. */
-  | 'PARTICIPANTS_TRAINED';
+  | 'PARTICIPANTS_TRAINED'
+  /** Training courses and other programmes held. */
+  | 'PROGRAMMES_HELD';
 
 /** Compares a Indicator. Several conditions must all hold. */
 export type IndicatorFilter = {
@@ -2114,6 +2304,10 @@ export type LabelledEnum =
   | 'EVENT_ROLE'
   /** The enum ExpiryBasis. */
   | 'EXPIRY_BASIS'
+  /** The enum FigureAspect. */
+  | 'FIGURE_ASPECT'
+  /** The enum FigureUnit. */
+  | 'FIGURE_UNIT'
   /** The enum ForceBasis. */
   | 'FORCE_BASIS'
   /** The enum FunctionRole. */
@@ -2161,7 +2355,11 @@ export type LabelledEnum =
   /** The enum SourceKind. */
   | 'SOURCE_KIND'
   /** The enum StatementKind. */
-  | 'STATEMENT_KIND';
+  | 'STATEMENT_KIND'
+  /** The enum SumRefusalCode. */
+  | 'SUM_REFUSAL_CODE'
+  /** The enum WarningCode. */
+  | 'WARNING_CODE';
 
 /** A language the registry holds texts in. */
 export type Locale =
@@ -2169,6 +2367,14 @@ export type Locale =
   | 'EN'
   /** Indonesian (Bahasa Indonesia). Not to be mixed up with the country code of Indonesia. */
   | 'ID';
+
+/** Membership of a group on a day. */
+export type MembershipOnFilter = {
+  /** The day; today if not given. */
+  readonly asOf?: string | null | undefined;
+  /** Code of the group, such as `LDC` or `COLOMBO_PLAN`. */
+  readonly group: string;
+};
 
 /** What a country is to a group. */
 export type MembershipStatus =
@@ -2396,6 +2602,13 @@ export type PartyCapacityFilter = {
   readonly notIn?: ReadonlyArray<PartyCapacity> | null | undefined;
 };
 
+/** Names one Person: exactly one of these is given. */
+export type PersonBy =
+  {   /** Its global id, `per_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
 /** Which Person records. All conditions given must hold. */
 export type PersonFilter = {
   /** All of these hold. */
@@ -2425,6 +2638,34 @@ export type PersonFilter = {
   /** What the person said. */
   readonly statements?: StatementListFilter | null | undefined;
 };
+
+/** An order of Person records. */
+export type PersonOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: PersonOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Person records can be ordered by. */
+export type PersonOrderField =
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** The name. */
+  | 'NAME'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
+/** Names one Place: exactly one of these is given. */
+export type PlaceBy =
+  {   /** Its global id, `plc_…`. */
+  readonly id: string; readonly iso3166Code?: never; readonly slug?: never; }
+  |  { readonly id?: never;   /** Code of ISO 3166-2 where it is a division of a country, such as `ID-JB`. */
+  readonly iso3166Code: string; readonly slug?: never; }
+  |  { readonly id?: never; readonly iso3166Code?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
 
 /** Which Place records. All conditions given must hold. */
 export type PlaceFilter = {
@@ -2501,6 +2742,42 @@ export type PlaceListFilter = {
   readonly some?: PlaceFilter | null | undefined;
 };
 
+/** An order of Place records. */
+export type PlaceOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: PlaceOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Place records can be ordered by. */
+export type PlaceOrderField =
+  /** By its country: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'COUNTRY_CODE'
+  /** By its country: What it is called. */
+  | 'COUNTRY_NAME'
+  /** By its country: Its readable name in addresses. */
+  | 'COUNTRY_SLUG'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What it is called. */
+  | 'NAME'
+  /** By its parent: What it is called. */
+  | 'PARENT_NAME'
+  /** By its parent: Its readable name in addresses. */
+  | 'PARENT_SLUG'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
+/** Names one Position: exactly one of these is given. */
+export type PositionBy =
+  {   /** Its global id, `pos_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
 /** Which Position records. All conditions given must hold. */
 export type PositionFilter = {
   /** All of these hold. */
@@ -2575,6 +2852,39 @@ export type PositionListFilter = {
   /** At least one is so. With `{}`: there is one. */
   readonly some?: PositionFilter | null | undefined;
 };
+
+/** An order of Position records. */
+export type PositionOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: PositionOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Position records can be ordered by. */
+export type PositionOrderField =
+  /** By its country: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'COUNTRY_CODE'
+  /** By its country: What it is called. */
+  | 'COUNTRY_NAME'
+  /** By its country: Its readable name in addresses. */
+  | 'COUNTRY_SLUG'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** By its institution: When it was founded. */
+  | 'INSTITUTION_FOUNDED_ON'
+  /** By its institution: What it is. */
+  | 'INSTITUTION_KIND'
+  /** By its institution: What it is called. */
+  | 'INSTITUTION_NAME'
+  /** By its institution: Its readable name in addresses. */
+  | 'INSTITUTION_SLUG'
+  /** Title of the office. */
+  | 'NAME'
+  /** Its readable name in addresses. */
+  | 'SLUG';
 
 /** Which ProgrammeActor records. All conditions given must hold. */
 export type ProgrammeActorFilter = {
@@ -2985,6 +3295,13 @@ export type SessionActorListFilter = {
   readonly some?: SessionActorFilter | null | undefined;
 };
 
+/** Names one Session: exactly one of these is given. */
+export type SessionBy =
+  {   /** Its global id, `ses_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
 /** Which Session records. All conditions given must hold. */
 export type SessionFilter = {
   /** Who has a part in it: hosts, makers, speakers. */
@@ -3001,6 +3318,8 @@ export type SessionFilter = {
   readonly durationDays?: IntFilter | null | undefined;
   /** The edition. */
   readonly edition?: EditionFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** Institutions that have a part in it. */
@@ -3070,6 +3389,43 @@ export type SessionListFilter = {
   readonly some?: SessionFilter | null | undefined;
 };
 
+/** An order of Session records. */
+export type SessionOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: SessionOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Session records can be ordered by. */
+export type SessionOrderField =
+  /** By its edition: Its last day. */
+  | 'EDITION_ENDS_ON'
+  /** By its edition: What this edition is called. */
+  | 'EDITION_NAME'
+  /** By its edition: Its number in the series, from 1. */
+  | 'EDITION_ORDINAL'
+  /** By its edition: Its readable name in addresses. */
+  | 'EDITION_SLUG'
+  /** By its edition: Its first day. */
+  | 'EDITION_STARTS_ON'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What participants do. */
+  | 'KIND'
+  /** What it is called. */
+  | 'NAME'
+  /** Its place in the agenda as the source tells it, from 1. */
+  | 'ORDINAL'
+  /** By its place: What it is called. */
+  | 'PLACE_NAME'
+  /** By its place: Its readable name in addresses. */
+  | 'PLACE_SLUG'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
 /** What someone does in a session. */
 export type SessionRole =
   /** Shows how it is done. */
@@ -3101,6 +3457,8 @@ export type SignatureFilter = {
   readonly citations?: CitationListFilter | null | undefined;
   /** At which event. */
   readonly event?: EventFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** This does not hold. */
@@ -3339,10 +3697,30 @@ export type StatementOrder = {
 
 /** What Statement records can be ordered by. */
 export type StatementOrderField =
+  /** By its event: When it ends. */
+  | 'EVENT_ENDS_ON'
+  /** By its event: What sort of event it is. */
+  | 'EVENT_KIND'
+  /** By its event: What it is called. */
+  | 'EVENT_NAME'
+  /** By its event: Its number in a series: 45 for the 45th meeting. */
+  | 'EVENT_ORDINAL'
+  /** By its event: Its readable name in addresses. */
+  | 'EVENT_SLUG'
+  /** By its event: When it begins. */
+  | 'EVENT_STARTS_ON'
   /** Its id; ids grow with time. */
   | 'ID'
   /** What sort of thing is said. */
   | 'KIND'
+  /** By its person: The name. */
+  | 'PERSON_NAME'
+  /** By its person: Its readable name in addresses. */
+  | 'PERSON_SLUG'
+  /** By its position: Title of the office. */
+  | 'POSITION_NAME'
+  /** By its position: Its readable name in addresses. */
+  | 'POSITION_SLUG'
   /** Its readable name in addresses. */
   | 'SLUG'
   /** When it was said. */
@@ -3390,6 +3768,13 @@ export type StringFilter = {
   readonly startsWith?: string | null | undefined;
 };
 
+/** Names one UnnamedActor: exactly one of these is given. */
+export type UnnamedActorBy =
+  {   /** Its global id, `una_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
 /** Which UnnamedActor records. All conditions given must hold. */
 export type UnnamedActorFilter = {
   /** All of these hold. */
@@ -3436,6 +3821,39 @@ export type UnnamedActorListFilter = {
   readonly some?: UnnamedActorFilter | null | undefined;
 };
 
+/** An order of UnnamedActor records. */
+export type UnnamedActorOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: UnnamedActorOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What UnnamedActor records can be ordered by. */
+export type UnnamedActorOrderField =
+  /** By its country: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'COUNTRY_CODE'
+  /** By its country: What it is called. */
+  | 'COUNTRY_NAME'
+  /** By its country: Its readable name in addresses. */
+  | 'COUNTRY_SLUG'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** How the source describes it. */
+  | 'NAME'
+  /** By its parent: When it was founded. */
+  | 'PARENT_FOUNDED_ON'
+  /** By its parent: What it is. */
+  | 'PARENT_KIND'
+  /** By its parent: What it is called. */
+  | 'PARENT_NAME'
+  /** By its parent: Its readable name in addresses. */
+  | 'PARENT_SLUG'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
 export type GetAgreementQueryVariables = Exact<{
   by: AgreementBy;
 }>;
@@ -3478,6 +3896,57 @@ export type ListExpiringAgreementsQuery = { readonly agreements: { readonly tota
             | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
            }> }, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null }> } }> }, readonly withoutKnownEnd: { readonly totalCount: number } };
 
+export type ListCitationsQueryVariables = Exact<{
+  filter?: CitationFilter | null | undefined;
+  orderBy?: ReadonlyArray<CitationOrder> | CitationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCitationsQuery = { readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly field: string, readonly locator: string, readonly claimedValue: string | null, readonly isPreferred: boolean, readonly note: string | null, readonly subject:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'AgreementParty', readonly id: string }
+        | { readonly __typename: 'AgreementProvision', readonly id: string }
+        | { readonly __typename: 'AgreementRelation', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EditionCountry', readonly id: string }
+        | { readonly __typename: 'EditionPlace', readonly id: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EventParticipation', readonly id: string }
+        | { readonly __typename: 'EventRelation', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+        | { readonly __typename: 'InstitutionRelation', readonly id: string }
+        | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'ProgrammeActor', readonly id: string }
+        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SessionActor', readonly id: string }
+        | { readonly __typename: 'Signature', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
+        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+      , readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
 export type ListCodesQueryVariables = Exact<{
   filter?: CodeFilter | null | undefined;
   orderBy?: ReadonlyArray<CodeOrder> | CodeOrder | null | undefined;
@@ -3515,6 +3984,40 @@ export type ListCountriesQueryVariables = Exact<{
 
 export type ListCountriesQuery = { readonly countries: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly iso3: string, readonly isSovereign: boolean, readonly id: string, readonly slug: string, readonly code: string, readonly name: string }> } };
 
+export type ListCountryAgreementsQueryVariables = Exact<{
+  by: CountryBy;
+  filter?: AgreementFilter | null | undefined;
+  orderBy?: ReadonlyArray<AgreementOrder> | AgreementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCountryAgreementsQuery = { readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly agreements: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly capacity: PartyCapacity, readonly actor:
+              | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+             }> } }> } } | null };
+
+export type GetCountryGroupQueryVariables = Exact<{
+  by: CountryGroupBy;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GetCountryGroupQuery = { readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind, readonly names: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string | null }> }, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: MembershipStatus, readonly validFrom: string | null, readonly validTo: string | null, readonly holds: boolean, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } }> }, readonly programmeRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } }> } } | null };
+
+export type ListCountryGroupsQueryVariables = Exact<{
+  filter?: CountryGroupFilter | null | undefined;
+  orderBy?: ReadonlyArray<CountryGroupOrder> | CountryGroupOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCountryGroupsQuery = { readonly countryGroups: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind, readonly memberships: { readonly totalCount: number } }> } };
+
 export type GetEditionAgendaQueryVariables = Exact<{
   by: EditionBy;
 }>;
@@ -3526,6 +4029,16 @@ export type GetEditionAgendaQuery = { readonly edition: { readonly narrative: st
               | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
               | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
              }> } }> } } | null };
+
+export type ListEditionsQueryVariables = Exact<{
+  filter?: EditionFilter | null | undefined;
+  orderBy?: ReadonlyArray<EditionOrder> | EditionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListEditionsQuery = { readonly editions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly slug: string, readonly name: string }, readonly places: { readonly nodes: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } }> }, readonly participantCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null }, readonly countryCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null } }> } };
 
 export type ListEventsQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -3541,6 +4054,23 @@ export type ListEventsQuery = { readonly events: { readonly totalCount: number, 
             | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
            | null, readonly person: { readonly slug: string, readonly name: string } | null, readonly position: { readonly slug: string, readonly name: string } | null }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis }> } }> } };
+
+export type GetEventQueryVariables = Exact<{
+  by: EventBy;
+}>;
+
+
+export type GetEventQuery = { readonly event: { readonly objective: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly edition: { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus } | null, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly kind: EventRelationKind, readonly to: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } }> }, readonly incomingRelations: { readonly nodes: ReadonlyArray<{ readonly kind: EventRelationKind, readonly from: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: EventRole, readonly actor:
+          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+         | null, readonly person: { readonly slug: string, readonly name: string } | null, readonly position: { readonly slug: string, readonly name: string } | null }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis }> }, readonly signatures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly signedOn: string | null, readonly person: { readonly slug: string, readonly name: string } | null, readonly position: { readonly slug: string, readonly name: string } | null, readonly party: { readonly capacity: PartyCapacity, readonly actor:
+            | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+           } }> } } | null };
 
 export type ListFiguresQueryVariables = Exact<{
   filter?: FigureFilter | null | undefined;
@@ -3593,6 +4123,54 @@ export type ListFiguresQuery = { readonly figures: { readonly totalCount: number
         | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
       , readonly reportedBy: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly isPreferred: boolean, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } }> } };
 
+export type GetFigureQueryVariables = Exact<{
+  by: FigureBy;
+}>;
+
+
+export type GetFigureQuery = { readonly figure: { readonly id: string, readonly slug: string, readonly indicator: Indicator, readonly value: number | null, readonly qualifier: Qualifier, readonly text: string | null, readonly asOf: string | null, readonly subject:
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'AgreementParty', readonly id: string }
+      | { readonly __typename: 'AgreementProvision', readonly id: string }
+      | { readonly __typename: 'AgreementRelation', readonly id: string }
+      | { readonly __typename: 'Appointment', readonly id: string }
+      | { readonly __typename: 'Citation', readonly id: string }
+      | { readonly __typename: 'Classification', readonly id: string }
+      | { readonly __typename: 'Code', readonly id: string }
+      | { readonly __typename: 'CodeScheme', readonly id: string }
+      | { readonly __typename: 'Commitment', readonly id: string }
+      | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+      | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+      | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'EditionCountry', readonly id: string }
+      | { readonly __typename: 'EditionPlace', readonly id: string }
+      | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'EventParticipation', readonly id: string }
+      | { readonly __typename: 'EventRelation', readonly id: string }
+      | { readonly __typename: 'Figure', readonly id: string }
+      | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+      | { readonly __typename: 'InstitutionRelation', readonly id: string }
+      | { readonly __typename: 'Name', readonly id: string }
+      | { readonly __typename: 'Output', readonly id: string }
+      | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'ProgrammeActor', readonly id: string }
+      | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+      | { readonly __typename: 'Recognition', readonly id: string }
+      | { readonly __typename: 'Session', readonly id: string }
+      | { readonly __typename: 'SessionActor', readonly id: string }
+      | { readonly __typename: 'Signature', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'Statement', readonly id: string }
+      | { readonly __typename: 'StatementSubject', readonly id: string }
+      | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+    , readonly providerCountry: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly reportedBy: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly statedByPerson: { readonly slug: string, readonly name: string } | null, readonly statedByPosition: { readonly slug: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly isPreferred: boolean, readonly claimedValue: string | null, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } } | null };
+
 export type AgreementCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis };
 
 export type InstitutionCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null };
@@ -3626,6 +4204,16 @@ export type HonestCountFragment = { readonly value: number | null, readonly basi
 
 export type PageFragment = { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean };
 
+export type EventCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null };
+
+export type CountryGroupCardFragment = { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind };
+
+export type PositionCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PositionKind, readonly country: { readonly code: string, readonly name: string } | null, readonly institution: { readonly slug: string, readonly name: string } | null };
+
+export type SessionCardFragment = { readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus };
+
+export type UnnamedActorCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind | null, readonly number: Qualifier | null, readonly product: string | null, readonly country: { readonly code: string, readonly name: string } | null };
+
 export type GetInstitutionQueryVariables = Exact<{
   by: InstitutionBy;
   withUnits?: boolean | null | undefined;
@@ -3653,6 +4241,23 @@ export type ListInstitutionsQueryVariables = Exact<{
 
 
 export type ListInstitutionsQuery = { readonly institutions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null }> } };
+
+export type ListInstitutionAgreementsQueryVariables = Exact<{
+  by: InstitutionBy;
+  withUnits?: boolean | null | undefined;
+  filter?: AgreementFilter | null | undefined;
+  orderBy?: ReadonlyArray<AgreementOrder> | AgreementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListInstitutionAgreementsQuery = { readonly institution: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly agreements: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly capacity: PartyCapacity, readonly actor:
+              | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+             }> } }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
 
 export type GetNodeQueryVariables = Exact<{
   id: string;
@@ -3702,6 +4307,110 @@ export type GetNodeQuery = { readonly node:
     | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
    | null };
 
+export type GetNodesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type GetNodesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'AgreementParty', readonly id: string }
+    | { readonly __typename: 'AgreementProvision', readonly id: string }
+    | { readonly __typename: 'AgreementRelation', readonly id: string }
+    | { readonly __typename: 'Appointment', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Classification', readonly id: string }
+    | { readonly __typename: 'Code', readonly id: string }
+    | { readonly __typename: 'CodeScheme', readonly id: string }
+    | { readonly __typename: 'Commitment', readonly id: string }
+    | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+    | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+    | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'EditionCountry', readonly id: string }
+    | { readonly __typename: 'EditionPlace', readonly id: string }
+    | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'EventParticipation', readonly id: string }
+    | { readonly __typename: 'EventRelation', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+    | { readonly __typename: 'InstitutionRelation', readonly id: string }
+    | { readonly __typename: 'Name', readonly id: string }
+    | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'ProgrammeActor', readonly id: string }
+    | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'SessionActor', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementSubject', readonly id: string }
+    | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+   | null> };
+
+export type GetPersonQueryVariables = Exact<{
+  by: PersonBy;
+}>;
+
+
+export type GetPersonQuery = { readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly honorifics: string | null, readonly appointments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly validFrom: string | null, readonly validTo: string | null, readonly position: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PositionKind, readonly country: { readonly code: string, readonly name: string } | null, readonly institution: { readonly slug: string, readonly name: string } | null } }> }, readonly signatures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly signedOn: string | null, readonly position: { readonly slug: string, readonly name: string } | null, readonly party: { readonly capacity: PartyCapacity, readonly agreement: { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis }, readonly actor:
+            | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+           } }> }, readonly eventRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: EventRole, readonly event: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } }> } } | null };
+
+export type ListPeopleQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  orderBy?: ReadonlyArray<PersonOrder> | PersonOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPeopleQuery = { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly honorifics: string | null, readonly appointments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly validFrom: string | null, readonly validTo: string | null, readonly position: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PositionKind, readonly country: { readonly code: string, readonly name: string } | null, readonly institution: { readonly slug: string, readonly name: string } | null } }> } }> } };
+
+export type GetPlaceQueryVariables = Exact<{
+  by: PlaceBy;
+}>;
+
+
+export type GetPlaceQuery = { readonly place: { readonly iso3166Code: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null }> }, readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null }> }, readonly editions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly slug: string, readonly name: string } }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
+
+export type ListPlacesQueryVariables = Exact<{
+  filter?: PlaceFilter | null | undefined;
+  orderBy?: ReadonlyArray<PlaceOrder> | PlaceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPlacesQuery = { readonly places: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly iso3166Code: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly parent: { readonly slug: string, readonly name: string } | null, readonly country: { readonly code: string, readonly name: string } | null }> } };
+
+export type GetPositionQueryVariables = Exact<{
+  by: PositionBy;
+}>;
+
+
+export type GetPositionQuery = { readonly position: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PositionKind, readonly appointments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly validFrom: string | null, readonly validTo: string | null, readonly person: { readonly slug: string, readonly name: string } }> }, readonly signatures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly signedOn: string | null, readonly party: { readonly agreement: { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis } } }> }, readonly signaturesByOthers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly signedOn: string | null, readonly position: { readonly slug: string, readonly name: string } | null, readonly party: { readonly agreement: { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis } } }> }, readonly country: { readonly code: string, readonly name: string } | null, readonly institution: { readonly slug: string, readonly name: string } | null } | null };
+
+export type ListPositionsQueryVariables = Exact<{
+  filter?: PositionFilter | null | undefined;
+  orderBy?: ReadonlyArray<PositionOrder> | PositionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPositionsQuery = { readonly positions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: PositionKind, readonly country: { readonly code: string, readonly name: string } | null, readonly institution: { readonly slug: string, readonly name: string } | null }> } };
+
 export type GetProgrammeQueryVariables = Exact<{
   by: ProgrammeBy;
 }>;
@@ -3724,6 +4433,11 @@ export type ListProgrammesQueryVariables = Exact<{
 
 export type ListProgrammesQuery = { readonly programmes: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly parent: { readonly slug: string, readonly name: string } | null, readonly editions: { readonly totalCount: number } }> } };
 
+export type GetRegistryCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetRegistryCountsQuery = { readonly agreements: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number }, readonly programmes: { readonly totalCount: number }, readonly editions: { readonly totalCount: number }, readonly sessions: { readonly totalCount: number }, readonly events: { readonly totalCount: number }, readonly countries: { readonly totalCount: number }, readonly figures: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly citations: { readonly totalCount: number } };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
@@ -3745,6 +4459,28 @@ export type SearchQuery = { readonly search: { readonly pageInfo: { readonly sta
         | { readonly __typename: 'Programme', readonly id: string, readonly slug: string, readonly name: string }
         | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
        }> } };
+
+export type GetSessionQueryVariables = Exact<{
+  by: SessionBy;
+}>;
+
+
+export type GetSessionQuery = { readonly session: { readonly listCompleteness: Completeness, readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus, readonly edition: { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly slug: string, readonly name: string } }, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: SessionRole, readonly product: string | null, readonly actor:
+          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+         }> } } | null };
+
+export type ListSessionsQueryVariables = Exact<{
+  filter?: SessionFilter | null | undefined;
+  orderBy?: ReadonlyArray<SessionOrder> | SessionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListSessionsQuery = { readonly sessions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus, readonly edition: { readonly slug: string, readonly name: string }, readonly place: { readonly slug: string, readonly name: string } | null }> } };
 
 export type GetSourceQueryVariables = Exact<{
   by: SourceBy;
@@ -3917,3 +4653,20 @@ export type ListCommitmentsQuery = { readonly commitments: { readonly totalCount
             | { readonly __typename: 'StatementSubject', readonly id: string }
             | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
            }> } }> } };
+
+export type GetUnnamedActorQueryVariables = Exact<{
+  by: UnnamedActorBy;
+}>;
+
+
+export type GetUnnamedActorQuery = { readonly unnamedActor: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind | null, readonly number: Qualifier | null, readonly product: string | null, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly programmeRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } }> }, readonly sessionRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: SessionRole, readonly product: string | null, readonly session: { readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus } }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
+
+export type ListUnnamedActorsQueryVariables = Exact<{
+  filter?: UnnamedActorFilter | null | undefined;
+  orderBy?: ReadonlyArray<UnnamedActorOrder> | UnnamedActorOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListUnnamedActorsQuery = { readonly unnamedActors: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind | null, readonly number: Qualifier | null, readonly product: string | null, readonly country: { readonly code: string, readonly name: string } | null }> } };

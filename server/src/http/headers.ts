@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 /** Headers that every answer carries, errors included, besides the request id. */
 export const everywhere = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' } as const;
 
-const exposed = ['x-request-id', 'content-language', 'retry-after'];
+const exposed = ['x-request-id', 'content-language', 'retry-after', 'deprecation', 'sunset'];
 
 /** Headers that let pages of any origin read an answer. */
 export const toAnyPage = { 'access-control-allow-origin': '*', 'access-control-expose-headers': exposed.join(', ') } as const;

@@ -26,14 +26,14 @@ select
               ),
               'null'
             )
-            when 'Place' then coalesce(
+            when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p4.slug)::text || ',"name":' || to_json(coalesce(p4.name ->> $3::text, p4.name ->> 'en', p4.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c4.slug)::text || ',"name":' || to_json(coalesce(c4.name ->> $3::text, c4.name ->> 'en', c4.name ->> 'id'))::text || '}'
                 from
-                  place p4
+                  country_group c4
                 where
-                  p4.id = s1.node_id
+                  c4.id = s1.node_id
               ),
               'null'
             )
@@ -48,47 +48,47 @@ select
               ),
               'null'
             )
+            when 'Place' then coalesce(
+              (
+                select
+                  '{"__typename":"Place","slug":' || to_json(p6.slug)::text || ',"name":' || to_json(coalesce(p6.name ->> $5::text, p6.name ->> 'en', p6.name ->> 'id'))::text || '}'
+                from
+                  place p6
+                where
+                  p6.id = s1.node_id
+              ),
+              'null'
+            )
             when 'Edition' then coalesce(
               (
                 select
-                  '{"__typename":"Edition","slug":' || to_json(e6.slug)::text || ',"name":' || to_json(coalesce(e6.name ->> $5::text, e6.name ->> 'en', e6.name ->> 'id'))::text || '}'
+                  '{"__typename":"Edition","slug":' || to_json(e7.slug)::text || ',"name":' || to_json(coalesce(e7.name ->> $6::text, e7.name ->> 'en', e7.name ->> 'id'))::text || '}'
                 from
-                  edition e6
+                  edition e7
                 where
-                  e6.id = s1.node_id
+                  e7.id = s1.node_id
               ),
               'null'
             )
             when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e7.slug)::text || ',"name":' || to_json(coalesce(e7.name ->> $6::text, e7.name ->> 'en', e7.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e8.slug)::text || ',"name":' || to_json(coalesce(e8.name ->> $7::text, e8.name ->> 'en', e8.name ->> 'id'))::text || '}'
                 from
-                  event e7
+                  event e8
                 where
-                  e7.id = s1.node_id
+                  e8.id = s1.node_id
               ),
               'null'
             )
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i8.slug)::text || ',"name":' || to_json(coalesce(i8.name ->> $7::text, i8.name ->> 'en', i8.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i9.slug)::text || ',"name":' || to_json(coalesce(i9.name ->> $8::text, i9.name ->> 'en', i9.name ->> 'id'))::text || '}'
                 from
-                  institution i8
+                  institution i9
                 where
-                  i8.id = s1.node_id
-              ),
-              'null'
-            )
-            when 'CountryGroup' then coalesce(
-              (
-                select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c9.slug)::text || ',"name":' || to_json(coalesce(c9.name ->> $8::text, c9.name ->> 'en', c9.name ->> 'id'))::text || '}'
-                from
-                  country_group c9
-                where
-                  c9.id = s1.node_id
+                  i9.id = s1.node_id
               ),
               'null'
             )
@@ -180,14 +180,14 @@ select
               ),
               'null'
             )
-            when 'Place' then coalesce(
+            when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p16.slug)::text || ',"name":' || to_json(coalesce(p16.name ->> $17::text, p16.name ->> 'en', p16.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c16.slug)::text || ',"name":' || to_json(coalesce(c16.name ->> $17::text, c16.name ->> 'en', c16.name ->> 'id'))::text || '}'
                 from
-                  place p16
+                  country_group c16
                 where
-                  p16.id = s13.node_id
+                  c16.id = s13.node_id
               ),
               'null'
             )
@@ -202,47 +202,47 @@ select
               ),
               'null'
             )
+            when 'Place' then coalesce(
+              (
+                select
+                  '{"__typename":"Place","slug":' || to_json(p18.slug)::text || ',"name":' || to_json(coalesce(p18.name ->> $19::text, p18.name ->> 'en', p18.name ->> 'id'))::text || '}'
+                from
+                  place p18
+                where
+                  p18.id = s13.node_id
+              ),
+              'null'
+            )
             when 'Edition' then coalesce(
               (
                 select
-                  '{"__typename":"Edition","slug":' || to_json(e18.slug)::text || ',"name":' || to_json(coalesce(e18.name ->> $19::text, e18.name ->> 'en', e18.name ->> 'id'))::text || '}'
+                  '{"__typename":"Edition","slug":' || to_json(e19.slug)::text || ',"name":' || to_json(coalesce(e19.name ->> $20::text, e19.name ->> 'en', e19.name ->> 'id'))::text || '}'
                 from
-                  edition e18
+                  edition e19
                 where
-                  e18.id = s13.node_id
+                  e19.id = s13.node_id
               ),
               'null'
             )
             when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e19.slug)::text || ',"name":' || to_json(coalesce(e19.name ->> $20::text, e19.name ->> 'en', e19.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e20.slug)::text || ',"name":' || to_json(coalesce(e20.name ->> $21::text, e20.name ->> 'en', e20.name ->> 'id'))::text || '}'
                 from
-                  event e19
+                  event e20
                 where
-                  e19.id = s13.node_id
+                  e20.id = s13.node_id
               ),
               'null'
             )
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i20.slug)::text || ',"name":' || to_json(coalesce(i20.name ->> $21::text, i20.name ->> 'en', i20.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i21.slug)::text || ',"name":' || to_json(coalesce(i21.name ->> $22::text, i21.name ->> 'en', i21.name ->> 'id'))::text || '}'
                 from
-                  institution i20
+                  institution i21
                 where
-                  i20.id = s13.node_id
-              ),
-              'null'
-            )
-            when 'CountryGroup' then coalesce(
-              (
-                select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c21.slug)::text || ',"name":' || to_json(coalesce(c21.name ->> $22::text, c21.name ->> 'en', c21.name ->> 'id'))::text || '}'
-                from
-                  country_group c21
-                where
-                  c21.id = s13.node_id
+                  i21.id = s13.node_id
               ),
               'null'
             )
@@ -334,14 +334,14 @@ select
               ),
               'null'
             )
-            when 'Place' then coalesce(
+            when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p28.slug)::text || ',"name":' || to_json(coalesce(p28.name ->> $31::text, p28.name ->> 'en', p28.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c28.slug)::text || ',"name":' || to_json(coalesce(c28.name ->> $31::text, c28.name ->> 'en', c28.name ->> 'id'))::text || '}'
                 from
-                  place p28
+                  country_group c28
                 where
-                  p28.id = s25.node_id
+                  c28.id = s25.node_id
               ),
               'null'
             )
@@ -356,47 +356,47 @@ select
               ),
               'null'
             )
+            when 'Place' then coalesce(
+              (
+                select
+                  '{"__typename":"Place","slug":' || to_json(p30.slug)::text || ',"name":' || to_json(coalesce(p30.name ->> $33::text, p30.name ->> 'en', p30.name ->> 'id'))::text || '}'
+                from
+                  place p30
+                where
+                  p30.id = s25.node_id
+              ),
+              'null'
+            )
             when 'Edition' then coalesce(
               (
                 select
-                  '{"__typename":"Edition","slug":' || to_json(e30.slug)::text || ',"name":' || to_json(coalesce(e30.name ->> $33::text, e30.name ->> 'en', e30.name ->> 'id'))::text || '}'
+                  '{"__typename":"Edition","slug":' || to_json(e31.slug)::text || ',"name":' || to_json(coalesce(e31.name ->> $34::text, e31.name ->> 'en', e31.name ->> 'id'))::text || '}'
                 from
-                  edition e30
+                  edition e31
                 where
-                  e30.id = s25.node_id
+                  e31.id = s25.node_id
               ),
               'null'
             )
             when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e31.slug)::text || ',"name":' || to_json(coalesce(e31.name ->> $34::text, e31.name ->> 'en', e31.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e32.slug)::text || ',"name":' || to_json(coalesce(e32.name ->> $35::text, e32.name ->> 'en', e32.name ->> 'id'))::text || '}'
                 from
-                  event e31
+                  event e32
                 where
-                  e31.id = s25.node_id
+                  e32.id = s25.node_id
               ),
               'null'
             )
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i32.slug)::text || ',"name":' || to_json(coalesce(i32.name ->> $35::text, i32.name ->> 'en', i32.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i33.slug)::text || ',"name":' || to_json(coalesce(i33.name ->> $36::text, i33.name ->> 'en', i33.name ->> 'id'))::text || '}'
                 from
-                  institution i32
+                  institution i33
                 where
-                  i32.id = s25.node_id
-              ),
-              'null'
-            )
-            when 'CountryGroup' then coalesce(
-              (
-                select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c33.slug)::text || ',"name":' || to_json(coalesce(c33.name ->> $36::text, c33.name ->> 'en', c33.name ->> 'id'))::text || '}'
-                from
-                  country_group c33
-                where
-                  c33.id = s25.node_id
+                  i33.id = s25.node_id
               ),
               'null'
             )
@@ -488,14 +488,14 @@ select
               ),
               'null'
             )
-            when 'Place' then coalesce(
+            when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p40.slug)::text || ',"name":' || to_json(coalesce(p40.name ->> $45::text, p40.name ->> 'en', p40.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c40.slug)::text || ',"name":' || to_json(coalesce(c40.name ->> $45::text, c40.name ->> 'en', c40.name ->> 'id'))::text || '}'
                 from
-                  place p40
+                  country_group c40
                 where
-                  p40.id = s37.node_id
+                  c40.id = s37.node_id
               ),
               'null'
             )
@@ -510,47 +510,47 @@ select
               ),
               'null'
             )
+            when 'Place' then coalesce(
+              (
+                select
+                  '{"__typename":"Place","slug":' || to_json(p42.slug)::text || ',"name":' || to_json(coalesce(p42.name ->> $47::text, p42.name ->> 'en', p42.name ->> 'id'))::text || '}'
+                from
+                  place p42
+                where
+                  p42.id = s37.node_id
+              ),
+              'null'
+            )
             when 'Edition' then coalesce(
               (
                 select
-                  '{"__typename":"Edition","slug":' || to_json(e42.slug)::text || ',"name":' || to_json(coalesce(e42.name ->> $47::text, e42.name ->> 'en', e42.name ->> 'id'))::text || '}'
+                  '{"__typename":"Edition","slug":' || to_json(e43.slug)::text || ',"name":' || to_json(coalesce(e43.name ->> $48::text, e43.name ->> 'en', e43.name ->> 'id'))::text || '}'
                 from
-                  edition e42
+                  edition e43
                 where
-                  e42.id = s37.node_id
+                  e43.id = s37.node_id
               ),
               'null'
             )
             when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e43.slug)::text || ',"name":' || to_json(coalesce(e43.name ->> $48::text, e43.name ->> 'en', e43.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e44.slug)::text || ',"name":' || to_json(coalesce(e44.name ->> $49::text, e44.name ->> 'en', e44.name ->> 'id'))::text || '}'
                 from
-                  event e43
+                  event e44
                 where
-                  e43.id = s37.node_id
+                  e44.id = s37.node_id
               ),
               'null'
             )
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i44.slug)::text || ',"name":' || to_json(coalesce(i44.name ->> $49::text, i44.name ->> 'en', i44.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i45.slug)::text || ',"name":' || to_json(coalesce(i45.name ->> $50::text, i45.name ->> 'en', i45.name ->> 'id'))::text || '}'
                 from
-                  institution i44
+                  institution i45
                 where
-                  i44.id = s37.node_id
-              ),
-              'null'
-            )
-            when 'CountryGroup' then coalesce(
-              (
-                select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c45.slug)::text || ',"name":' || to_json(coalesce(c45.name ->> $50::text, c45.name ->> 'en', c45.name ->> 'id'))::text || '}'
-                from
-                  country_group c45
-                where
-                  c45.id = s37.node_id
+                  i45.id = s37.node_id
               ),
               'null'
             )
@@ -642,14 +642,14 @@ select
               ),
               'null'
             )
-            when 'Place' then coalesce(
+            when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p52.slug)::text || ',"name":' || to_json(coalesce(p52.name ->> $59::text, p52.name ->> 'en', p52.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c52.slug)::text || ',"name":' || to_json(coalesce(c52.name ->> $59::text, c52.name ->> 'en', c52.name ->> 'id'))::text || '}'
                 from
-                  place p52
+                  country_group c52
                 where
-                  p52.id = s49.node_id
+                  c52.id = s49.node_id
               ),
               'null'
             )
@@ -664,47 +664,47 @@ select
               ),
               'null'
             )
+            when 'Place' then coalesce(
+              (
+                select
+                  '{"__typename":"Place","slug":' || to_json(p54.slug)::text || ',"name":' || to_json(coalesce(p54.name ->> $61::text, p54.name ->> 'en', p54.name ->> 'id'))::text || '}'
+                from
+                  place p54
+                where
+                  p54.id = s49.node_id
+              ),
+              'null'
+            )
             when 'Edition' then coalesce(
               (
                 select
-                  '{"__typename":"Edition","slug":' || to_json(e54.slug)::text || ',"name":' || to_json(coalesce(e54.name ->> $61::text, e54.name ->> 'en', e54.name ->> 'id'))::text || '}'
+                  '{"__typename":"Edition","slug":' || to_json(e55.slug)::text || ',"name":' || to_json(coalesce(e55.name ->> $62::text, e55.name ->> 'en', e55.name ->> 'id'))::text || '}'
                 from
-                  edition e54
+                  edition e55
                 where
-                  e54.id = s49.node_id
+                  e55.id = s49.node_id
               ),
               'null'
             )
             when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e55.slug)::text || ',"name":' || to_json(coalesce(e55.name ->> $62::text, e55.name ->> 'en', e55.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e56.slug)::text || ',"name":' || to_json(coalesce(e56.name ->> $63::text, e56.name ->> 'en', e56.name ->> 'id'))::text || '}'
                 from
-                  event e55
+                  event e56
                 where
-                  e55.id = s49.node_id
+                  e56.id = s49.node_id
               ),
               'null'
             )
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i56.slug)::text || ',"name":' || to_json(coalesce(i56.name ->> $63::text, i56.name ->> 'en', i56.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i57.slug)::text || ',"name":' || to_json(coalesce(i57.name ->> $64::text, i57.name ->> 'en', i57.name ->> 'id'))::text || '}'
                 from
-                  institution i56
+                  institution i57
                 where
-                  i56.id = s49.node_id
-              ),
-              'null'
-            )
-            when 'CountryGroup' then coalesce(
-              (
-                select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c57.slug)::text || ',"name":' || to_json(coalesce(c57.name ->> $64::text, c57.name ->> 'en', c57.name ->> 'id'))::text || '}'
-                from
-                  country_group c57
-                where
-                  c57.id = s49.node_id
+                  i57.id = s49.node_id
               ),
               'null'
             )

@@ -255,11 +255,12 @@ select
             '{"totalCount":' || (
               (
                 select
-                  count(*)
+                  coalesce(sum(e20.amount), 0)
                 from
-                  edition e19
+                  tally e20
                 where
-                  e19.programme_id = p1.id
+                  e20.subject_id = p1.id
+                  and e20.counter = 'edition.programme_id'
               )
             )::text || ',"nodes":[' || coalesce(
               string_agg(
@@ -267,36 +268,36 @@ select
                   select
                     '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"place":{"name":' || to_json(coalesce(p21.name ->> $25::text, p21.name ->> 'en', p21.name ->> 'id'))::text || '},"part":' || coalesce(to_json(coalesce(e20.part ->> $26::text, e20.part ->> 'en', e20.part ->> 'id'))::text, 'null') || '}',
+                        '{"place":{"name":' || to_json(coalesce(p22.name ->> $25::text, p22.name ->> 'en', p22.name ->> 'id'))::text || '},"part":' || coalesce(to_json(coalesce(e21.part ->> $26::text, e21.part ->> 'en', e21.part ->> 'id'))::text, 'null') || '}',
                         ','
                         order by
-                          e20.ordinal,
-                          e20.id
+                          e21.ordinal,
+                          e21.id
                       ),
                       ''
                     ) || ']}'
                   from
                     (
                       select
-                        e20.*
+                        e21.*
                       from
-                        edition_place e20
+                        edition_place e21
                       where
-                        e20.edition_id = e19.id
+                        e21.edition_id = e19.id
                       order by
-                        e20.ordinal,
-                        e20.id
+                        e21.ordinal,
+                        e21.id
                       limit
                         $27::int
-                    ) e20
-                    left join place p21 on p21.id = e20.place_id
+                    ) e21
+                    left join place p22 on p22.id = e21.place_id
                   having
                     true
                 ) || ',"participantCount":' || (
                   select
-                    '{"value":' || coalesce((c22.value)::text, 'null') || ',"basis":"' || c22.basis || '"}'
+                    '{"value":' || coalesce((c23.value)::text, 'null') || ',"basis":"' || c23.basis || '"}'
                   from
-                    edition_participants (e19.id, $28::text, coalesce($29::date, earliest (e19.starts_on), $30::date)) c22
+                    edition_participants (e19.id, $28::text, coalesce($29::date, earliest (e19.starts_on), $30::date)) c23
                 ) || ',"countryListCompleteness":"' || e19.country_list_completeness || '","countries":' || (
                   select
                     '{"totalCount":' || (
@@ -304,51 +305,44 @@ select
                         select
                           count(*)
                         from
-                          country c23
+                          edition_country c26
                         where
-                          c23.id in (
-                            select
-                              c24.country_id
-                            from
-                              edition_country c24
-                            where
-                              c24.edition_id = e19.id
-                              and c24.is_listed
-                          )
+                          c26.edition_id = e19.id
+                          and c26.is_listed
                       )
                     )::text || ',"nodes":[' || coalesce(
                       string_agg(
-                        '{"code":' || to_json(c23.code)::text || ',"name":' || to_json(coalesce(c23.name ->> $31::text, c23.name ->> 'en', c23.name ->> 'id'))::text || '}',
+                        '{"code":' || to_json(c24.code)::text || ',"name":' || to_json(coalesce(c24.name ->> $31::text, c24.name ->> 'en', c24.name ->> 'id'))::text || '}',
                         ','
                         order by
-                          c23.k1,
-                          c23.id
+                          c24.k1,
+                          c24.id
                       ),
                       ''
                     ) || ']}'
                   from
                     (
                       select
-                        c23.*,
-                        c23.code collate "C" as k1
+                        c24.*,
+                        c24.code collate "C" as k1
                       from
-                        country c23
+                        country c24
                       where
-                        c23.id in (
+                        c24.id in (
                           select
-                            c24.country_id
+                            c25.country_id
                           from
-                            edition_country c24
+                            edition_country c25
                           where
-                            c24.edition_id = e19.id
-                            and c24.is_listed
+                            c25.edition_id = e19.id
+                            and c25.is_listed
                         )
                       order by
-                        c23.code collate "C",
-                        c23.id
+                        c24.code collate "C",
+                        c24.id
                       limit
                         $32::int
-                    ) c23
+                    ) c24
                   having
                     true
                 ) || '}',

@@ -42,25 +42,25 @@ select
                     '{"nodes":[' || coalesce(
                       string_agg(
                         '{"role":"' || s5.role || '","product":' || coalesce(to_json(coalesce(s5.product ->> $7::text, s5.product ->> 'en', s5.product ->> 'id'))::text, 'null') || ',"actor":' || case s5.actor_kind
-                          when 'Institution' then coalesce(
-                            (
-                              select
-                                '{"__typename":"Institution","name":' || to_json(coalesce(i6.name ->> $8::text, i6.name ->> 'en', i6.name ->> 'id'))::text || '}'
-                              from
-                                institution i6
-                              where
-                                i6.id = s5.actor_id
-                            ),
-                            'null'
-                          )
                           when 'CountryGroup' then coalesce(
                             (
                               select
-                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c7.name ->> $9::text, c7.name ->> 'en', c7.name ->> 'id'))::text || '}'
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c6.name ->> $8::text, c6.name ->> 'en', c6.name ->> 'id'))::text || '}'
                               from
-                                country_group c7
+                                country_group c6
                               where
-                                c7.id = s5.actor_id
+                                c6.id = s5.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i7.name ->> $9::text, i7.name ->> 'en', i7.name ->> 'id'))::text || '}'
+                              from
+                                institution i7
+                              where
+                                i7.id = s5.actor_id
                             ),
                             'null'
                           )
@@ -168,25 +168,25 @@ select
                     '{"nodes":[' || coalesce(
                       string_agg(
                         '{"role":"' || s12.role || '","product":' || coalesce(to_json(coalesce(s12.product ->> $19::text, s12.product ->> 'en', s12.product ->> 'id'))::text, 'null') || ',"actor":' || case s12.actor_kind
-                          when 'Institution' then coalesce(
-                            (
-                              select
-                                '{"__typename":"Institution","name":' || to_json(coalesce(i13.name ->> $20::text, i13.name ->> 'en', i13.name ->> 'id'))::text || '}'
-                              from
-                                institution i13
-                              where
-                                i13.id = s12.actor_id
-                            ),
-                            'null'
-                          )
                           when 'CountryGroup' then coalesce(
                             (
                               select
-                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c14.name ->> $21::text, c14.name ->> 'en', c14.name ->> 'id'))::text || '}'
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c13.name ->> $20::text, c13.name ->> 'en', c13.name ->> 'id'))::text || '}'
                               from
-                                country_group c14
+                                country_group c13
                               where
-                                c14.id = s12.actor_id
+                                c13.id = s12.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i14.name ->> $21::text, i14.name ->> 'en', i14.name ->> 'id'))::text || '}'
+                              from
+                                institution i14
+                              where
+                                i14.id = s12.actor_id
                             ),
                             'null'
                           )
@@ -294,25 +294,25 @@ select
                     '{"nodes":[' || coalesce(
                       string_agg(
                         '{"role":"' || s19.role || '","product":' || coalesce(to_json(coalesce(s19.product ->> $31::text, s19.product ->> 'en', s19.product ->> 'id'))::text, 'null') || ',"actor":' || case s19.actor_kind
-                          when 'Institution' then coalesce(
-                            (
-                              select
-                                '{"__typename":"Institution","name":' || to_json(coalesce(i20.name ->> $32::text, i20.name ->> 'en', i20.name ->> 'id'))::text || '}'
-                              from
-                                institution i20
-                              where
-                                i20.id = s19.actor_id
-                            ),
-                            'null'
-                          )
                           when 'CountryGroup' then coalesce(
                             (
                               select
-                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c21.name ->> $33::text, c21.name ->> 'en', c21.name ->> 'id'))::text || '}'
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c20.name ->> $32::text, c20.name ->> 'en', c20.name ->> 'id'))::text || '}'
                               from
-                                country_group c21
+                                country_group c20
                               where
-                                c21.id = s19.actor_id
+                                c20.id = s19.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i21.name ->> $33::text, i21.name ->> 'en', i21.name ->> 'id'))::text || '}'
+                              from
+                                institution i21
+                              where
+                                i21.id = s19.actor_id
                             ),
                             'null'
                           )
@@ -420,25 +420,25 @@ select
                     '{"nodes":[' || coalesce(
                       string_agg(
                         '{"role":"' || s26.role || '","product":' || coalesce(to_json(coalesce(s26.product ->> $43::text, s26.product ->> 'en', s26.product ->> 'id'))::text, 'null') || ',"actor":' || case s26.actor_kind
-                          when 'Institution' then coalesce(
-                            (
-                              select
-                                '{"__typename":"Institution","name":' || to_json(coalesce(i27.name ->> $44::text, i27.name ->> 'en', i27.name ->> 'id'))::text || '}'
-                              from
-                                institution i27
-                              where
-                                i27.id = s26.actor_id
-                            ),
-                            'null'
-                          )
                           when 'CountryGroup' then coalesce(
                             (
                               select
-                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c28.name ->> $45::text, c28.name ->> 'en', c28.name ->> 'id'))::text || '}'
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c27.name ->> $44::text, c27.name ->> 'en', c27.name ->> 'id'))::text || '}'
                               from
-                                country_group c28
+                                country_group c27
                               where
-                                c28.id = s26.actor_id
+                                c27.id = s26.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i28.name ->> $45::text, i28.name ->> 'en', i28.name ->> 'id'))::text || '}'
+                              from
+                                institution i28
+                              where
+                                i28.id = s26.actor_id
                             ),
                             'null'
                           )
@@ -546,25 +546,25 @@ select
                     '{"nodes":[' || coalesce(
                       string_agg(
                         '{"role":"' || s33.role || '","product":' || coalesce(to_json(coalesce(s33.product ->> $55::text, s33.product ->> 'en', s33.product ->> 'id'))::text, 'null') || ',"actor":' || case s33.actor_kind
-                          when 'Institution' then coalesce(
-                            (
-                              select
-                                '{"__typename":"Institution","name":' || to_json(coalesce(i34.name ->> $56::text, i34.name ->> 'en', i34.name ->> 'id'))::text || '}'
-                              from
-                                institution i34
-                              where
-                                i34.id = s33.actor_id
-                            ),
-                            'null'
-                          )
                           when 'CountryGroup' then coalesce(
                             (
                               select
-                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c35.name ->> $57::text, c35.name ->> 'en', c35.name ->> 'id'))::text || '}'
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c34.name ->> $56::text, c34.name ->> 'en', c34.name ->> 'id'))::text || '}'
                               from
-                                country_group c35
+                                country_group c34
                               where
-                                c35.id = s33.actor_id
+                                c34.id = s33.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i35.name ->> $57::text, i35.name ->> 'en', i35.name ->> 'id'))::text || '}'
+                              from
+                                institution i35
+                              where
+                                i35.id = s33.actor_id
                             ),
                             'null'
                           )
@@ -672,25 +672,25 @@ select
                     '{"nodes":[' || coalesce(
                       string_agg(
                         '{"role":"' || s40.role || '","product":' || coalesce(to_json(coalesce(s40.product ->> $67::text, s40.product ->> 'en', s40.product ->> 'id'))::text, 'null') || ',"actor":' || case s40.actor_kind
-                          when 'Institution' then coalesce(
-                            (
-                              select
-                                '{"__typename":"Institution","name":' || to_json(coalesce(i41.name ->> $68::text, i41.name ->> 'en', i41.name ->> 'id'))::text || '}'
-                              from
-                                institution i41
-                              where
-                                i41.id = s40.actor_id
-                            ),
-                            'null'
-                          )
                           when 'CountryGroup' then coalesce(
                             (
                               select
-                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c42.name ->> $69::text, c42.name ->> 'en', c42.name ->> 'id'))::text || '}'
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c41.name ->> $68::text, c41.name ->> 'en', c41.name ->> 'id'))::text || '}'
                               from
-                                country_group c42
+                                country_group c41
                               where
-                                c42.id = s40.actor_id
+                                c41.id = s40.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i42.name ->> $69::text, i42.name ->> 'en', i42.name ->> 'id'))::text || '}'
+                              from
+                                institution i42
+                              where
+                                i42.id = s40.actor_id
                             ),
                             'null'
                           )

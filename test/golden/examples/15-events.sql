@@ -11,25 +11,25 @@ select
               '{"nodes":[' || coalesce(
                 string_agg(
                   '{"role":"' || e4.role || '","actor":' || case e4.actor_kind
-                    when 'Institution' then coalesce(
-                      (
-                        select
-                          '{"name":' || to_json(coalesce(i5.name ->> $3::text, i5.name ->> 'en', i5.name ->> 'id'))::text || '}'
-                        from
-                          institution i5
-                        where
-                          i5.id = e4.actor_id
-                      ),
-                      'null'
-                    )
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(c6.name ->> $4::text, c6.name ->> 'en', c6.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(c5.name ->> $3::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
                         from
-                          country_group c6
+                          country_group c5
                         where
-                          c6.id = e4.actor_id
+                          c5.id = e4.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'Institution' then coalesce(
+                      (
+                        select
+                          '{"name":' || to_json(coalesce(i6.name ->> $4::text, i6.name ->> 'en', i6.name ->> 'id'))::text || '}'
+                        from
+                          institution i6
+                        where
+                          i6.id = e4.actor_id
                       ),
                       'null'
                     )

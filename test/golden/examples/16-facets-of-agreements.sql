@@ -10,16 +10,16 @@ select
           where
             a1.type = $1::agreement_type
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
           '{"slug":' || to_json(a1.slug)::text || '}',
           ','
           order by
-            earliest (a1.signed_on),
+            a1.k1,
             a1.id
         ),
         ''
-      ) || ']' || ',"facets":' || '{"type":' || (
+      ) || '],"facets":{"type":' || (
         select
           '[' || coalesce(
             string_agg(
@@ -282,17 +282,18 @@ select
               $15::int
           ) c21
           left join country_group c22 on c22.id = c21.country_group
-      ) || '}' || '}'
+      ) || '}}'
     from
       (
         select
-          a1.*
+          a1.*,
+          coalesce(earliest (a1.signed_on), 'infinity'::date) as k1
         from
           agreement a1
         where
           a1.type = $16::agreement_type
         order by
-          earliest (a1.signed_on),
+          coalesce(earliest (a1.signed_on), 'infinity'::date),
           a1.id
         limit
           $17::int

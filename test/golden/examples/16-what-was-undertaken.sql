@@ -1,9 +1,9 @@
 select
   '{"commitments":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
-          '{"text":' || to_json(coalesce(c1.text ->> $1::text, c1.text ->> 'en', c1.text ->> 'id'))::text || ',"status":' || '"' || c1.status || '"' || ',"madeOn":' || coalesce('"' || c1.made_on || '"', 'null') || ',"madeBy":' || case c1.made_by_kind
+          '{"text":' || to_json(coalesce(c1.text ->> $1::text, c1.text ->> 'en', c1.text ->> 'id'))::text || ',"status":"' || c1.status || '","madeOn":' || coalesce('"' || c1.made_on || '"', 'null') || ',"madeBy":' || case c1.made_by_kind
             when 'CountryGroup' then coalesce(
               (
                 select
@@ -60,9 +60,9 @@ select
             else 'null'
           end || ',"fulfilments":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"basis":' || '"' || c9.basis || '"' || ',"beganOn":' || coalesce('"' || fulfilment_start (c9.fulfilled_by_id) || '"', 'null') || ',"days":' || coalesce((days_to_fulfilment (c9.commitment_id, c9.fulfilled_by_id))::text, 'null') || ',"fulfilledBy":' || case c9.fulfilled_by_kind
+                  '{"basis":"' || c9.basis || '","beganOn":' || coalesce('"' || fulfilment_start (c9.fulfilled_by_id) || '"', 'null') || ',"days":' || coalesce((days_to_fulfilment (c9.commitment_id, c9.fulfilled_by_id))::text, 'null') || ',"fulfilledBy":' || case c9.fulfilled_by_kind
                     when 'Programme' then coalesce(
                       (
                         select
@@ -104,7 +104,7 @@ select
                     c9.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
@@ -123,20 +123,21 @@ select
               true
           ) || ',"citations":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"locator":' || to_json(c13.locator)::text || ',"source":' || '{"title":' || to_json(s14.title)::text || '}' || '}',
+                  '{"locator":' || to_json(c13.locator)::text || ',"source":{"title":' || to_json(s14.title)::text || '}}',
                   ','
                   order by
-                    c13.field collate "C",
+                    c13.k1,
                     c13.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
-                  c13.*
+                  c13.*,
+                  c13.field collate "C" as k1
                 from
                   citation c13
                 where
@@ -154,21 +155,22 @@ select
           ) || '}',
           ','
           order by
-            earliest (c1.made_on),
+            c1.k1,
             c1.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          c1.*
+          c1.*,
+          coalesce(earliest (c1.made_on), 'infinity'::date) as k1
         from
           commitment c1
         where
           true
         order by
-          earliest (c1.made_on),
+          coalesce(earliest (c1.made_on), 'infinity'::date),
           c1.id
         limit
           $14::int

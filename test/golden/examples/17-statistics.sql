@@ -24,7 +24,7 @@ select
                 and c3.code = $1::text
             )
         )
-      )::text || ',"hasMore":' || (coalesce(max(a1.groups), 0) > $2::int)::text || ',"groups":' || '[' || coalesce(
+      )::text || ',"hasMore":' || (coalesce(max(a1.groups), 0) > $2::int)::text || ',"groups":[' || coalesce(
         string_agg(
           '{"country":' || case
             when c5.id is not null then '{"code":' || to_json(c5.code)::text || '}'
@@ -35,7 +35,7 @@ select
             a1.place
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
@@ -108,7 +108,7 @@ select
           where
             true
         )
-      )::text || ',"groups":' || '[' || coalesce(
+      )::text || ',"groups":[' || coalesce(
         string_agg(
           '{"country":' || case
             when c14.id is not null then '{"code":' || to_json(c14.code)::text || '}'
@@ -119,7 +119,7 @@ select
             i12.place
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
@@ -153,7 +153,7 @@ select
       true
   ) || ',"editionStats":' || (
     select
-      '{"groups":' || '[' || coalesce(
+      '{"groups":[' || coalesce(
         string_agg(
           '{"startsOnYear":' || coalesce((e17.starts_on_year)::text, 'null') || ',"countryGroup":' || case
             when c18.id is not null then '{"code":' || to_json(c18.code)::text || '}'
@@ -164,7 +164,7 @@ select
             e17.place
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
@@ -192,6 +192,7 @@ select
                   join country_group_membership e21 on e21.country_id = e20.country_id
                 where
                   e20.edition_id = e19.id
+                  and e20.is_listed
                   and e21.status in ('MEMBER', 'FOUNDING')
                   and holds_on (e21.valid_from, e21.valid_to, $6::date)
                   and e21.group_id is not null
@@ -222,7 +223,7 @@ select
     select
       '{"total":' || (
         select
-          '{"value":' || coalesce((c26.value)::text, 'null') || ',"basis":' || '"' || c26.basis || '"' || ',"reason":' || coalesce('"' || c26.reason || '"', 'null') || '}'
+          '{"value":' || coalesce((c26.value)::text, 'null') || ',"basis":"' || c26.basis || '","reason":' || coalesce('"' || c26.reason || '"', 'null') || '}'
         from
           (
             select
@@ -301,7 +302,7 @@ select
                   ) c
               ) t
           ) c26
-      ) || ',"groups":' || '[' || coalesce(
+      ) || ',"groups":[' || coalesce(
         string_agg(
           '{"country":' || case
             when c27.id is not null then '{"code":' || to_json(c27.code)::text || '}'
@@ -312,7 +313,7 @@ select
             p25.place
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select

@@ -4,9 +4,9 @@ select
       select
         '{"name":' || to_json(coalesce(p1.name ->> $1::text, p1.name ->> 'en', p1.name ->> 'id'))::text || ',"statements":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
-                '{"kind":' || '"' || s2.kind || '"' || ',"english":' || to_json(coalesce(s2.text ->> $2::text, s2.text ->> 'en', s2.text ->> 'id'))::text || ',"indonesian":' || to_json(coalesce(s2.text ->> $3::text, s2.text ->> 'en', s2.text ->> 'id'))::text || ',"spokenOn":' || coalesce('"' || s2.spoken_on || '"', 'null') || ',"actor":' || case s2.actor_kind
+                '{"kind":"' || s2.kind || '","english":' || to_json(coalesce(s2.text ->> $2::text, s2.text ->> 'en', s2.text ->> 'id'))::text || ',"indonesian":' || to_json(coalesce(s2.text ->> $3::text, s2.text ->> 'en', s2.text ->> 'id'))::text || ',"spokenOn":' || coalesce('"' || s2.spoken_on || '"', 'null') || ',"actor":' || case s2.actor_kind
                   when 'CountryGroup' then coalesce(
                     (
                       select
@@ -60,20 +60,21 @@ select
                   else 'null'
                 end || ',"citations":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"locator":' || to_json(c10.locator)::text || ',"source":' || '{"slug":' || to_json(s11.slug)::text || '}' || '}',
+                        '{"locator":' || to_json(c10.locator)::text || ',"source":{"slug":' || to_json(s11.slug)::text || '}}',
                         ','
                         order by
-                          c10.field collate "C",
+                          c10.k1,
                           c10.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
-                        c10.*
+                        c10.*,
+                        c10.field collate "C" as k1
                       from
                         citation c10
                       where
@@ -91,15 +92,16 @@ select
                 ) || '}',
                 ','
                 order by
-                  earliest (s2.spoken_on),
+                  s2.k1,
                   s2.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                s2.*
+                s2.*,
+                coalesce(earliest (s2.spoken_on), 'infinity'::date) as k1
               from
                 statement s2
               where
@@ -112,7 +114,7 @@ select
                     s3.subject_id = p1.id
                 )
               order by
-                earliest (s2.spoken_on),
+                coalesce(earliest (s2.spoken_on), 'infinity'::date),
                 s2.id
               limit
                 $12::int

@@ -1,16 +1,16 @@
 select
   '{"codes":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
           '{"code":' || to_json(c1.code)::text || ',"name":' || to_json(coalesce(c1.name ->> $1::text, c1.name ->> 'en', c1.name ->> 'id'))::text || ',"parent":' || case
             when c5.id is not null then '{"code":' || to_json(c5.code)::text || ',"name":' || to_json(coalesce(c5.name ->> $2::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
             else 'null'
           end || ',"provisions":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"text":' || to_json(coalesce(a6.text ->> $3::text, a6.text ->> 'en', a6.text ->> 'id'))::text || ',"agreement":' || '{"slug":' || to_json(a8.slug)::text || '}' || '}',
+                  '{"text":' || to_json(coalesce(a6.text ->> $3::text, a6.text ->> 'en', a6.text ->> 'id'))::text || ',"agreement":{"slug":' || to_json(a8.slug)::text || '}}',
                   ','
                   order by
                     a6.kind,
@@ -18,7 +18,7 @@ select
                     a6.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
@@ -47,20 +47,21 @@ select
               true
           ) || ',"programmes":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
                   '{"slug":' || to_json(p9.slug)::text || ',"name":' || to_json(coalesce(p9.name ->> $6::text, p9.name ->> 'en', p9.name ->> 'id'))::text || '}',
                   ','
                   order by
-                    p9.slug collate "C",
+                    p9.k1,
                     p9.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
-                  p9.*
+                  p9.*,
+                  p9.slug collate "C" as k1
                 from
                   programme p9
                 where
@@ -83,15 +84,16 @@ select
           ) || '}',
           ','
           order by
-            c1.code collate "C",
+            c1.k1,
             c1.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          c1.*
+          c1.*,
+          c1.code collate "C" as k1
         from
           code c1
         where

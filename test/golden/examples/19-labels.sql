@@ -1,26 +1,27 @@
 select
   '{"agreements":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(a1.slug)::text || ',"type":' || '"' || a1.type || '"' || ',"renewable":' || '"' || a1.renewable || '"' || '}',
+          '{"slug":' || to_json(a1.slug)::text || ',"type":"' || a1.type || '","renewable":"' || a1.renewable || '"}',
           ','
           order by
-            earliest (a1.signed_on),
+            a1.k1,
             a1.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          a1.*
+          a1.*,
+          coalesce(earliest (a1.signed_on), 'infinity'::date) as k1
         from
           agreement a1
         where
           true
         order by
-          earliest (a1.signed_on),
+          coalesce(earliest (a1.signed_on), 'infinity'::date),
           a1.id
         limit
           $1::int
@@ -29,21 +30,22 @@ select
       true
   ) || ',"enumLabels":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
           '{"enum":' || to_json(e2.enum)::text || ',"value":' || to_json(e2.value)::text || ',"english":' || to_json(coalesce(e2.label ->> $2::text, e2.label ->> 'en', e2.label ->> 'id'))::text || ',"indonesian":' || to_json(coalesce(e2.label ->> $3::text, e2.label ->> 'en', e2.label ->> 'id'))::text || ',"meaning":' || to_json(e2.meaning)::text || '}',
           ','
           order by
-            e2.enum collate "C",
+            e2.k1,
             e2.ordinal,
             e2.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          e2.*
+          e2.*,
+          e2.enum collate "C" as k1
         from
           (
             select

@@ -1,31 +1,32 @@
 select
   '{"editions":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(e1.slug)::text || ',"countryListCompleteness":' || '"' || e1.country_list_completeness || '"' || ',"countryCount":' || (
+          '{"slug":' || to_json(e1.slug)::text || ',"countryListCompleteness":"' || e1.country_list_completeness || '","countryCount":' || (
             select
-              '{"value":' || coalesce((c2.value)::text, 'null') || ',"basis":' || '"' || c2.basis || '"' || '}'
+              '{"value":' || coalesce((c2.value)::text, 'null') || ',"basis":"' || c2.basis || '"}'
             from
               edition_countries (e1.id, $1::text, coalesce($2::date, earliest (e1.starts_on), $3::date)) c2
           ) || '}',
           ','
           order by
-            earliest (e1.starts_on),
+            e1.k1,
             e1.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          e1.*
+          e1.*,
+          coalesce(earliest (e1.starts_on), 'infinity'::date) as k1
         from
           edition e1
         where
           e1.slug = any ($4::text[])
         order by
-          earliest (e1.starts_on),
+          coalesce(earliest (e1.starts_on), 'infinity'::date),
           e1.id
         limit
           $5::int
@@ -74,20 +75,21 @@ select
                 and e6.slug = $7::text
             )
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
           '{"code":' || to_json(c3.code)::text || ',"name":' || to_json(coalesce(c3.name ->> $8::text, c3.name ->> 'en', c3.name ->> 'id'))::text || '}',
           ','
           order by
-            c3.code collate "C",
+            c3.k1,
             c3.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          c3.*
+          c3.*,
+          c3.code collate "C" as k1
         from
           country c3
         where
@@ -173,20 +175,21 @@ select
                 and e11.slug = $13::text
             )
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
           '{"code":' || to_json(c8.code)::text || ',"name":' || to_json(coalesce(c8.name ->> $14::text, c8.name ->> 'en', c8.name ->> 'id'))::text || '}',
           ','
           order by
-            c8.code collate "C",
+            c8.k1,
             c8.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          c8.*
+          c8.*,
+          c8.code collate "C" as k1
         from
           country c8
         where
@@ -276,20 +279,21 @@ select
               )
             )
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
           '{"code":' || to_json(c13.code)::text || ',"name":' || to_json(coalesce(c13.name ->> $20::text, c13.name ->> 'en', c13.name ->> 'id'))::text || '}',
           ','
           order by
-            c13.code collate "C",
+            c13.k1,
             c13.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          c13.*
+          c13.*,
+          c13.code collate "C" as k1
         from
           country c13
         where

@@ -1,5 +1,5 @@
 select
-  '{"members":' || '{"totalCount":' || (
+  '{"members":{"totalCount":' || (
     (
       select
         count(*)
@@ -13,7 +13,7 @@ select
             members_of ($1::text, $2::date) m
         )
     )
-  )::text || '}' || ',"neverListed":' || (
+  )::text || '},"neverListed":' || (
     select
       '{"totalCount":' || (
         (
@@ -46,20 +46,21 @@ select
                 members_of ($5::text, $6::date) m
             )
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
           '{"code":' || to_json(c2.code)::text || ',"name":' || to_json(coalesce(c2.name ->> $7::text, c2.name ->> 'en', c2.name ->> 'id'))::text || '}',
           ','
           order by
-            c2.code collate "C",
+            c2.k1,
             c2.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          c2.*
+          c2.*,
+          c2.code collate "C" as k1
         from
           country c2
         where

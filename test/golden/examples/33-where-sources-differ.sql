@@ -10,294 +10,28 @@ select
           where
             true
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
           '{"kind":' || to_json(c1.kind)::text || ',"field":' || to_json(c1.field)::text || ',"record":' || case c1.record_kind
-            when 'Name' then coalesce(
+            when 'CommitmentFulfilment' then coalesce(
               (
                 select
                   '{}'
                 from
-                  name n2
+                  commitment_fulfilment c2
                 where
-                  n2.id = c1.record_id
+                  c2.id = c1.record_id
               ),
               'null'
             )
-            when 'EventRelation' then coalesce(
+            when 'Commitment' then coalesce(
               (
                 select
                   '{}'
                 from
-                  event_relation e3
+                  commitment c3
                 where
-                  e3.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'Event' then coalesce(
-              (
-                select
-                  '{"slug":' || to_json(e4.slug)::text || ',"startsOn":' || coalesce('"' || e4.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e4.ends_on || '"', 'null') || '}'
-                from
-                  event e4
-                where
-                  e4.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'Appointment' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  appointment a5
-                where
-                  a5.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'Position' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  position p6
-                where
-                  p6.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'Signature' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  signature s7
-                where
-                  s7.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'Person' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  person p8
-                where
-                  p8.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'EventParticipation' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  event_participation e9
-                where
-                  e9.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'Figure' then coalesce(
-              (
-                select
-                  '{"slug":' || to_json(f10.slug)::text || ',"indicator":' || '"' || f10.indicator || '"' || ',"value":' || coalesce((f10.value)::text, 'null') || '}'
-                from
-                  figure f10
-                where
-                  f10.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'ProgrammeAgreement' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  programme_agreement p11
-                where
-                  p11.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'Programme' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  programme p12
-                where
-                  p12.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'ProgrammeActor' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  programme_actor p13
-                where
-                  p13.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'CountryGroupMembership' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  country_group_membership c14
-                where
-                  c14.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'CountryGroup' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  country_group c15
-                where
-                  c15.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'SessionActor' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  session_actor s16
-                where
-                  s16.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'Session' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  session s17
-                where
-                  s17.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'EditionCountry' then coalesce(
-              (
-                select
-                  '{"isListed":' || (e18.is_listed)::text || ',"country":' || '{"code":' || to_json(c19.code)::text || '}' || ',"edition":' || '{"slug":' || to_json(e20.slug)::text || '}' || '}'
-                from
-                  edition_country e18
-                  left join country c19 on c19.id = e18.country_id
-                  left join edition e20 on e20.id = e18.edition_id
-                where
-                  e18.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'EditionPlace' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  edition_place e21
-                where
-                  e21.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'Edition' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  edition e22
-                where
-                  e22.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'Place' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  place p23
-                where
-                  p23.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'Source' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  source s24
-                where
-                  s24.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'Citation' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  citation c25
-                where
-                  c25.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'AgreementParty' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  agreement_party a26
-                where
-                  a26.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'InstitutionIdentifier' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  institution_identifier i27
-                where
-                  i27.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'InstitutionRelation' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  institution_relation i28
-                where
-                  i28.id = c1.record_id
-              ),
-              'null'
-            )
-            when 'Institution' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  institution i29
-                where
-                  i29.id = c1.record_id
+                  c3.id = c1.record_id
               ),
               'null'
             )
@@ -306,9 +40,374 @@ select
                 select
                   '{}'
                 from
-                  agreement_provision a30
+                  agreement_provision a4
                 where
-                  a30.id = c1.record_id
+                  a4.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Name' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  name n5
+                where
+                  n5.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Appointment' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  appointment a6
+                where
+                  a6.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Position' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  position p7
+                where
+                  p7.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'StatementSubject' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  statement_subject s8
+                where
+                  s8.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Statement' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  statement s9
+                where
+                  s9.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Person' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  person p10
+                where
+                  p10.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'EventParticipation' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  event_participation e11
+                where
+                  e11.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'ProgrammeActor' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  programme_actor p12
+                where
+                  p12.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'CountryGroup' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  country_group c13
+                where
+                  c13.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Figure' then coalesce(
+              (
+                select
+                  '{"slug":' || to_json(f14.slug)::text || ',"indicator":"' || f14.indicator || '","value":' || coalesce((f14.value)::text, 'null') || '}'
+                from
+                  figure f14
+                where
+                  f14.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'ProgrammeAgreement' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  programme_agreement p15
+                where
+                  p15.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Programme' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  programme p16
+                where
+                  p16.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Recognition' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  recognition r17
+                where
+                  r17.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Output' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  output o18
+                where
+                  o18.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'EditionPlace' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  edition_place e19
+                where
+                  e19.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Place' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  place p20
+                where
+                  p20.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'SessionActor' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  session_actor s21
+                where
+                  s21.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Session' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  session s22
+                where
+                  s22.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'CodeScheme' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  code_scheme c23
+                where
+                  c23.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Code' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  code c24
+                where
+                  c24.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Classification' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  classification c25
+                where
+                  c25.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'EditionCountry' then coalesce(
+              (
+                select
+                  '{"isListed":' || (e26.is_listed)::text || ',"country":{"code":' || to_json(c27.code)::text || '},"edition":{"slug":' || to_json(e28.slug)::text || '}}'
+                from
+                  edition_country e26
+                  left join country c27 on c27.id = e26.country_id
+                  left join edition e28 on e28.id = e26.edition_id
+                where
+                  e26.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Edition' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  edition e29
+                where
+                  e29.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'EventRelation' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  event_relation e30
+                where
+                  e30.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Event' then coalesce(
+              (
+                select
+                  '{"slug":' || to_json(e31.slug)::text || ',"startsOn":' || coalesce('"' || e31.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e31.ends_on || '"', 'null') || '}'
+                from
+                  event e31
+                where
+                  e31.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Signature' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  signature s32
+                where
+                  s32.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'AgreementParty' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  agreement_party a33
+                where
+                  a33.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'InstitutionIdentifier' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  institution_identifier i34
+                where
+                  i34.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'InstitutionRelation' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  institution_relation i35
+                where
+                  i35.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Institution' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  institution i36
+                where
+                  i36.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Source' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  source s37
+                where
+                  s37.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'Citation' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  citation c38
+                where
+                  c38.id = c1.record_id
+              ),
+              'null'
+            )
+            when 'CountryGroupMembership' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  country_group_membership c39
+                where
+                  c39.id = c1.record_id
               ),
               'null'
             )
@@ -317,9 +416,9 @@ select
                 select
                   '{}'
                 from
-                  agreement_relation a31
+                  agreement_relation a40
                 where
-                  a31.id = c1.record_id
+                  a40.id = c1.record_id
               ),
               'null'
             )
@@ -328,9 +427,9 @@ select
                 select
                   '{}'
                 from
-                  agreement a32
+                  agreement a41
                 where
-                  a32.id = c1.record_id
+                  a41.id = c1.record_id
               ),
               'null'
             )
@@ -339,9 +438,9 @@ select
                 select
                   '{}'
                 from
-                  country c33
+                  country c42
                 where
-                  c33.id = c1.record_id
+                  c42.id = c1.record_id
               ),
               'null'
             )
@@ -350,9 +449,9 @@ select
                 select
                   '{}'
                 from
-                  unnamed_actor u34
+                  unnamed_actor u43
                 where
-                  u34.id = c1.record_id
+                  u43.id = c1.record_id
               ),
               'null'
             )
@@ -361,14 +460,14 @@ select
             select
               '[' || coalesce(
                 string_agg(
-                  '{"value":' || to_json(c35.value)::text || ',"isPreferred":' || (c35.is_preferred)::text || ',"citations":' || (
+                  '{"value":' || to_json(c44.value)::text || ',"isPreferred":' || (c44.is_preferred)::text || ',"citations":' || (
                     select
                       '[' || coalesce(
                         string_agg(
-                          '{"locator":' || to_json(c36.locator)::text || ',"note":' || coalesce(to_json(coalesce(c36.note ->> $1::text, c36.note ->> 'en', c36.note ->> 'id'))::text, 'null') || ',"source":' || '{"slug":' || to_json(s37.slug)::text || ',"title":' || to_json(s37.title)::text || ',"publishedOn":' || coalesce('"' || s37.published_on || '"', 'null') || '}' || '}',
+                          '{"locator":' || to_json(c45.locator)::text || ',"note":' || coalesce(to_json(coalesce(c45.note ->> $1::text, c45.note ->> 'en', c45.note ->> 'id'))::text, 'null') || ',"source":{"slug":' || to_json(s46.slug)::text || ',"title":' || to_json(s46.title)::text || ',"publishedOn":' || coalesce('"' || s46.published_on || '"', 'null') || '}}',
                           ','
                           order by
-                            c36.id
+                            c45.id
                         ),
                         ''
                       ) || ']'
@@ -379,15 +478,15 @@ select
                         from
                           citation c
                         where
-                          c.subject_id = c35.record
-                          and c.field = c35.field
-                          and c.claimed_value = c35.value
-                      ) c36
-                      left join source s37 on s37.id = c36.source_id
+                          c.subject_id = c44.record
+                          and c.field = c44.field
+                          and c.claimed_value = c44.value
+                      ) c45
+                      left join source s46 on s46.id = c45.source_id
                   ) || '}',
                   ','
                   order by
-                    c35.place
+                    c44.place
                 ),
                 ''
               ) || ']'
@@ -413,20 +512,22 @@ select
                   c.subject_id,
                   c.field,
                   c.claimed_value
-              ) c35
+              ) c44
           ) || '}',
           ','
           order by
-            c1.kind collate "C",
-            c1.field collate "C",
+            c1.k1,
+            c1.k2,
             c1.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          c1.*
+          c1.*,
+          c1.kind collate "C" as k1,
+          c1.field collate "C" as k2
         from
           conflict c1
         where

@@ -1,20 +1,21 @@
 select
   '{"uncorroboratedCounts":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
           '{"kind":' || to_json(u1.kind)::text || ',"count":' || (u1.count)::text || '}',
           ','
           order by
-            u1.kind collate "C",
+            u1.k1,
             u1.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          u1.*
+          u1.*,
+          u1.kind collate "C" as k1
         from
           uncorroborated_counts ($1::text[]) u1
         where
@@ -38,39 +39,50 @@ select
           where
             true
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"kind":' || to_json(u2.kind)::text || ',"citationCount":' || (u2.citation_count)::text || ',"source":' || '{"slug":' || to_json(s3.slug)::text || '}' || ',"record":' || case u2.record_kind
+          '{"kind":' || to_json(u2.kind)::text || ',"citationCount":' || (u2.citation_count)::text || ',"source":{"slug":' || to_json(s3.slug)::text || '},"record":' || case u2.record_kind
+            when 'CommitmentFulfilment' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  commitment_fulfilment c4
+                where
+                  c4.id = u2.record_id
+              ),
+              'null'
+            )
+            when 'Commitment' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  commitment c5
+                where
+                  c5.id = u2.record_id
+              ),
+              'null'
+            )
+            when 'AgreementProvision' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  agreement_provision a6
+                where
+                  a6.id = u2.record_id
+              ),
+              'null'
+            )
             when 'Name' then coalesce(
               (
                 select
                   '{}'
                 from
-                  name n4
+                  name n7
                 where
-                  n4.id = u2.record_id
-              ),
-              'null'
-            )
-            when 'EventRelation' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  event_relation e5
-                where
-                  e5.id = u2.record_id
-              ),
-              'null'
-            )
-            when 'Event' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  event e6
-                where
-                  e6.id = u2.record_id
+                  n7.id = u2.record_id
               ),
               'null'
             )
@@ -79,9 +91,9 @@ select
                 select
                   '{}'
                 from
-                  appointment a7
+                  appointment a8
                 where
-                  a7.id = u2.record_id
+                  a8.id = u2.record_id
               ),
               'null'
             )
@@ -90,20 +102,31 @@ select
                 select
                   '{}'
                 from
-                  position p8
+                  position p9
                 where
-                  p8.id = u2.record_id
+                  p9.id = u2.record_id
               ),
               'null'
             )
-            when 'Signature' then coalesce(
+            when 'StatementSubject' then coalesce(
               (
                 select
                   '{}'
                 from
-                  signature s9
+                  statement_subject s10
                 where
-                  s9.id = u2.record_id
+                  s10.id = u2.record_id
+              ),
+              'null'
+            )
+            when 'Statement' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  statement s11
+                where
+                  s11.id = u2.record_id
               ),
               'null'
             )
@@ -112,9 +135,9 @@ select
                 select
                   '{}'
                 from
-                  person p10
+                  person p12
                 where
-                  p10.id = u2.record_id
+                  p12.id = u2.record_id
               ),
               'null'
             )
@@ -123,42 +146,9 @@ select
                 select
                   '{}'
                 from
-                  event_participation e11
+                  event_participation e13
                 where
-                  e11.id = u2.record_id
-              ),
-              'null'
-            )
-            when 'Figure' then coalesce(
-              (
-                select
-                  '{"slug":' || to_json(f12.slug)::text || '}'
-                from
-                  figure f12
-                where
-                  f12.id = u2.record_id
-              ),
-              'null'
-            )
-            when 'ProgrammeAgreement' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  programme_agreement p13
-                where
-                  p13.id = u2.record_id
-              ),
-              'null'
-            )
-            when 'Programme' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  programme p14
-                where
-                  p14.id = u2.record_id
+                  e13.id = u2.record_id
               ),
               'null'
             )
@@ -167,20 +157,9 @@ select
                 select
                   '{}'
                 from
-                  programme_actor p15
+                  programme_actor p14
                 where
-                  p15.id = u2.record_id
-              ),
-              'null'
-            )
-            when 'CountryGroupMembership' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  country_group_membership c16
-                where
-                  c16.id = u2.record_id
+                  p14.id = u2.record_id
               ),
               'null'
             )
@@ -189,42 +168,64 @@ select
                 select
                   '{}'
                 from
-                  country_group c17
+                  country_group c15
                 where
-                  c17.id = u2.record_id
+                  c15.id = u2.record_id
               ),
               'null'
             )
-            when 'SessionActor' then coalesce(
+            when 'Figure' then coalesce(
+              (
+                select
+                  '{"slug":' || to_json(f16.slug)::text || '}'
+                from
+                  figure f16
+                where
+                  f16.id = u2.record_id
+              ),
+              'null'
+            )
+            when 'ProgrammeAgreement' then coalesce(
               (
                 select
                   '{}'
                 from
-                  session_actor s18
+                  programme_agreement p17
                 where
-                  s18.id = u2.record_id
+                  p17.id = u2.record_id
               ),
               'null'
             )
-            when 'Session' then coalesce(
+            when 'Programme' then coalesce(
               (
                 select
                   '{}'
                 from
-                  session s19
+                  programme p18
                 where
-                  s19.id = u2.record_id
+                  p18.id = u2.record_id
               ),
               'null'
             )
-            when 'EditionCountry' then coalesce(
+            when 'Recognition' then coalesce(
               (
                 select
                   '{}'
                 from
-                  edition_country e20
+                  recognition r19
                 where
-                  e20.id = u2.record_id
+                  r19.id = u2.record_id
+              ),
+              'null'
+            )
+            when 'Output' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  output o20
+                where
+                  o20.id = u2.record_id
               ),
               'null'
             )
@@ -239,47 +240,124 @@ select
               ),
               'null'
             )
-            when 'Edition' then coalesce(
-              (
-                select
-                  '{"slug":' || to_json(e22.slug)::text || '}'
-                from
-                  edition e22
-                where
-                  e22.id = u2.record_id
-              ),
-              'null'
-            )
             when 'Place' then coalesce(
               (
                 select
                   '{}'
                 from
-                  place p23
+                  place p22
                 where
-                  p23.id = u2.record_id
+                  p22.id = u2.record_id
               ),
               'null'
             )
-            when 'Source' then coalesce(
+            when 'SessionActor' then coalesce(
               (
                 select
                   '{}'
                 from
-                  source s24
+                  session_actor s23
+                where
+                  s23.id = u2.record_id
+              ),
+              'null'
+            )
+            when 'Session' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  session s24
                 where
                   s24.id = u2.record_id
               ),
               'null'
             )
-            when 'Citation' then coalesce(
+            when 'CodeScheme' then coalesce(
               (
                 select
                   '{}'
                 from
-                  citation c25
+                  code_scheme c25
                 where
                   c25.id = u2.record_id
+              ),
+              'null'
+            )
+            when 'Code' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  code c26
+                where
+                  c26.id = u2.record_id
+              ),
+              'null'
+            )
+            when 'Classification' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  classification c27
+                where
+                  c27.id = u2.record_id
+              ),
+              'null'
+            )
+            when 'EditionCountry' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  edition_country e28
+                where
+                  e28.id = u2.record_id
+              ),
+              'null'
+            )
+            when 'Edition' then coalesce(
+              (
+                select
+                  '{"slug":' || to_json(e29.slug)::text || '}'
+                from
+                  edition e29
+                where
+                  e29.id = u2.record_id
+              ),
+              'null'
+            )
+            when 'EventRelation' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  event_relation e30
+                where
+                  e30.id = u2.record_id
+              ),
+              'null'
+            )
+            when 'Event' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  event e31
+                where
+                  e31.id = u2.record_id
+              ),
+              'null'
+            )
+            when 'Signature' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  signature s32
+                where
+                  s32.id = u2.record_id
               ),
               'null'
             )
@@ -288,9 +366,9 @@ select
                 select
                   '{}'
                 from
-                  agreement_party a26
+                  agreement_party a33
                 where
-                  a26.id = u2.record_id
+                  a33.id = u2.record_id
               ),
               'null'
             )
@@ -299,9 +377,9 @@ select
                 select
                   '{}'
                 from
-                  institution_identifier i27
+                  institution_identifier i34
                 where
-                  i27.id = u2.record_id
+                  i34.id = u2.record_id
               ),
               'null'
             )
@@ -310,9 +388,9 @@ select
                 select
                   '{}'
                 from
-                  institution_relation i28
+                  institution_relation i35
                 where
-                  i28.id = u2.record_id
+                  i35.id = u2.record_id
               ),
               'null'
             )
@@ -321,20 +399,42 @@ select
                 select
                   '{}'
                 from
-                  institution i29
+                  institution i36
                 where
-                  i29.id = u2.record_id
+                  i36.id = u2.record_id
               ),
               'null'
             )
-            when 'AgreementProvision' then coalesce(
+            when 'Source' then coalesce(
               (
                 select
                   '{}'
                 from
-                  agreement_provision a30
+                  source s37
                 where
-                  a30.id = u2.record_id
+                  s37.id = u2.record_id
+              ),
+              'null'
+            )
+            when 'Citation' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  citation c38
+                where
+                  c38.id = u2.record_id
+              ),
+              'null'
+            )
+            when 'CountryGroupMembership' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  country_group_membership c39
+                where
+                  c39.id = u2.record_id
               ),
               'null'
             )
@@ -343,9 +443,9 @@ select
                 select
                   '{}'
                 from
-                  agreement_relation a31
+                  agreement_relation a40
                 where
-                  a31.id = u2.record_id
+                  a40.id = u2.record_id
               ),
               'null'
             )
@@ -354,9 +454,9 @@ select
                 select
                   '{}'
                 from
-                  agreement a32
+                  agreement a41
                 where
-                  a32.id = u2.record_id
+                  a41.id = u2.record_id
               ),
               'null'
             )
@@ -365,9 +465,9 @@ select
                 select
                   '{}'
                 from
-                  country c33
+                  country c42
                 where
-                  c33.id = u2.record_id
+                  c42.id = u2.record_id
               ),
               'null'
             )
@@ -376,9 +476,9 @@ select
                 select
                   '{}'
                 from
-                  unnamed_actor u34
+                  unnamed_actor u43
                 where
-                  u34.id = u2.record_id
+                  u43.id = u2.record_id
               ),
               'null'
             )
@@ -386,15 +486,16 @@ select
           end || '}',
           ','
           order by
-            u2.kind collate "C",
+            u2.k1,
             u2.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          u2.*
+          u2.*,
+          u2.kind collate "C" as k1
         from
           uncorroborated ($5::text[], $6::text[]) u2
         where

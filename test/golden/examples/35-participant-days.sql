@@ -4,11 +4,11 @@ select
       select
         '{"name":' || to_json(coalesce(p1.name ->> $1::text, p1.name ->> 'en', p1.name ->> 'id'))::text || ',"participantDays":' || (
           select
-            '{"value":' || coalesce((c2.value)::text, 'null') || ',"basis":' || '"' || c2.basis || '"' || ',"reason":' || coalesce('"' || c2.reason || '"', 'null') || ',"completeness":' || coalesce('"' || c2.completeness || '"', 'null') || ',"citations":' || (
+            '{"value":' || coalesce((c2.value)::text, 'null') || ',"basis":"' || c2.basis || '","reason":' || coalesce('"' || c2.reason || '"', 'null') || ',"completeness":' || coalesce('"' || c2.completeness || '"', 'null') || ',"citations":' || (
               select
                 '[' || coalesce(
                   string_agg(
-                    '{"field":' || to_json(c3.field)::text || ',"locator":' || to_json(c3.locator)::text || ',"source":' || '{"slug":' || to_json(s4.slug)::text || '}' || '}',
+                    '{"field":' || to_json(c3.field)::text || ',"locator":' || to_json(c3.locator)::text || ',"source":{"slug":' || to_json(s4.slug)::text || '}}',
                     ','
                     order by
                       c3.id
@@ -25,7 +25,7 @@ select
           select
             '[' || coalesce(
               string_agg(
-                '{"year":' || (c5.year)::text || ',"value":' || coalesce((c5.value)::text, 'null') || ',"basis":' || '"' || c5.basis || '"' || ',"reason":' || coalesce('"' || c5.reason || '"', 'null') || ',"completeness":' || coalesce('"' || c5.completeness || '"', 'null') || '}',
+                '{"year":' || (c5.year)::text || ',"value":' || coalesce((c5.value)::text, 'null') || ',"basis":"' || c5.basis || '","reason":' || coalesce('"' || c5.reason || '"', 'null') || ',"completeness":' || coalesce('"' || c5.completeness || '"', 'null') || '}',
                 ','
                 order by
                   c5.year
@@ -36,7 +36,7 @@ select
             programme_participant_days_by_year (p1.id) c5
         ) || ',"editions":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
                 '{"slug":' || to_json(e6.slug)::text || ',"startsOn":' || coalesce('"' || e6.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e6.ends_on || '"', 'null') || ',"participantCount":' || (
                   select
@@ -45,27 +45,28 @@ select
                     edition_participants (e6.id, $2::text, coalesce($3::date, earliest (e6.starts_on), $4::date)) c7
                 ) || ',"participantDays":' || (
                   select
-                    '{"value":' || coalesce((c8.value)::text, 'null') || ',"basis":' || '"' || c8.basis || '"' || ',"reason":' || coalesce('"' || c8.reason || '"', 'null') || '}'
+                    '{"value":' || coalesce((c8.value)::text, 'null') || ',"basis":"' || c8.basis || '","reason":' || coalesce('"' || c8.reason || '"', 'null') || '}'
                   from
                     edition_participant_days (e6.id) c8
                 ) || '}',
                 ','
                 order by
-                  earliest (e6.starts_on),
+                  e6.k1,
                   e6.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                e6.*
+                e6.*,
+                coalesce(earliest (e6.starts_on), 'infinity'::date) as k1
               from
                 edition e6
               where
                 e6.programme_id = p1.id
               order by
-                earliest (e6.starts_on),
+                coalesce(earliest (e6.starts_on), 'infinity'::date),
                 e6.id
               limit
                 $5::int

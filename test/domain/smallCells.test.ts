@@ -76,12 +76,18 @@ describe('counts of participants', () => {
     );
   });
 
-  const query = `{ ${tables
-    .map(
-      (by, i) => `t${i}: participantStats(filter: { programme: { slug: "synthetic" } }, groupBy: [${by.join(', ')}], first: 1000) {
-        ${i === 0 ? 'total { value }' : ''} groups { country { code } year edition { slug } category sex count isSuppressed } }`,
-    )
-    .join(' ')} }`;
+  /** All that is told, table by table: one statement of them all would take a while. */
+  const ask = async (): Promise<any[]> => {
+    const answers: any[] = [];
+    for (const by of tables) {
+      const { participantStats } = await ours.ask(
+        `{ participantStats(filter: { programme: { slug: "synthetic" } }, groupBy: [${by.join(', ')}], first: 1000) {
+           total { value } groups { country { code } year edition { slug } category sex count isSuppressed } } }`,
+      );
+      answers.push(participantStats);
+    }
+    return answers;
+  };
 
   const cellOf = (by: readonly string[], group: any): Cell =>
     Object.fromEntries(
@@ -94,14 +100,17 @@ describe('counts of participants', () => {
   const cellAt = (by: readonly string[], atom: Atom): Cell => Object.fromEntries(by.map((dimension) => [dimension, atom[dimension as keyof Atom]]));
 
   /** Whether the cells shown in a column are all of it, as its own count tells. */
-  const addsUp = (by: readonly string[], cell: Cell, named: readonly { cell: Cell; count: number }[], answer: any): boolean => {
+  const addsUp = (by: readonly string[], cell: Cell, named: readonly { cell: Cell; count: number }[], answer: any[]): boolean => {
     if (by.length < 2) return false;
-    const column = answer.t0.groups.find((group: any) => !group.isSuppressed && group.year === cell.YEAR);
+    const column = answer[0].groups.find((group: any) => !group.isSuppressed && group.year === cell.YEAR);
     return column?.count === named.filter((each) => each.cell.YEAR === cell.YEAR).reduce((sum, { count }) => sum + count, 0);
   };
 
+  /** Mostly enough to be shown, so that a single small number stands among large ones. */
+  const many = fc.oneof({ weight: 1, arbitrary: fc.integer({ min: 1, max: 4 }) }, { weight: 3, arbitrary: fc.integer({ min: 5, max: 12 }) });
+
   /** How many of one sort there are, and whether they are persons who took part before. */
-  const synthetic = fc.array(fc.tuple(fc.nat(71), fc.integer({ min: 1, max: 9 }), fc.boolean()), { minLength: 1, maxLength: 14 });
+  const synthetic = fc.array(fc.tuple(fc.nat(71), many, fc.boolean()), { minLength: 1, maxLength: 14 });
 
   function participationsOf(filling: readonly (readonly [at: number, many: number, isAgain: boolean])[]): (Synthetic & { readonly atom: Atom })[] {
     let next = 1_000;
@@ -122,13 +131,13 @@ describe('counts of participants', () => {
       const participations = participationsOf(filling);
       const counted = (cell: Cell): number => participations.filter(({ atom }) => isIn(atom, cell)).length;
       await setParticipants(ours, participations);
-      const answer = await ours.ask(query);
+      const answer = await ask();
 
       const shown: Cell[] = [];
       const none: Cell[] = [];
       tables.forEach((by, i) => {
-        const { groups, total } = answer[`t${i}`];
-        if (total?.value) shown.push({});
+        const { groups, total } = answer[i];
+        if (total.value !== null) shown.push({});
         const named = groups.filter((group: any) => !group.isSuppressed).map((group: any) => ({ cell: cellOf(by, group), count: group.count }));
         for (const { cell, count } of named) {
           expect(count).toBe(counted(cell));

@@ -46,6 +46,10 @@ export async function registry(
       statements++;
       return store.database.text(statement, signal);
     },
+    bytes(statement, signal) {
+      statements++;
+      return store.database.bytes(statement, signal);
+    },
   });
 
   const request = (document: DocumentNode, given: Record<string, unknown>, viewer: Viewer) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reader } from '../../server/src/query/index.js';
 import { count, harmless } from './support/documents.js';
-import { reader } from './support/smallRegistry.js';
+import { reader, waiting } from './support/smallRegistry.js';
 import { type Answer, post, raw, send } from './support/speak.js';
 import { type Running, start } from './support/start.js';
 
@@ -165,6 +165,46 @@ describe('several queries on one connection', () => {
     const answers = await raw(running, all.join(''), 10_000);
     expect([...answers.matchAll(/x-request-id: n(\d+)/g)].map(([, n]) => Number(n))).toEqual(all.map((_, i) => i));
   });
+});
+
+it('a known query that is in flight when the server closes is answered, and the last on its connection', async () => {
+  let isAsked = () => {};
+  const asked = new Promise<void>((resolve) => {
+    isAsked = resolve;
+  });
+  const slow: Reader = {
+    ...reader,
+    async bytes(request) {
+      isAsked();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return reader.bytes(request);
+    },
+  };
+  const closing = await start({ reader: slow });
+  await post(closing, JSON.stringify({ query: harmless }));
+  const inFlight = post(closing, JSON.stringify({ query: harmless }));
+  await asked;
+  await Promise.all([closing.close(), expect(inFlight).resolves.toMatchObject({ status: 200 })]);
+  expect((await inFlight).headers.get('connection')).toBe('close');
+});
+
+it('a known query is given up when its caller goes away', async () => {
+  waiting.length = 0;
+  const gone = new AbortController();
+  const query = '{ waits }';
+  const ask = (signal: AbortSignal) =>
+    send(running, '/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }), signal }).catch(() => {});
+  const first = new AbortController();
+  void ask(first.signal);
+  await expect.poll(() => waiting.length).toBe(1);
+  first.abort();
+  ways = [];
+  void ask(gone.signal);
+  await expect.poll(() => waiting.length).toBe(2);
+  expect(ways).toEqual([]);
+  gone.abort();
+  await expect.poll(() => waiting[1].aborted).toBe(true);
+  expect(running.logged.join('')).not.toContain('gone away');
 });
 
 it('every known answer is counted', async () => {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Caller, Database } from '../query/database.js';
+import type { Caller, Database, Lent } from '../query/database.js';
 import type { Statement } from '../query/sql.js';
 import type { Engine } from './engine.js';
 import { isLostConnection, toldAs } from './failures.js';
@@ -30,14 +30,14 @@ export function openReads(engine: Engine): Database {
   const names = new StatementNames();
   const line = new ReadLine(engine.pool);
 
-  async function run(read: Underway): Promise<Buffer> {
+  async function run(read: Underway): Promise<Lent> {
     const client = await line.take();
     if (read.caller?.aborted) {
       line.pass(client);
       throw read.caller.reason;
     }
     read.client = client;
-    let value: Buffer | undefined;
+    let value: Lent | undefined;
     try {
       value = await client.value(read.statement, names.nameOf(read.statement.text), engine.patience);
       return value;
@@ -51,7 +51,7 @@ export function openReads(engine: Engine): Database {
   }
 
   /** An idle connection can be dead without anybody knowing. A read changes nothing, so it may be asked again, once. */
-  async function answer(read: Underway): Promise<Buffer> {
+  async function answer(read: Underway): Promise<Lent> {
     try {
       return await run(read).catch(async (fault) => {
         if (!isLostConnection(fault)) throw fault;
@@ -64,7 +64,7 @@ export function openReads(engine: Engine): Database {
   }
 
   /** The answer, unless the caller goes away first: then the reason of that, without waiting for the database. */
-  function bytes(statement: Statement, caller?: Caller): Promise<Buffer> {
+  function bytes(statement: Statement, caller?: Caller): Promise<Lent> {
     const read: Underway = { statement, caller };
     if (!caller) return answer(read);
     return new Promise((resolve, reject) => {
@@ -90,6 +90,11 @@ export function openReads(engine: Engine): Database {
 
   return {
     bytes,
-    text: async (statement, caller) => (await bytes(statement, caller)).toString(),
+    async text(statement, caller) {
+      const lent = await bytes(statement, caller);
+      const text = lent.bytes.toString();
+      lent.giveBack();
+      return text;
+    },
   };
 }

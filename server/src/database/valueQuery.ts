@@ -1,5 +1,7 @@
 import pg from 'pg';
+import type { Lent } from '../query/database.js';
 import type { Statement } from '../query/sql.js';
+import { rowMemory } from './rowMemory.js';
 import type { RowTap } from './rowTap.js';
 
 /** pg's connection, with what its types leave out or tell otherwise. */
@@ -26,14 +28,14 @@ const valueAt = 6;
 export class ValueQuery implements pg.Submittable {
   readonly text: string;
   readonly #values: readonly unknown[];
-  #value: Buffer | undefined;
+  #value: Lent | undefined;
 
   /** @param name under which a connection keeps it prepared, if it shall */
   constructor(
     { text, values }: Statement,
     readonly name: string | undefined,
     private readonly tap: RowTap,
-    private readonly done: (fault: unknown, value?: Buffer) => void,
+    private readonly done: (fault: unknown, value?: Lent) => void,
   ) {
     this.text = text;
     this.#values = values.map(prepareValue);
@@ -44,7 +46,7 @@ export class ValueQuery implements pg.Submittable {
     const wire = connection as unknown as Wire;
     this.tap.receive = (row) => {
       const length = row.readInt32BE(lengthAt);
-      if (length >= 0) this.#value = row.subarray(valueAt, valueAt + length);
+      if (length >= 0) this.#value = rowMemory.lend(row, valueAt, valueAt + length);
     };
     wire.stream.cork();
     if (!this.name || wire.parsedStatements[this.name] === undefined) wire.parse(this);

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Lent } from '../query/database.js';
 import type { Statement } from '../query/sql.js';
 import { RowTap } from './rowTap.js';
 import { ValueQuery } from './valueQuery.js';
@@ -44,9 +45,9 @@ export class WatchedClient extends pg.Client {
    * @param patience in milliseconds
    * @returns the value as the bytes that came
    */
-  value(statement: Statement, name: string | undefined, patience: number): Promise<Buffer> {
+  value(statement: Statement, name: string | undefined, patience: number): Promise<Lent> {
     if (name) this.prepared.add(name);
-    const answer = new Promise<Buffer>((resolve, reject) => {
+    const answer = new Promise<Lent>((resolve, reject) => {
       super.query(new ValueQuery(statement, name, this.#rows, (fault, value) => (value ? resolve(value) : reject(fault))));
     });
     return this.#watch(answer, patience);

@@ -11,7 +11,7 @@ import { serveGraphQL } from './graphqlRoute.js';
 import { setHeaders } from './headers.js';
 import { reportHealth } from './health.js';
 import { takeJsonBodies } from './jsonBody.js';
-import { knownAnswers } from './knownAnswer.js';
+import { knownAnswers } from './knownAnswers.js';
 import { limits } from './limits/limits.js';
 import { measure } from './metrics.js';
 import { takeLeftBodies } from './plainPost.js';

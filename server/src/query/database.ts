@@ -8,7 +8,14 @@ export interface Database {
    */
   text(statement: Statement, caller?: Caller): Promise<string>;
   /** The same as the UTF-8 bytes that the database sent, for those who only pass them on. */
-  bytes(statement: Statement, caller?: Caller): Promise<Buffer>;
+  bytes(statement: Statement, caller?: Caller): Promise<Lent>;
+}
+
+/** Bytes whose memory belongs to somebody else. */
+export interface Lent {
+  readonly bytes: Buffer;
+  /** Says that nobody will look at them any more, so that the memory can be used again. To forget it costs a little; to say it too early shows others' bytes. */
+  giveBack(): void;
 }
 
 /** Says whether whoever asked has gone, so that nobody works for them any more: an AbortSignal, or what does as much of its work. */

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { type Bindings, bind, shapeOf } from './bindings.js';
 import { type Cost, costOf } from './cost.js';
-import type { Caller, Database, Viewer } from './database.js';
+import type { Caller, Database, Lent, Viewer } from './database.js';
 import { type Form, rowForm, textForm } from './form.js';
 import type { Model } from './model.js';
 import { type Plan, planOperation } from './plan.js';
@@ -43,7 +43,7 @@ export interface Reader {
   /** The operation's whole `data` as finished JSON text; null where graphql-js must execute it. */
   text(request: ReadRequest): Promise<string | null>;
   /** The same as UTF-8 bytes, which nobody has read on their way from the database. */
-  bytes(request: ReadRequest): Promise<Buffer | null>;
+  bytes(request: ReadRequest): Promise<Lent | null>;
   /** The data of the operation's compiled root fields, by response key, for graphql-js to complete. */
   rows(request: RowsRequest): Promise<Record<string, unknown>>;
   /** The most the operation could bring back; nothing for what is not a read. */
@@ -73,7 +73,7 @@ export function createReader(model: Model, database: Database): Reader {
     async bytes(request) {
       const plan = planOf(request);
       if (!plan.passesThrough) return null;
-      if (plan.roots.every(({ kind }) => kind === 'constant')) return Buffer.from(constantAnswer(plan));
+      if (plan.roots.every(({ kind }) => kind === 'constant')) return { bytes: Buffer.from(constantAnswer(plan)), giveBack() {} };
       return database.bytes(statementOf(plan, request, textForm), request.signal);
     },
     async rows(request) {

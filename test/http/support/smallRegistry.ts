@@ -83,7 +83,7 @@ export const reader: Reader = {
   },
   async bytes(request: ReadRequest) {
     const text = await reader.text(request);
-    return text === null ? null : Buffer.from(text);
+    return text === null ? null : { bytes: Buffer.from(text), giveBack() {} };
   },
   cost({ document, operationName, variables }: ReadRequest) {
     const operation = getOperationAST(document, operationName);

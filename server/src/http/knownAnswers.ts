@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { errors } from '../errors.js';
 import type { RequestContext } from '../graphql/context.js';
-import type { Reader } from '../query/index.js';
+import type { Lent, Reader } from '../query/index.js';
 import type { Closing } from './closing.js';
 import { logFault } from './compiledReads.js';
 import { gzipped, isLong, takesGzip } from './compression.js';
@@ -12,7 +12,7 @@ import type { AnswerKnown } from './front.js';
 import { everywhere, toAnyPage, vary } from './headers.js';
 import type { Metrics } from './metrics.js';
 import { codeOf, presentError } from './presentError.js';
-import { readOperation } from './readOperation.js';
+import { type Outcome, readOperation } from './readOperation.js';
 import { requestIdOf } from './requestId.js';
 import { languageTag, viewerOf } from './viewer.js';
 
@@ -37,36 +37,43 @@ export function knownAnswers({ schema, reader, hideSuggestions, metrics, closing
   return async (request, response, { answerType }, { document, operation, operationName, variables }) => {
     const began = performance.now();
     const { headers } = request;
-    const requestId = requestIdOf(request);
-    const viewer = viewerOf(headers);
-    const context: RequestContext = { viewer, reader, signal: new Departure(response), requestId };
+    const context: RequestContext = { viewer: viewerOf(headers), reader, signal: new Departure(response), requestId: requestIdOf(request) };
     const outcome = await readOperation({ schema, document, operation, operationName, variables, context, hideSuggestions }, (by, read) => by.bytes(read));
     if (!outcome) return false;
 
-    let status = 200;
-    let body: Buffer;
-    if (outcome.errors) {
-      for (const error of outcome.errors) logFault(log, error, context);
-      const codes = outcome.errors.map(codeOf);
-      for (const code of codes) metrics.refused(code);
-      status = Math.max(...codes.map((code) => errors[code].status));
-      body = Buffer.from(errorBody(requestId, ...outcome.errors.map(presentError)));
-    } else body = Buffer.concat([beforeData, outcome.data, afterData]);
-
+    const { status, parts, written } = bodyOf(outcome, context);
+    const { requestId, viewer } = context;
     const head = [...fixed, 'x-request-id', requestId, 'content-language', languageTag[viewer.locale], 'content-type', answerType];
-    if (isLong(body.length)) {
-      head.push('vary', `${vary}, Accept-Encoding`);
-      if (takesGzip(headers['accept-encoding'])) {
-        body = await gzipped(body);
-        head.push('content-encoding', 'gzip');
-      }
-    } else head.push('vary', vary);
     if (closing.announced) head.push('connection', 'close');
-    head.push('content-length', String(body.length));
-
-    response.writeHead(status, head);
-    response.end(body);
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (!isLong(length)) head.push('vary', vary);
+    else head.push('vary', `${vary}, Accept-Encoding`);
+    if (isLong(length) && takesGzip(headers['accept-encoding'])) {
+      const small = await gzipped(Buffer.concat(parts));
+      response.writeHead(status, [...head, 'content-encoding', 'gzip', 'content-length', String(small.length)]).end(small);
+      written();
+    } else {
+      response.writeHead(status, [...head, 'content-length', String(length)]);
+      for (const part of parts) response.write(part);
+      response.end(written);
+    }
     metrics.answered('POST', '/graphql', status, performance.now() - began);
     return true;
   };
+
+  function bodyOf(outcome: Outcome<Lent>, context: RequestContext): Body {
+    if (!outcome.errors) return { status: 200, parts: [beforeData, outcome.data.bytes, afterData], written: outcome.data.giveBack };
+    for (const error of outcome.errors) logFault(log, error, context);
+    const codes = outcome.errors.map(codeOf);
+    for (const code of codes) metrics.refused(code);
+    const text = errorBody(context.requestId, ...outcome.errors.map(presentError));
+    return { status: Math.max(...codes.map((code) => errors[code].status)), parts: [Buffer.from(text)], written() {} };
+  }
+}
+
+interface Body {
+  readonly status: number;
+  readonly parts: readonly Buffer[];
+  /** To be called when all of it has been written, and not before. */
+  readonly written: () => void;
 }

@@ -4000,168 +4000,168 @@ export interface UnnamedActorConnectionArguments {
   readonly orderBy?: ReadonlyArray<UnnamedActorOrder> | null | undefined;
 }
 
-const actorName = { locale: 'Locale' };
-const agreement = { by: 'AgreementBy!' };
-const agreementConnection = { after: 'String', before: 'String', filter: 'AgreementFilter', first: 'Int', last: 'Int', orderBy: '[AgreementOrder!]' };
-const agreementPartyConnection = { after: 'String', before: 'String', filter: 'AgreementPartyFilter', first: 'Int', last: 'Int', orderBy: '[AgreementPartyOrder!]' };
-const agreementProvisionConnection = { after: 'String', before: 'String', filter: 'AgreementProvisionFilter', first: 'Int', last: 'Int', orderBy: '[AgreementProvisionOrder!]' };
-const agreementRelationConnection = { after: 'String', before: 'String', filter: 'AgreementRelationFilter', first: 'Int', last: 'Int', orderBy: '[AgreementRelationOrder!]' };
-const appointmentConnection = { after: 'String', before: 'String', filter: 'AppointmentFilter', first: 'Int', last: 'Int', orderBy: '[AppointmentOrder!]' };
-const asOf = { asOf: 'Date' };
-const asOfGroup = { asOf: 'Date', group: 'String' };
-const citation = { by: 'CitationBy!' };
-const citationConnection = { after: 'String', before: 'String', filter: 'CitationFilter', first: 'Int', last: 'Int', orderBy: '[CitationOrder!]' };
-const count = { asOf: 'Date', group: 'String' };
-const country = { by: 'CountryBy!' };
-const countryConnection = { after: 'String', before: 'String', filter: 'CountryFilter', first: 'Int', last: 'Int', orderBy: '[CountryOrder!]' };
-const countryGroup = { by: 'CountryGroupBy!' };
-const countryGroupConnection = { after: 'String', before: 'String', filter: 'CountryGroupFilter', first: 'Int', last: 'Int', orderBy: '[CountryGroupOrder!]' };
-const countryGroupMembershipConnection = { after: 'String', before: 'String', filter: 'CountryGroupMembershipFilter', first: 'Int', last: 'Int', orderBy: '[CountryGroupMembershipOrder!]' };
-const edition = { by: 'EditionBy!' };
-const editionConnection = { after: 'String', before: 'String', filter: 'EditionFilter', first: 'Int', last: 'Int', orderBy: '[EditionOrder!]' };
-const editionCountryConnection = { after: 'String', before: 'String', filter: 'EditionCountryFilter', first: 'Int', last: 'Int', orderBy: '[EditionCountryOrder!]' };
-const editionCountryIsMemberOf = { asOf: 'Date', group: 'String' };
-const editionPlaceConnection = { after: 'String', before: 'String', filter: 'EditionPlaceFilter', first: 'Int', last: 'Int', orderBy: '[EditionPlaceOrder!]' };
-const event = { by: 'EventBy!' };
-const eventConnection = { after: 'String', before: 'String', filter: 'EventFilter', first: 'Int', last: 'Int', orderBy: '[EventOrder!]' };
-const eventParticipationConnection = { after: 'String', before: 'String', filter: 'EventParticipationFilter', first: 'Int', last: 'Int', orderBy: '[EventParticipationOrder!]' };
-const eventRelationConnection = { after: 'String', before: 'String', filter: 'EventRelationFilter', first: 'Int', last: 'Int', orderBy: '[EventRelationOrder!]' };
-const figure = { by: 'FigureBy!' };
-const figureConnection = { after: 'String', before: 'String', filter: 'FigureFilter', first: 'Int', last: 'Int', orderBy: '[FigureOrder!]' };
-const institutionAgreementRoles = { after: 'String', before: 'String', filter: 'AgreementPartyFilter', first: 'Int', last: 'Int', orderBy: '[AgreementPartyOrder!]', withUnits: 'Boolean' };
-const institutionAgreements = { after: 'String', before: 'String', filter: 'AgreementFilter', first: 'Int', last: 'Int', orderBy: '[AgreementOrder!]', withUnits: 'Boolean' };
-const institution = { by: 'InstitutionBy!' };
-const institutionConnection = { after: 'String', before: 'String', filter: 'InstitutionFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionOrder!]' };
-const institutionEventRoles = { after: 'String', before: 'String', filter: 'EventParticipationFilter', first: 'Int', last: 'Int', orderBy: '[EventParticipationOrder!]', withUnits: 'Boolean' };
-const institutionIdentifierConnection = { after: 'String', before: 'String', filter: 'InstitutionIdentifierFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionIdentifierOrder!]' };
-const institutionProgrammeRoles = { after: 'String', before: 'String', filter: 'ProgrammeActorFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeActorOrder!]', withUnits: 'Boolean' };
-const institutionProgrammes = { after: 'String', before: 'String', filter: 'ProgrammeFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeOrder!]', withUnits: 'Boolean' };
-const institutionRelationConnection = { after: 'String', before: 'String', filter: 'InstitutionRelationFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionRelationOrder!]' };
-const institutionSessionRoles = { after: 'String', before: 'String', filter: 'SessionActorFilter', first: 'Int', last: 'Int', orderBy: '[SessionActorOrder!]', withUnits: 'Boolean' };
-const institutionSessions = { after: 'String', before: 'String', filter: 'SessionFilter', first: 'Int', last: 'Int', orderBy: '[SessionOrder!]', withUnits: 'Boolean' };
-const locale = { locale: 'Locale' };
-const nameConnection = { after: 'String', before: 'String', filter: 'NameFilter', first: 'Int', last: 'Int', orderBy: '[NameOrder!]' };
-const node = { id: 'ID!' };
-const person = { by: 'PersonBy!' };
-const personConnection = { after: 'String', before: 'String', filter: 'PersonFilter', first: 'Int', last: 'Int', orderBy: '[PersonOrder!]' };
-const place = { by: 'PlaceBy!' };
-const placeConnection = { after: 'String', before: 'String', filter: 'PlaceFilter', first: 'Int', last: 'Int', orderBy: '[PlaceOrder!]' };
-const position = { by: 'PositionBy!' };
-const positionConnection = { after: 'String', before: 'String', filter: 'PositionFilter', first: 'Int', last: 'Int', orderBy: '[PositionOrder!]' };
-const programmeActorConnection = { after: 'String', before: 'String', filter: 'ProgrammeActorFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeActorOrder!]' };
-const programmeAgreementConnection = { after: 'String', before: 'String', filter: 'ProgrammeAgreementFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeAgreementOrder!]' };
-const programme = { by: 'ProgrammeBy!' };
-const programmeConnection = { after: 'String', before: 'String', filter: 'ProgrammeFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeOrder!]' };
-const queryNodes = { ids: '[ID!]!' };
-const searchHitConnection = { after: 'String', first: 'Int', query: 'String!', types: '[SearchType!]' };
-const sessionActorConnection = { after: 'String', before: 'String', filter: 'SessionActorFilter', first: 'Int', last: 'Int', orderBy: '[SessionActorOrder!]' };
-const session = { by: 'SessionBy!' };
-const sessionConnection = { after: 'String', before: 'String', filter: 'SessionFilter', first: 'Int', last: 'Int', orderBy: '[SessionOrder!]' };
-const signatureConnection = { after: 'String', before: 'String', filter: 'SignatureFilter', first: 'Int', last: 'Int', orderBy: '[SignatureOrder!]' };
-const source = { by: 'SourceBy!' };
-const sourceConnection = { after: 'String', before: 'String', filter: 'SourceFilter', first: 'Int', last: 'Int', orderBy: '[SourceOrder!]' };
-const unnamedActor = { by: 'UnnamedActorBy!' };
-const unnamedActorConnection = { after: 'String', before: 'String', filter: 'UnnamedActorFilter', first: 'Int', last: 'Int', orderBy: '[UnnamedActorOrder!]' };
+const actorNameArguments = { locale: 'Locale' };
+const agreementArguments = { by: 'AgreementBy!' };
+const agreementConnectionArguments = { after: 'String', before: 'String', filter: 'AgreementFilter', first: 'Int', last: 'Int', orderBy: '[AgreementOrder!]' };
+const agreementPartyConnectionArguments = { after: 'String', before: 'String', filter: 'AgreementPartyFilter', first: 'Int', last: 'Int', orderBy: '[AgreementPartyOrder!]' };
+const agreementProvisionConnectionArguments = { after: 'String', before: 'String', filter: 'AgreementProvisionFilter', first: 'Int', last: 'Int', orderBy: '[AgreementProvisionOrder!]' };
+const agreementRelationConnectionArguments = { after: 'String', before: 'String', filter: 'AgreementRelationFilter', first: 'Int', last: 'Int', orderBy: '[AgreementRelationOrder!]' };
+const appointmentConnectionArguments = { after: 'String', before: 'String', filter: 'AppointmentFilter', first: 'Int', last: 'Int', orderBy: '[AppointmentOrder!]' };
+const asOfArguments = { asOf: 'Date' };
+const asOfGroupArguments = { asOf: 'Date', group: 'String' };
+const citationArguments = { by: 'CitationBy!' };
+const citationConnectionArguments = { after: 'String', before: 'String', filter: 'CitationFilter', first: 'Int', last: 'Int', orderBy: '[CitationOrder!]' };
+const countArguments = { asOf: 'Date', group: 'String' };
+const countryArguments = { by: 'CountryBy!' };
+const countryConnectionArguments = { after: 'String', before: 'String', filter: 'CountryFilter', first: 'Int', last: 'Int', orderBy: '[CountryOrder!]' };
+const countryGroupArguments = { by: 'CountryGroupBy!' };
+const countryGroupConnectionArguments = { after: 'String', before: 'String', filter: 'CountryGroupFilter', first: 'Int', last: 'Int', orderBy: '[CountryGroupOrder!]' };
+const countryGroupMembershipConnectionArguments = { after: 'String', before: 'String', filter: 'CountryGroupMembershipFilter', first: 'Int', last: 'Int', orderBy: '[CountryGroupMembershipOrder!]' };
+const editionArguments = { by: 'EditionBy!' };
+const editionConnectionArguments = { after: 'String', before: 'String', filter: 'EditionFilter', first: 'Int', last: 'Int', orderBy: '[EditionOrder!]' };
+const editionCountryConnectionArguments = { after: 'String', before: 'String', filter: 'EditionCountryFilter', first: 'Int', last: 'Int', orderBy: '[EditionCountryOrder!]' };
+const editionCountryIsMemberOfArguments = { asOf: 'Date', group: 'String' };
+const editionPlaceConnectionArguments = { after: 'String', before: 'String', filter: 'EditionPlaceFilter', first: 'Int', last: 'Int', orderBy: '[EditionPlaceOrder!]' };
+const eventArguments = { by: 'EventBy!' };
+const eventConnectionArguments = { after: 'String', before: 'String', filter: 'EventFilter', first: 'Int', last: 'Int', orderBy: '[EventOrder!]' };
+const eventParticipationConnectionArguments = { after: 'String', before: 'String', filter: 'EventParticipationFilter', first: 'Int', last: 'Int', orderBy: '[EventParticipationOrder!]' };
+const eventRelationConnectionArguments = { after: 'String', before: 'String', filter: 'EventRelationFilter', first: 'Int', last: 'Int', orderBy: '[EventRelationOrder!]' };
+const figureArguments = { by: 'FigureBy!' };
+const figureConnectionArguments = { after: 'String', before: 'String', filter: 'FigureFilter', first: 'Int', last: 'Int', orderBy: '[FigureOrder!]' };
+const institutionAgreementRolesArguments = { after: 'String', before: 'String', filter: 'AgreementPartyFilter', first: 'Int', last: 'Int', orderBy: '[AgreementPartyOrder!]', withUnits: 'Boolean' };
+const institutionAgreementsArguments = { after: 'String', before: 'String', filter: 'AgreementFilter', first: 'Int', last: 'Int', orderBy: '[AgreementOrder!]', withUnits: 'Boolean' };
+const institutionArguments = { by: 'InstitutionBy!' };
+const institutionConnectionArguments = { after: 'String', before: 'String', filter: 'InstitutionFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionOrder!]' };
+const institutionEventRolesArguments = { after: 'String', before: 'String', filter: 'EventParticipationFilter', first: 'Int', last: 'Int', orderBy: '[EventParticipationOrder!]', withUnits: 'Boolean' };
+const institutionIdentifierConnectionArguments = { after: 'String', before: 'String', filter: 'InstitutionIdentifierFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionIdentifierOrder!]' };
+const institutionProgrammeRolesArguments = { after: 'String', before: 'String', filter: 'ProgrammeActorFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeActorOrder!]', withUnits: 'Boolean' };
+const institutionProgrammesArguments = { after: 'String', before: 'String', filter: 'ProgrammeFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeOrder!]', withUnits: 'Boolean' };
+const institutionRelationConnectionArguments = { after: 'String', before: 'String', filter: 'InstitutionRelationFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionRelationOrder!]' };
+const institutionSessionRolesArguments = { after: 'String', before: 'String', filter: 'SessionActorFilter', first: 'Int', last: 'Int', orderBy: '[SessionActorOrder!]', withUnits: 'Boolean' };
+const institutionSessionsArguments = { after: 'String', before: 'String', filter: 'SessionFilter', first: 'Int', last: 'Int', orderBy: '[SessionOrder!]', withUnits: 'Boolean' };
+const localeArguments = { locale: 'Locale' };
+const nameConnectionArguments = { after: 'String', before: 'String', filter: 'NameFilter', first: 'Int', last: 'Int', orderBy: '[NameOrder!]' };
+const nodeArguments = { id: 'ID!' };
+const personArguments = { by: 'PersonBy!' };
+const personConnectionArguments = { after: 'String', before: 'String', filter: 'PersonFilter', first: 'Int', last: 'Int', orderBy: '[PersonOrder!]' };
+const placeArguments = { by: 'PlaceBy!' };
+const placeConnectionArguments = { after: 'String', before: 'String', filter: 'PlaceFilter', first: 'Int', last: 'Int', orderBy: '[PlaceOrder!]' };
+const positionArguments = { by: 'PositionBy!' };
+const positionConnectionArguments = { after: 'String', before: 'String', filter: 'PositionFilter', first: 'Int', last: 'Int', orderBy: '[PositionOrder!]' };
+const programmeActorConnectionArguments = { after: 'String', before: 'String', filter: 'ProgrammeActorFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeActorOrder!]' };
+const programmeAgreementConnectionArguments = { after: 'String', before: 'String', filter: 'ProgrammeAgreementFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeAgreementOrder!]' };
+const programmeArguments = { by: 'ProgrammeBy!' };
+const programmeConnectionArguments = { after: 'String', before: 'String', filter: 'ProgrammeFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeOrder!]' };
+const queryNodesArguments = { ids: '[ID!]!' };
+const searchHitConnectionArguments = { after: 'String', first: 'Int', query: 'String!', types: '[SearchType!]' };
+const sessionActorConnectionArguments = { after: 'String', before: 'String', filter: 'SessionActorFilter', first: 'Int', last: 'Int', orderBy: '[SessionActorOrder!]' };
+const sessionArguments = { by: 'SessionBy!' };
+const sessionConnectionArguments = { after: 'String', before: 'String', filter: 'SessionFilter', first: 'Int', last: 'Int', orderBy: '[SessionOrder!]' };
+const signatureConnectionArguments = { after: 'String', before: 'String', filter: 'SignatureFilter', first: 'Int', last: 'Int', orderBy: '[SignatureOrder!]' };
+const sourceArguments = { by: 'SourceBy!' };
+const sourceConnectionArguments = { after: 'String', before: 'String', filter: 'SourceFilter', first: 'Int', last: 'Int', orderBy: '[SourceOrder!]' };
+const unnamedActorArguments = { by: 'UnnamedActorBy!' };
+const unnamedActorConnectionArguments = { after: 'String', before: 'String', filter: 'UnnamedActorFilter', first: 'Int', last: 'Int', orderBy: '[UnnamedActorOrder!]' };
 
 /** Of each field that has fields or arguments: the type of its fields, the types of its arguments, or both. */
 export const fields: Fields = {
-  Actor: { name: [0, actorName] },
-  Agreement: { citations: ['CitationConnection', citationConnection], countries: ['CountryConnection', countryConnection], establishedInstitutions: ['InstitutionConnection', institutionConnection], incomingRelations: ['AgreementRelationConnection', agreementRelationConnection], institutions: ['InstitutionConnection', institutionConnection], name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], parties: ['AgreementPartyConnection', agreementPartyConnection], programmeLinks: ['ProgrammeAgreementConnection', programmeAgreementConnection], programmes: ['ProgrammeConnection', programmeConnection], provisions: ['AgreementProvisionConnection', agreementProvisionConnection], relations: ['AgreementRelationConnection', agreementRelationConnection], signatures: ['SignatureConnection', signatureConnection], signedAt: 'Place', status: [0, asOf], subject: [0, locale], subjectTranslations: 'LocalizedText' },
+  Actor: { name: [0, actorNameArguments] },
+  Agreement: { citations: ['CitationConnection', citationConnectionArguments], countries: ['CountryConnection', countryConnectionArguments], establishedInstitutions: ['InstitutionConnection', institutionConnectionArguments], incomingRelations: ['AgreementRelationConnection', agreementRelationConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parties: ['AgreementPartyConnection', agreementPartyConnectionArguments], programmeLinks: ['ProgrammeAgreementConnection', programmeAgreementConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], provisions: ['AgreementProvisionConnection', agreementProvisionConnectionArguments], relations: ['AgreementRelationConnection', agreementRelationConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], signedAt: 'Place', status: [0, asOfArguments], subject: [0, localeArguments], subjectTranslations: 'LocalizedText' },
   AgreementConnection: { edges: 'AgreementEdge', nodes: 'Agreement', pageInfo: 'PageInfo' },
   AgreementEdge: { node: 'Agreement' },
-  AgreementParty: { actor: 'Actor', agreement: 'Agreement', citations: ['CitationConnection', citationConnection], country: 'Country', signatures: ['SignatureConnection', signatureConnection] },
+  AgreementParty: { actor: 'Actor', agreement: 'Agreement', citations: ['CitationConnection', citationConnectionArguments], country: 'Country', signatures: ['SignatureConnection', signatureConnectionArguments] },
   AgreementPartyConnection: { edges: 'AgreementPartyEdge', nodes: 'AgreementParty', pageInfo: 'PageInfo' },
   AgreementPartyEdge: { node: 'AgreementParty' },
-  AgreementProvision: { agreement: 'Agreement', citations: ['CitationConnection', citationConnection], text: [0, locale], textTranslations: 'LocalizedText' },
+  AgreementProvision: { agreement: 'Agreement', citations: ['CitationConnection', citationConnectionArguments], text: [0, localeArguments], textTranslations: 'LocalizedText' },
   AgreementProvisionConnection: { edges: 'AgreementProvisionEdge', nodes: 'AgreementProvision', pageInfo: 'PageInfo' },
   AgreementProvisionEdge: { node: 'AgreementProvision' },
-  AgreementRelation: { citations: ['CitationConnection', citationConnection], from: 'Agreement', to: 'Agreement' },
+  AgreementRelation: { citations: ['CitationConnection', citationConnectionArguments], from: 'Agreement', to: 'Agreement' },
   AgreementRelationConnection: { edges: 'AgreementRelationEdge', nodes: 'AgreementRelation', pageInfo: 'PageInfo' },
   AgreementRelationEdge: { node: 'AgreementRelation' },
-  Appointment: { citations: ['CitationConnection', citationConnection], person: 'Person', position: 'Position' },
+  Appointment: { citations: ['CitationConnection', citationConnectionArguments], person: 'Person', position: 'Position' },
   AppointmentConnection: { edges: 'AppointmentEdge', nodes: 'Appointment', pageInfo: 'PageInfo' },
   AppointmentEdge: { node: 'Appointment' },
-  Citation: { note: [0, locale], noteTranslations: 'LocalizedText', source: 'Source', subject: 'Node' },
+  Citation: { note: [0, localeArguments], noteTranslations: 'LocalizedText', source: 'Source', subject: 'Node' },
   CitationConnection: { edges: 'CitationEdge', nodes: 'Citation', pageInfo: 'PageInfo' },
   CitationEdge: { node: 'Citation' },
-  Country: { agreementRoles: ['AgreementPartyConnection', agreementPartyConnection], agreements: ['AgreementConnection', agreementConnection], citations: ['CitationConnection', citationConnection], editionRoles: ['EditionCountryConnection', editionCountryConnection], editions: ['EditionConnection', editionConnection], eventRoles: ['EventParticipationConnection', eventParticipationConnection], institutions: ['InstitutionConnection', institutionConnection], isMemberOf: [0, asOfGroup], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnection], name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], places: ['PlaceConnection', placeConnection], programmeRoles: ['ProgrammeActorConnection', programmeActorConnection], programmes: ['ProgrammeConnection', programmeConnection] },
+  Country: { agreementRoles: ['AgreementPartyConnection', agreementPartyConnectionArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], editionRoles: ['EditionCountryConnection', editionCountryConnectionArguments], editions: ['EditionConnection', editionConnectionArguments], eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], isMemberOf: [0, asOfGroupArguments], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], places: ['PlaceConnection', placeConnectionArguments], programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments] },
   CountryConnection: { edges: 'CountryEdge', nodes: 'Country', pageInfo: 'PageInfo' },
   CountryEdge: { node: 'Country' },
-  CountryGroup: { citations: ['CitationConnection', citationConnection], eventRoles: ['EventParticipationConnection', eventParticipationConnection], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnection], name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], programmeRoles: ['ProgrammeActorConnection', programmeActorConnection] },
+  CountryGroup: { citations: ['CitationConnection', citationConnectionArguments], eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments] },
   CountryGroupConnection: { edges: 'CountryGroupEdge', nodes: 'CountryGroup', pageInfo: 'PageInfo' },
   CountryGroupEdge: { node: 'CountryGroup' },
-  CountryGroupMembership: { citations: ['CitationConnection', citationConnection], country: 'Country', group: 'CountryGroup', holds: [0, asOf], note: [0, locale], noteTranslations: 'LocalizedText' },
+  CountryGroupMembership: { citations: ['CitationConnection', citationConnectionArguments], country: 'Country', group: 'CountryGroup', holds: [0, asOfArguments], note: [0, localeArguments], noteTranslations: 'LocalizedText' },
   CountryGroupMembershipConnection: { edges: 'CountryGroupMembershipEdge', nodes: 'CountryGroupMembership', pageInfo: 'PageInfo' },
   CountryGroupMembershipEdge: { node: 'CountryGroupMembership' },
-  Edition: { actors: ['ProgrammeActorConnection', programmeActorConnection], citations: ['CitationConnection', citationConnection], countries: ['CountryConnection', countryConnection], countryCount: ['Count', count], countryRoles: ['EditionCountryConnection', editionCountryConnection], events: ['EventConnection', eventConnection], figures: ['FigureConnection', figureConnection], institutionsMet: ['InstitutionConnection', institutionConnection], name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], narrative: [0, locale], narrativeTranslations: 'LocalizedText', participantCount: ['Count', count], participantProfile: [0, locale], participantProfileTranslations: 'LocalizedText', places: ['EditionPlaceConnection', editionPlaceConnection], programme: 'Programme', sessions: ['SessionConnection', sessionConnection], theme: [0, locale], themeTranslations: 'LocalizedText', venues: ['PlaceConnection', placeConnection] },
+  Edition: { actors: ['ProgrammeActorConnection', programmeActorConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], countries: ['CountryConnection', countryConnectionArguments], countryCount: ['Count', countArguments], countryRoles: ['EditionCountryConnection', editionCountryConnectionArguments], events: ['EventConnection', eventConnectionArguments], figures: ['FigureConnection', figureConnectionArguments], institutionsMet: ['InstitutionConnection', institutionConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], narrative: [0, localeArguments], narrativeTranslations: 'LocalizedText', participantCount: ['Count', countArguments], participantProfile: [0, localeArguments], participantProfileTranslations: 'LocalizedText', places: ['EditionPlaceConnection', editionPlaceConnectionArguments], programme: 'Programme', sessions: ['SessionConnection', sessionConnectionArguments], theme: [0, localeArguments], themeTranslations: 'LocalizedText', venues: ['PlaceConnection', placeConnectionArguments] },
   EditionConnection: { edges: 'EditionEdge', nodes: 'Edition', pageInfo: 'PageInfo' },
-  EditionCountry: { citations: ['CitationConnection', citationConnection], country: 'Country', edition: 'Edition', isMemberOf: [0, editionCountryIsMemberOf] },
+  EditionCountry: { citations: ['CitationConnection', citationConnectionArguments], country: 'Country', edition: 'Edition', isMemberOf: [0, editionCountryIsMemberOfArguments] },
   EditionCountryConnection: { edges: 'EditionCountryEdge', nodes: 'EditionCountry', pageInfo: 'PageInfo' },
   EditionCountryEdge: { node: 'EditionCountry' },
   EditionEdge: { node: 'Edition' },
-  EditionPlace: { citations: ['CitationConnection', citationConnection], edition: 'Edition', part: [0, locale], partTranslations: 'LocalizedText', place: 'Place' },
+  EditionPlace: { citations: ['CitationConnection', citationConnectionArguments], edition: 'Edition', part: [0, localeArguments], partTranslations: 'LocalizedText', place: 'Place' },
   EditionPlaceConnection: { edges: 'EditionPlaceEdge', nodes: 'EditionPlace', pageInfo: 'PageInfo' },
   EditionPlaceEdge: { node: 'EditionPlace' },
-  Event: { agreements: ['AgreementConnection', agreementConnection], citations: ['CitationConnection', citationConnection], edition: 'Edition', incomingRelations: ['EventRelationConnection', eventRelationConnection], name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], objective: [0, locale], objectiveTranslations: 'LocalizedText', parent: 'Event', participations: ['EventParticipationConnection', eventParticipationConnection], parts: ['EventConnection', eventConnection], place: 'Place', relations: ['EventRelationConnection', eventRelationConnection], signatures: ['SignatureConnection', signatureConnection] },
+  Event: { agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], edition: 'Edition', incomingRelations: ['EventRelationConnection', eventRelationConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], objective: [0, localeArguments], objectiveTranslations: 'LocalizedText', parent: 'Event', participations: ['EventParticipationConnection', eventParticipationConnectionArguments], parts: ['EventConnection', eventConnectionArguments], place: 'Place', relations: ['EventRelationConnection', eventRelationConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments] },
   EventConnection: { edges: 'EventEdge', nodes: 'Event', pageInfo: 'PageInfo' },
   EventEdge: { node: 'Event' },
-  EventParticipation: { actor: 'Actor', citations: ['CitationConnection', citationConnection], event: 'Event', person: 'Person', position: 'Position' },
+  EventParticipation: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], event: 'Event', person: 'Person', position: 'Position' },
   EventParticipationConnection: { edges: 'EventParticipationEdge', nodes: 'EventParticipation', pageInfo: 'PageInfo' },
   EventParticipationEdge: { node: 'EventParticipation' },
-  EventRelation: { citations: ['CitationConnection', citationConnection], from: 'Event', to: 'Event' },
+  EventRelation: { citations: ['CitationConnection', citationConnectionArguments], from: 'Event', to: 'Event' },
   EventRelationConnection: { edges: 'EventRelationEdge', nodes: 'EventRelation', pageInfo: 'PageInfo' },
   EventRelationEdge: { node: 'EventRelation' },
-  Figure: { citations: ['CitationConnection', citationConnection], providerCountry: 'Country', reportedBy: 'Institution', statedByPerson: 'Person', statedByPosition: 'Position', subject: 'Node', text: [0, locale], textTranslations: 'LocalizedText' },
+  Figure: { citations: ['CitationConnection', citationConnectionArguments], providerCountry: 'Country', reportedBy: 'Institution', statedByPerson: 'Person', statedByPosition: 'Position', subject: 'Node', text: [0, localeArguments], textTranslations: 'LocalizedText' },
   FigureConnection: { edges: 'FigureEdge', nodes: 'Figure', pageInfo: 'PageInfo' },
   FigureEdge: { node: 'Figure' },
-  Institution: { agreementRoles: ['AgreementPartyConnection', institutionAgreementRoles], agreements: ['AgreementConnection', institutionAgreements], citations: ['CitationConnection', citationConnection], country: 'Country', description: [0, locale], descriptionTranslations: 'LocalizedText', establishedUnder: 'Agreement', eventRoles: ['EventParticipationConnection', institutionEventRoles], identifiers: ['InstitutionIdentifierConnection', institutionIdentifierConnection], incomingRelations: ['InstitutionRelationConnection', institutionRelationConnection], name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], place: 'Place', positions: ['PositionConnection', positionConnection], programmeRoles: ['ProgrammeActorConnection', institutionProgrammeRoles], programmes: ['ProgrammeConnection', institutionProgrammes], publications: ['SourceConnection', sourceConnection], relations: ['InstitutionRelationConnection', institutionRelationConnection], sessionRoles: ['SessionActorConnection', institutionSessionRoles], sessions: ['SessionConnection', institutionSessions], units: ['InstitutionConnection', institutionConnection], unnamedUnits: ['UnnamedActorConnection', unnamedActorConnection] },
+  Institution: { agreementRoles: ['AgreementPartyConnection', institutionAgreementRolesArguments], agreements: ['AgreementConnection', institutionAgreementsArguments], citations: ['CitationConnection', citationConnectionArguments], country: 'Country', description: [0, localeArguments], descriptionTranslations: 'LocalizedText', establishedUnder: 'Agreement', eventRoles: ['EventParticipationConnection', institutionEventRolesArguments], identifiers: ['InstitutionIdentifierConnection', institutionIdentifierConnectionArguments], incomingRelations: ['InstitutionRelationConnection', institutionRelationConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], place: 'Place', positions: ['PositionConnection', positionConnectionArguments], programmeRoles: ['ProgrammeActorConnection', institutionProgrammeRolesArguments], programmes: ['ProgrammeConnection', institutionProgrammesArguments], publications: ['SourceConnection', sourceConnectionArguments], relations: ['InstitutionRelationConnection', institutionRelationConnectionArguments], sessionRoles: ['SessionActorConnection', institutionSessionRolesArguments], sessions: ['SessionConnection', institutionSessionsArguments], units: ['InstitutionConnection', institutionConnectionArguments], unnamedUnits: ['UnnamedActorConnection', unnamedActorConnectionArguments] },
   InstitutionConnection: { edges: 'InstitutionEdge', nodes: 'Institution', pageInfo: 'PageInfo' },
   InstitutionEdge: { node: 'Institution' },
-  InstitutionIdentifier: { citations: ['CitationConnection', citationConnection], institution: 'Institution' },
+  InstitutionIdentifier: { citations: ['CitationConnection', citationConnectionArguments], institution: 'Institution' },
   InstitutionIdentifierConnection: { edges: 'InstitutionIdentifierEdge', nodes: 'InstitutionIdentifier', pageInfo: 'PageInfo' },
   InstitutionIdentifierEdge: { node: 'InstitutionIdentifier' },
-  InstitutionRelation: { citations: ['CitationConnection', citationConnection], from: 'Institution', to: 'Institution' },
+  InstitutionRelation: { citations: ['CitationConnection', citationConnectionArguments], from: 'Institution', to: 'Institution' },
   InstitutionRelationConnection: { edges: 'InstitutionRelationEdge', nodes: 'InstitutionRelation', pageInfo: 'PageInfo' },
   InstitutionRelationEdge: { node: 'InstitutionRelation' },
   Name: { subject: 'Named' },
   NameConnection: { edges: 'NameEdge', nodes: 'Name', pageInfo: 'PageInfo' },
   NameEdge: { node: 'Name' },
-  Named: { name: [0, actorName] },
-  Person: { appointments: ['AppointmentConnection', appointmentConnection], citations: ['CitationConnection', citationConnection], eventRoles: ['EventParticipationConnection', eventParticipationConnection], name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], signatures: ['SignatureConnection', signatureConnection] },
+  Named: { name: [0, actorNameArguments] },
+  Person: { appointments: ['AppointmentConnection', appointmentConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments] },
   PersonConnection: { edges: 'PersonEdge', nodes: 'Person', pageInfo: 'PageInfo' },
   PersonEdge: { node: 'Person' },
-  Place: { citations: ['CitationConnection', citationConnection], country: 'Country', editionParts: ['EditionPlaceConnection', editionPlaceConnection], editions: ['EditionConnection', editionConnection], events: ['EventConnection', eventConnection], institutions: ['InstitutionConnection', institutionConnection], name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], parent: 'Place', parts: ['PlaceConnection', placeConnection], sessions: ['SessionConnection', sessionConnection] },
+  Place: { citations: ['CitationConnection', citationConnectionArguments], country: 'Country', editionParts: ['EditionPlaceConnection', editionPlaceConnectionArguments], editions: ['EditionConnection', editionConnectionArguments], events: ['EventConnection', eventConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parent: 'Place', parts: ['PlaceConnection', placeConnectionArguments], sessions: ['SessionConnection', sessionConnectionArguments] },
   PlaceConnection: { edges: 'PlaceEdge', nodes: 'Place', pageInfo: 'PageInfo' },
   PlaceEdge: { node: 'Place' },
-  Position: { appointments: ['AppointmentConnection', appointmentConnection], citations: ['CitationConnection', citationConnection], country: 'Country', eventRoles: ['EventParticipationConnection', eventParticipationConnection], institution: 'Institution', name: [0, locale], nameTranslations: 'LocalizedText', signatures: ['SignatureConnection', signatureConnection], signaturesByOthers: ['SignatureConnection', signatureConnection] },
+  Position: { appointments: ['AppointmentConnection', appointmentConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], country: 'Country', eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], institution: 'Institution', name: [0, localeArguments], nameTranslations: 'LocalizedText', signatures: ['SignatureConnection', signatureConnectionArguments], signaturesByOthers: ['SignatureConnection', signatureConnectionArguments] },
   PositionConnection: { edges: 'PositionEdge', nodes: 'Position', pageInfo: 'PageInfo' },
   PositionEdge: { node: 'Position' },
-  Programme: { actors: ['ProgrammeActorConnection', programmeActorConnection], agreementLinks: ['ProgrammeAgreementConnection', programmeAgreementConnection], agreements: ['AgreementConnection', agreementConnection], citations: ['CitationConnection', citationConnection], description: [0, locale], descriptionTranslations: 'LocalizedText', editions: ['EditionConnection', editionConnection], figures: ['FigureConnection', figureConnection], name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], objectives: [0, locale], parent: 'Programme', participantCount: 'Count', parts: ['ProgrammeConnection', programmeConnection] },
-  ProgrammeActor: { actor: 'Actor', citations: ['CitationConnection', citationConnection], edition: 'Edition', note: [0, locale], noteTranslations: 'LocalizedText', programme: 'Programme' },
+  Programme: { actors: ['ProgrammeActorConnection', programmeActorConnectionArguments], agreementLinks: ['ProgrammeAgreementConnection', programmeAgreementConnectionArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], description: [0, localeArguments], descriptionTranslations: 'LocalizedText', editions: ['EditionConnection', editionConnectionArguments], figures: ['FigureConnection', figureConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], objectives: [0, localeArguments], parent: 'Programme', participantCount: 'Count', parts: ['ProgrammeConnection', programmeConnectionArguments] },
+  ProgrammeActor: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], edition: 'Edition', note: [0, localeArguments], noteTranslations: 'LocalizedText', programme: 'Programme' },
   ProgrammeActorConnection: { edges: 'ProgrammeActorEdge', nodes: 'ProgrammeActor', pageInfo: 'PageInfo' },
   ProgrammeActorEdge: { node: 'ProgrammeActor' },
-  ProgrammeAgreement: { agreement: 'Agreement', citations: ['CitationConnection', citationConnection], programme: 'Programme' },
+  ProgrammeAgreement: { agreement: 'Agreement', citations: ['CitationConnection', citationConnectionArguments], programme: 'Programme' },
   ProgrammeAgreementConnection: { edges: 'ProgrammeAgreementEdge', nodes: 'ProgrammeAgreement', pageInfo: 'PageInfo' },
   ProgrammeAgreementEdge: { node: 'ProgrammeAgreement' },
   ProgrammeConnection: { edges: 'ProgrammeEdge', nodes: 'Programme', pageInfo: 'PageInfo' },
   ProgrammeEdge: { node: 'Programme' },
-  Query: { agreement: ['Agreement', agreement], agreements: ['AgreementConnection', agreementConnection], citation: ['Citation', citation], citations: ['CitationConnection', citationConnection], countries: ['CountryConnection', countryConnection], country: ['Country', country], countryGroup: ['CountryGroup', countryGroup], countryGroups: ['CountryGroupConnection', countryGroupConnection], edition: ['Edition', edition], editions: ['EditionConnection', editionConnection], event: ['Event', event], events: ['EventConnection', eventConnection], figure: ['Figure', figure], figures: ['FigureConnection', figureConnection], institution: ['Institution', institution], institutions: ['InstitutionConnection', institutionConnection], node: ['Node', node], nodes: ['Node', queryNodes], people: ['PersonConnection', personConnection], person: ['Person', person], place: ['Place', place], places: ['PlaceConnection', placeConnection], position: ['Position', position], positions: ['PositionConnection', positionConnection], programme: ['Programme', programme], programmes: ['ProgrammeConnection', programmeConnection], search: ['SearchHitConnection', searchHitConnection], session: ['Session', session], sessions: ['SessionConnection', sessionConnection], source: ['Source', source], sources: ['SourceConnection', sourceConnection], unnamedActor: ['UnnamedActor', unnamedActor], unnamedActors: ['UnnamedActorConnection', unnamedActorConnection] },
+  Query: { agreement: ['Agreement', agreementArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citation: ['Citation', citationArguments], citations: ['CitationConnection', citationConnectionArguments], countries: ['CountryConnection', countryConnectionArguments], country: ['Country', countryArguments], countryGroup: ['CountryGroup', countryGroupArguments], countryGroups: ['CountryGroupConnection', countryGroupConnectionArguments], edition: ['Edition', editionArguments], editions: ['EditionConnection', editionConnectionArguments], event: ['Event', eventArguments], events: ['EventConnection', eventConnectionArguments], figure: ['Figure', figureArguments], figures: ['FigureConnection', figureConnectionArguments], institution: ['Institution', institutionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], node: ['Node', nodeArguments], nodes: ['Node', queryNodesArguments], people: ['PersonConnection', personConnectionArguments], person: ['Person', personArguments], place: ['Place', placeArguments], places: ['PlaceConnection', placeConnectionArguments], position: ['Position', positionArguments], positions: ['PositionConnection', positionConnectionArguments], programme: ['Programme', programmeArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], search: ['SearchHitConnection', searchHitConnectionArguments], session: ['Session', sessionArguments], sessions: ['SessionConnection', sessionConnectionArguments], source: ['Source', sourceArguments], sources: ['SourceConnection', sourceConnectionArguments], unnamedActor: ['UnnamedActor', unnamedActorArguments], unnamedActors: ['UnnamedActorConnection', unnamedActorConnectionArguments] },
   SearchHit: { node: 'Named' },
   SearchHitConnection: { edges: 'SearchHitEdge', nodes: 'SearchHit', pageInfo: 'PageInfo' },
   SearchHitEdge: { node: 'SearchHit' },
-  Session: { actors: ['SessionActorConnection', sessionActorConnection], citations: ['CitationConnection', citationConnection], countries: ['CountryConnection', countryConnection], edition: 'Edition', institutions: ['InstitutionConnection', institutionConnection], name: [0, locale], nameTranslations: 'LocalizedText', place: 'Place', topics: [0, locale] },
-  SessionActor: { actor: 'Actor', citations: ['CitationConnection', citationConnection], product: [0, locale], productTranslations: 'LocalizedText', session: 'Session' },
+  Session: { actors: ['SessionActorConnection', sessionActorConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], countries: ['CountryConnection', countryConnectionArguments], edition: 'Edition', institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', place: 'Place', topics: [0, localeArguments] },
+  SessionActor: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], product: [0, localeArguments], productTranslations: 'LocalizedText', session: 'Session' },
   SessionActorConnection: { edges: 'SessionActorEdge', nodes: 'SessionActor', pageInfo: 'PageInfo' },
   SessionActorEdge: { node: 'SessionActor' },
   SessionConnection: { edges: 'SessionEdge', nodes: 'Session', pageInfo: 'PageInfo' },
   SessionEdge: { node: 'Session' },
-  Signature: { citations: ['CitationConnection', citationConnection], event: 'Event', onBehalfOf: 'Position', party: 'AgreementParty', person: 'Person', place: 'Place', position: 'Position' },
+  Signature: { citations: ['CitationConnection', citationConnectionArguments], event: 'Event', onBehalfOf: 'Position', party: 'AgreementParty', person: 'Person', place: 'Place', position: 'Position' },
   SignatureConnection: { edges: 'SignatureEdge', nodes: 'Signature', pageInfo: 'PageInfo' },
   SignatureEdge: { node: 'Signature' },
-  Source: { citations: ['CitationConnection', citationConnection], dateline: 'Place', derivedFrom: 'Source', facts: ['CitationConnection', citationConnection], publisher: 'Institution' },
+  Source: { citations: ['CitationConnection', citationConnectionArguments], dateline: 'Place', derivedFrom: 'Source', facts: ['CitationConnection', citationConnectionArguments], publisher: 'Institution' },
   SourceConnection: { edges: 'SourceEdge', nodes: 'Source', pageInfo: 'PageInfo' },
   SourceEdge: { node: 'Source' },
-  UnnamedActor: { citations: ['CitationConnection', citationConnection], country: 'Country', name: [0, locale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], parent: 'Institution', product: [0, locale], productTranslations: 'LocalizedText', programmeRoles: ['ProgrammeActorConnection', programmeActorConnection], sessionRoles: ['SessionActorConnection', sessionActorConnection] },
+  UnnamedActor: { citations: ['CitationConnection', citationConnectionArguments], country: 'Country', name: [0, localeArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parent: 'Institution', product: [0, localeArguments], productTranslations: 'LocalizedText', programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments], sessionRoles: ['SessionActorConnection', sessionActorConnectionArguments] },
   UnnamedActorConnection: { edges: 'UnnamedActorEdge', nodes: 'UnnamedActor', pageInfo: 'PageInfo' },
   UnnamedActorEdge: { node: 'UnnamedActor' },
 };

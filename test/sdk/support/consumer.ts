@@ -15,7 +15,7 @@ export interface Verdict {
   readonly errors: readonly { readonly file: string; readonly line: number; readonly column: number; readonly code: string; readonly sentence: string }[];
 }
 
-/** A folder of somebody who has installed the SDK, with nothing of ours but its declarations; removed after the file's last test. */
+/** A folder of somebody who has installed the SDK, with nothing else of ours; removed after the file's last test. */
 export async function consumer() {
   mkdirSync(`${root}node_modules/.cache`, { recursive: true });
   const folder = mkdtempSync(`${root}node_modules/.cache/jejaring-consumer-`);
@@ -27,21 +27,9 @@ export async function consumer() {
       (fault: { stdout: string }) => fault.stdout,
     );
 
+  writeFileSync(`${folder}/package.json`, '{ "type": "module" }');
   cpSync(`${root}sdk/package.json`, `${installed}/package.json`);
-  const declared = [
-    '-p',
-    `${root}sdk`,
-    '--emitDeclarationOnly',
-    '--incremental',
-    'false',
-    '--composite',
-    'false',
-    '--tsBuildInfoFile',
-    'null',
-    '--outDir',
-    `${installed}/dist`,
-  ];
-  const faults = await run(compilers['7.0'], declared);
+  const faults = await run(compilers['7.0'], ['-p', `${root}sdk`, '--incremental', 'false', '--tsBuildInfoFile', 'null', '--outDir', `${installed}/dist`]);
   if (faults !== '') throw new Error(faults);
 
   return {
@@ -57,7 +45,7 @@ export async function consumer() {
     },
     /** Compiles files strictly, with their declarations. */
     async compile(version: keyof typeof compilers, files: readonly string[], ...options: string[]): Promise<Verdict> {
-      const target = { target: 'ES2022', module: 'NodeNext', declaration: true, emitDeclarationOnly: true, outDir: `out-${version}`, rootDir: '.' };
+      const target = { target: 'ES2022', module: 'NodeNext', declaration: true, outDir: `out-${version}`, rootDir: '.' };
       const project = `${version}-${files.join()}.json`;
       writeFileSync(`${folder}/${project}`, JSON.stringify({ compilerOptions: { ...target, strict: true, types: [] }, files }));
       const said = await run(compilers[version], ['-p', project, '--pretty', 'false', ...options]);

@@ -48,8 +48,7 @@ function inputOf(type, config) {
   return `${documented(type)}export type ${type.name} =\n${fields.map((field) => `  | {\n${only(field).join('')}    }`).join('\n')};\n`;
 }
 
-/** `CountryArguments` is the constant `country`. */
-const constantOf = (name) => name[0].toLowerCase() + name.slice(1).replace(/Arguments$/, '');
+const constantOf = (name) => name[0].toLowerCase() + name.slice(1);
 
 function entriesOf(type, lists) {
   const entries = byName(Object.values(type.getFields())).flatMap((field) => {

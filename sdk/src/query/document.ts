@@ -54,7 +54,7 @@ export function write(selection: object, operation?: string): Written {
         });
       if (key === '$on')
         return [
-          '__typename',
+          field(owner, '__typename', {}, '__typename', names, place),
           ...wanted(value).map(([kind, each]) => {
             const there = abstractTypes.includes(kind) ? place : [...place.slice(0, -1), kind];
             return `...on ${nameOf(kind)}${body(kind, each, names, there)}`;

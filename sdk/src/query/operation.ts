@@ -43,7 +43,7 @@ export function select<const S extends SelectionOf<Query, Variable>>(
 export const execute = <Result, Variables, Options>(
   client: Sender<Options>,
   { document, values }: Operation<Result, Variables>,
-  ...[variables, options]: {} extends Variables ? [variables?: Variables, options?: Options] : [variables: Variables, options?: Options]
+  ...[variables, options]: {} extends Variables ? [variables?: NoInfer<Variables>, options?: Options] : [variables: NoInfer<Variables>, options?: Options]
 ): Promise<Result> => client.request(String(document), { ...variables, ...values }, options) as Promise<Result>;
 
 /**

@@ -33,13 +33,15 @@ type OnlyAnswer<Owner, S> = { [Name in keyof S]: Name extends keyof Owner ? Answ
 type Answer<Of, S> = [Of] extends [Field<infer Value, unknown>] ? ValueOf<Value, S> : ValueOf<Of, S>;
 type ValueOf<Value, S> = S extends true
   ? Value
-  : [Value] extends [Plain]
-    ? Value
-    : Value extends null
-      ? null
-      : Value extends readonly (infer Item)[]
-        ? ReadonlyArray<ValueOf<Item, S>>
-        : ResultOf<Value, S>;
+  : S extends undefined
+    ? never
+    : [Value] extends [Plain]
+      ? Value
+      : Value extends null
+        ? null
+        : Value extends readonly (infer Item)[]
+          ? ReadonlyArray<ValueOf<Item, S>>
+          : ResultOf<Value, S>;
 
 /** One form for each type of record that something is asked of, and one for all others. */
 type ToldApart<Owner, S> = Owner extends { readonly __typename: infer Kind extends keyof Types }

@@ -2,7 +2,7 @@ import type { homonyms } from '../generated/arguments.js';
 import type { Types } from '../generated/selection.js';
 import type { Branches, Field, OwnerIn, Plain } from './field.js';
 import type { SelectionOf } from './selection.js';
-import type { IsOne } from './union.js';
+import type { AllOf, IsOne } from './union.js';
 import type { Variable } from './variable.js';
 
 declare const refused: unique symbol;
@@ -17,7 +17,7 @@ export interface Refused<Sentence extends string> {
  * is not. The compiler by itself lets unknown names pass where they stand beside known ones.
  */
 export type Strict<Owner, S> = [keyof S] extends [never]
-  ? Empty<Owner>
+  ? Refused<`Select fields of ${TitleOf<Owner>}.`>
   : // A selection that does not fit its type is looked at as if it held everything. The compiler has said so already.
     SelectionOf<Owner, never> extends S
     ? unknown
@@ -28,19 +28,17 @@ interface NoOptions {
 }
 
 type StrictFields<Owner, Arguments, S> = {
-  readonly [Name in keyof S]: S[Name] extends true | undefined
-    ? Name extends keyof Owner
+  readonly [Name in keyof S]?: Name extends keyof Owner
+    ? S[Name] extends true | undefined
       ? unknown
-      : NoField<Owner, Name>
-    : Name extends keyof Owner
-      ? StrictField<Owner, Name, S>
-      : Arguments extends NoOptions
-        ? NoField<Owner, Name>
-        : Name extends '$args'
-          ? StrictArguments<Arguments, S[Name]>
-          : Name extends '$include' | '$skip'
-            ? unknown
-            : NoField<Owner, Name>;
+      : StrictField<Owner, Name, S>
+    : Arguments extends NoOptions
+      ? Refused<`${TitleOf<Owner>} has no field ${Name & string}.`>
+      : Name extends '$args'
+        ? StrictArguments<Arguments, S[Name]>
+        : Name extends '$include' | '$skip'
+          ? unknown
+          : Refused<`${TitleOf<Owner>} has no field ${Name & string}.`>;
 };
 
 type StrictField<Owner, Name extends keyof Owner & keyof S, S> =
@@ -52,11 +50,18 @@ type StrictField<Owner, Name extends keyof Owner & keyof S, S> =
         ? StrictBranches<Branch, S[Name], S>
         : StrictPart<OwnerIn<Owner[Name]>, {}, S[Name]>;
 
-/** A field with an object: what is said about it and, where it has fields, at least one of these. */
-type StrictPart<Owner, Arguments, S> = [keyof S] extends ['$args' | '$include' | '$skip']
+/** A field with an object; with one of several, all that each of them must be. */
+type StrictPart<Owner, Arguments, S> = IsSingle<S> extends true ? StrictObject<Owner, Arguments, S> : StrictEach<Owner, Arguments, S>;
+
+type IsSingle<S, All = S> = S extends unknown ? (All extends S ? true : false) : never;
+type StrictEach<Owner, Arguments, S> =
+  AllOf<S extends undefined ? never : { readonly each: StrictObject<Owner, Arguments, S> }> extends { readonly each: infer Each } ? Each : unknown;
+
+/** What is said about a field and, where it has fields, at least one of these. */
+type StrictObject<Owner, Arguments, S> = [keyof S] extends ['$args' | '$include' | '$skip']
   ? {} extends Owner
     ? StrictFields<Owner, Arguments, S>
-    : Empty<Owner>
+    : Refused<`Select fields of ${TitleOf<Owner>}.`>
   : StrictFields<Owner, Arguments, S>;
 
 type StrictArguments<Arguments, S> = {
@@ -108,8 +113,6 @@ type Repeated<S, Siblings> = {
   [Name in keyof S & keyof Siblings]: [Extract<S[Name] | Siblings[Name], { readonly $args: unknown }>] extends [never] ? never : Name;
 }[keyof S & keyof Siblings];
 
-type NoField<Owner, Name> = Refused<`${TitleOf<Owner>} has no field ${Name & string}.`>;
-type Empty<Owner> = Refused<`Select fields of ${TitleOf<Owner>}.`>;
 type TitleOf<Owner> = Owner extends { readonly __typename: infer Name extends string }
   ? IsOne<Name> extends true
     ? Name

@@ -6153,329 +6153,329 @@ export interface UnnamedActorStatsArguments {
   readonly groupBy: ReadonlyArray<UnnamedActorDimension>;
 }
 
-const actorName = { locale: 'Locale' };
-const agreementAmbitFacet = { first: 'Int' };
-const agreement = { by: 'AgreementBy!' };
-const agreementConnection = { after: 'String', before: 'String', filter: 'AgreementFilter', first: 'Int', last: 'Int', orderBy: '[AgreementOrder!]' };
-const agreementPartyConnection = { after: 'String', before: 'String', filter: 'AgreementPartyFilter', first: 'Int', last: 'Int', orderBy: '[AgreementPartyOrder!]' };
-const agreementProvisionConnection = { after: 'String', before: 'String', filter: 'AgreementProvisionFilter', first: 'Int', last: 'Int', orderBy: '[AgreementProvisionOrder!]' };
-const agreementRelationConnection = { after: 'String', before: 'String', filter: 'AgreementRelationFilter', first: 'Int', last: 'Int', orderBy: '[AgreementRelationOrder!]' };
-const agreementStats = { asOf: 'Date', filter: 'AgreementFilter', first: 'Int', groupBy: '[AgreementDimension!]!' };
-const appointmentConnection = { after: 'String', before: 'String', filter: 'AppointmentFilter', first: 'Int', last: 'Int', orderBy: '[AppointmentOrder!]' };
-const asOf = { asOf: 'Date' };
-const asOfGroup = { asOf: 'Date', group: 'String' };
-const asOfLocale = { asOf: 'Date', locale: 'Locale' };
-const citation = { by: 'CitationBy!' };
-const citationConnection = { after: 'String', before: 'String', filter: 'CitationFilter', first: 'Int', last: 'Int', orderBy: '[CitationOrder!]' };
-const citationStats = { filter: 'CitationFilter', first: 'Int', groupBy: '[CitationDimension!]!' };
-const classificationConnection = { after: 'String', before: 'String', filter: 'ClassificationFilter', first: 'Int', last: 'Int', orderBy: '[ClassificationOrder!]' };
-const code = { by: 'CodeBy!' };
-const codeConnection = { after: 'String', before: 'String', filter: 'CodeFilter', first: 'Int', last: 'Int', orderBy: '[CodeOrder!]' };
-const codeScheme = { by: 'CodeSchemeBy!' };
-const codeSchemeConnection = { after: 'String', before: 'String', filter: 'CodeSchemeFilter', first: 'Int', last: 'Int', orderBy: '[CodeSchemeOrder!]' };
-const codeStats = { filter: 'CodeFilter', first: 'Int', groupBy: '[CodeDimension!]!' };
-const commitment = { by: 'CommitmentBy!' };
-const commitmentConnection = { after: 'String', before: 'String', filter: 'CommitmentFilter', first: 'Int', last: 'Int', orderBy: '[CommitmentOrder!]' };
-const commitmentFulfilmentConnection = { after: 'String', before: 'String', filter: 'CommitmentFulfilmentFilter', first: 'Int', last: 'Int', orderBy: '[CommitmentFulfilmentOrder!]' };
-const commitmentStats = { filter: 'CommitmentFilter', first: 'Int', groupBy: '[CommitmentDimension!]!' };
-const conflictConnection = { after: 'String', first: 'Int' };
-const count = { asOf: 'Date', group: 'String' };
-const country = { by: 'CountryBy!' };
-const countryConnection = { after: 'String', before: 'String', filter: 'CountryFilter', first: 'Int', last: 'Int', orderBy: '[CountryOrder!]' };
-const countryGroup = { by: 'CountryGroupBy!' };
-const countryGroupConnection = { after: 'String', before: 'String', filter: 'CountryGroupFilter', first: 'Int', last: 'Int', orderBy: '[CountryGroupOrder!]' };
-const countryGroupFacet = { asOf: 'Date', first: 'Int' };
-const countryGroupMembershipConnection = { after: 'String', before: 'String', filter: 'CountryGroupMembershipFilter', first: 'Int', last: 'Int', orderBy: '[CountryGroupMembershipOrder!]' };
-const countryGroupStats = { filter: 'CountryGroupFilter', first: 'Int', groupBy: '[CountryGroupDimension!]!' };
-const countryStats = { asOf: 'Date', filter: 'CountryFilter', first: 'Int', groupBy: '[CountryDimension!]!' };
-const editionAllCountriesIn = { asOf: 'Date', group: 'String' };
-const edition = { by: 'EditionBy!' };
-const editionConnection = { after: 'String', before: 'String', filter: 'EditionFilter', first: 'Int', last: 'Int', orderBy: '[EditionOrder!]' };
-const editionCountryConnection = { after: 'String', before: 'String', filter: 'EditionCountryFilter', first: 'Int', last: 'Int', orderBy: '[EditionCountryOrder!]' };
-const editionCountryIsMemberOf = { asOf: 'Date', group: 'String' };
-const editionPlaceConnection = { after: 'String', before: 'String', filter: 'EditionPlaceFilter', first: 'Int', last: 'Int', orderBy: '[EditionPlaceOrder!]' };
-const editionStats = { asOf: 'Date', filter: 'EditionFilter', first: 'Int', groupBy: '[EditionDimension!]!' };
-const enumLabelConnection = { after: 'String', first: 'Int', of: '[LabelledEnum!]' };
-const event = { by: 'EventBy!' };
-const eventConnection = { after: 'String', before: 'String', filter: 'EventFilter', first: 'Int', last: 'Int', orderBy: '[EventOrder!]' };
-const eventParticipationConnection = { after: 'String', before: 'String', filter: 'EventParticipationFilter', first: 'Int', last: 'Int', orderBy: '[EventParticipationOrder!]' };
-const eventRelationConnection = { after: 'String', before: 'String', filter: 'EventRelationFilter', first: 'Int', last: 'Int', orderBy: '[EventRelationOrder!]' };
-const eventStats = { filter: 'EventFilter', first: 'Int', groupBy: '[EventDimension!]!' };
-const figure = { by: 'FigureBy!' };
-const figureConnection = { after: 'String', before: 'String', filter: 'FigureFilter', first: 'Int', last: 'Int', orderBy: '[FigureOrder!]' };
-const figureStats = { filter: 'FigureFilter', first: 'Int', groupBy: '[FigureDimension!]!' };
-const figureSum = { filter: 'FigureFilter' };
-const institutionAgreementRoles = { after: 'String', before: 'String', filter: 'AgreementPartyFilter', first: 'Int', last: 'Int', orderBy: '[AgreementPartyOrder!]', withUnits: 'Boolean' };
-const institutionAgreements = { after: 'String', before: 'String', filter: 'AgreementFilter', first: 'Int', last: 'Int', orderBy: '[AgreementOrder!]', withUnits: 'Boolean' };
-const institution = { by: 'InstitutionBy!' };
-const institutionConnection = { after: 'String', before: 'String', filter: 'InstitutionFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionOrder!]' };
-const institutionEventRoles = { after: 'String', before: 'String', filter: 'EventParticipationFilter', first: 'Int', last: 'Int', orderBy: '[EventParticipationOrder!]', withUnits: 'Boolean' };
-const institutionIdentifierConnection = { after: 'String', before: 'String', filter: 'InstitutionIdentifierFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionIdentifierOrder!]' };
-const institutionProgrammeRoles = { after: 'String', before: 'String', filter: 'ProgrammeActorFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeActorOrder!]', withUnits: 'Boolean' };
-const institutionProgrammes = { after: 'String', before: 'String', filter: 'ProgrammeFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeOrder!]', withUnits: 'Boolean' };
-const institutionRelationConnection = { after: 'String', before: 'String', filter: 'InstitutionRelationFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionRelationOrder!]' };
-const institutionSessionRoles = { after: 'String', before: 'String', filter: 'SessionActorFilter', first: 'Int', last: 'Int', orderBy: '[SessionActorOrder!]', withUnits: 'Boolean' };
-const institutionSessions = { after: 'String', before: 'String', filter: 'SessionFilter', first: 'Int', last: 'Int', orderBy: '[SessionOrder!]', withUnits: 'Boolean' };
-const institutionStats = { asOf: 'Date', filter: 'InstitutionFilter', first: 'Int', groupBy: '[InstitutionDimension!]!' };
-const locale = { locale: 'Locale' };
-const nameConnection = { after: 'String', before: 'String', filter: 'NameFilter', first: 'Int', last: 'Int', orderBy: '[NameOrder!]' };
-const node = { id: 'ID!' };
-const outputConnection = { after: 'String', before: 'String', filter: 'OutputFilter', first: 'Int', last: 'Int', orderBy: '[OutputOrder!]' };
-const participantStats = { asOf: 'Date', filter: 'ParticipantStatsFilter', first: 'Int', groupBy: '[ParticipantDimension!]!' };
-const person = { by: 'PersonBy!' };
-const personConnection = { after: 'String', before: 'String', filter: 'PersonFilter', first: 'Int', last: 'Int', orderBy: '[PersonOrder!]' };
-const place = { by: 'PlaceBy!' };
-const placeConnection = { after: 'String', before: 'String', filter: 'PlaceFilter', first: 'Int', last: 'Int', orderBy: '[PlaceOrder!]' };
-const placeStats = { filter: 'PlaceFilter', first: 'Int', groupBy: '[PlaceDimension!]!' };
-const position = { by: 'PositionBy!' };
-const positionConnection = { after: 'String', before: 'String', filter: 'PositionFilter', first: 'Int', last: 'Int', orderBy: '[PositionOrder!]' };
-const positionStats = { filter: 'PositionFilter', first: 'Int', groupBy: '[PositionDimension!]!' };
-const programmeActorConnection = { after: 'String', before: 'String', filter: 'ProgrammeActorFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeActorOrder!]' };
-const programmeAgreementConnection = { after: 'String', before: 'String', filter: 'ProgrammeAgreementFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeAgreementOrder!]' };
-const programme = { by: 'ProgrammeBy!' };
-const programmeConnection = { after: 'String', before: 'String', filter: 'ProgrammeFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeOrder!]' };
-const programmeStats = { asOf: 'Date', filter: 'ProgrammeFilter', first: 'Int', groupBy: '[ProgrammeDimension!]!' };
-const queryNodes = { ids: '[ID!]!' };
-const recognitionConnection = { after: 'String', before: 'String', filter: 'RecognitionFilter', first: 'Int', last: 'Int', orderBy: '[RecognitionOrder!]' };
-const searchHitConnection = { after: 'String', first: 'Int', query: 'String!', types: '[SearchType!]' };
-const sessionActorConnection = { after: 'String', before: 'String', filter: 'SessionActorFilter', first: 'Int', last: 'Int', orderBy: '[SessionActorOrder!]' };
-const session = { by: 'SessionBy!' };
-const sessionConnection = { after: 'String', before: 'String', filter: 'SessionFilter', first: 'Int', last: 'Int', orderBy: '[SessionOrder!]' };
-const sessionStats = { filter: 'SessionFilter', first: 'Int', groupBy: '[SessionDimension!]!' };
-const signatureConnection = { after: 'String', before: 'String', filter: 'SignatureFilter', first: 'Int', last: 'Int', orderBy: '[SignatureOrder!]' };
-const source = { by: 'SourceBy!' };
-const sourceConnection = { after: 'String', before: 'String', filter: 'SourceFilter', first: 'Int', last: 'Int', orderBy: '[SourceOrder!]' };
-const sourceStats = { filter: 'SourceFilter', first: 'Int', groupBy: '[SourceDimension!]!' };
-const statement = { by: 'StatementBy!' };
-const statementConnection = { after: 'String', before: 'String', filter: 'StatementFilter', first: 'Int', last: 'Int', orderBy: '[StatementOrder!]' };
-const statementStats = { filter: 'StatementFilter', first: 'Int', groupBy: '[StatementDimension!]!' };
-const statementSubjectConnection = { after: 'String', before: 'String', filter: 'StatementSubjectFilter', first: 'Int', last: 'Int', orderBy: '[StatementSubjectOrder!]' };
-const uncorroboratedConnection = { after: 'String', first: 'Int', kinds: '[String!]', sourceKinds: '[SourceKind!]' };
-const uncorroboratedCountConnection = { after: 'String', first: 'Int', sourceKinds: '[SourceKind!]' };
-const unnamedActor = { by: 'UnnamedActorBy!' };
-const unnamedActorConnection = { after: 'String', before: 'String', filter: 'UnnamedActorFilter', first: 'Int', last: 'Int', orderBy: '[UnnamedActorOrder!]' };
-const unnamedActorStats = { filter: 'UnnamedActorFilter', first: 'Int', groupBy: '[UnnamedActorDimension!]!' };
+const actorNameArguments = { locale: 'Locale' };
+const agreementAmbitFacetArguments = { first: 'Int' };
+const agreementArguments = { by: 'AgreementBy!' };
+const agreementConnectionArguments = { after: 'String', before: 'String', filter: 'AgreementFilter', first: 'Int', last: 'Int', orderBy: '[AgreementOrder!]' };
+const agreementPartyConnectionArguments = { after: 'String', before: 'String', filter: 'AgreementPartyFilter', first: 'Int', last: 'Int', orderBy: '[AgreementPartyOrder!]' };
+const agreementProvisionConnectionArguments = { after: 'String', before: 'String', filter: 'AgreementProvisionFilter', first: 'Int', last: 'Int', orderBy: '[AgreementProvisionOrder!]' };
+const agreementRelationConnectionArguments = { after: 'String', before: 'String', filter: 'AgreementRelationFilter', first: 'Int', last: 'Int', orderBy: '[AgreementRelationOrder!]' };
+const agreementStatsArguments = { asOf: 'Date', filter: 'AgreementFilter', first: 'Int', groupBy: '[AgreementDimension!]!' };
+const appointmentConnectionArguments = { after: 'String', before: 'String', filter: 'AppointmentFilter', first: 'Int', last: 'Int', orderBy: '[AppointmentOrder!]' };
+const asOfArguments = { asOf: 'Date' };
+const asOfGroupArguments = { asOf: 'Date', group: 'String' };
+const asOfLocaleArguments = { asOf: 'Date', locale: 'Locale' };
+const citationArguments = { by: 'CitationBy!' };
+const citationConnectionArguments = { after: 'String', before: 'String', filter: 'CitationFilter', first: 'Int', last: 'Int', orderBy: '[CitationOrder!]' };
+const citationStatsArguments = { filter: 'CitationFilter', first: 'Int', groupBy: '[CitationDimension!]!' };
+const classificationConnectionArguments = { after: 'String', before: 'String', filter: 'ClassificationFilter', first: 'Int', last: 'Int', orderBy: '[ClassificationOrder!]' };
+const codeArguments = { by: 'CodeBy!' };
+const codeConnectionArguments = { after: 'String', before: 'String', filter: 'CodeFilter', first: 'Int', last: 'Int', orderBy: '[CodeOrder!]' };
+const codeSchemeArguments = { by: 'CodeSchemeBy!' };
+const codeSchemeConnectionArguments = { after: 'String', before: 'String', filter: 'CodeSchemeFilter', first: 'Int', last: 'Int', orderBy: '[CodeSchemeOrder!]' };
+const codeStatsArguments = { filter: 'CodeFilter', first: 'Int', groupBy: '[CodeDimension!]!' };
+const commitmentArguments = { by: 'CommitmentBy!' };
+const commitmentConnectionArguments = { after: 'String', before: 'String', filter: 'CommitmentFilter', first: 'Int', last: 'Int', orderBy: '[CommitmentOrder!]' };
+const commitmentFulfilmentConnectionArguments = { after: 'String', before: 'String', filter: 'CommitmentFulfilmentFilter', first: 'Int', last: 'Int', orderBy: '[CommitmentFulfilmentOrder!]' };
+const commitmentStatsArguments = { filter: 'CommitmentFilter', first: 'Int', groupBy: '[CommitmentDimension!]!' };
+const conflictConnectionArguments = { after: 'String', first: 'Int' };
+const countArguments = { asOf: 'Date', group: 'String' };
+const countryArguments = { by: 'CountryBy!' };
+const countryConnectionArguments = { after: 'String', before: 'String', filter: 'CountryFilter', first: 'Int', last: 'Int', orderBy: '[CountryOrder!]' };
+const countryGroupArguments = { by: 'CountryGroupBy!' };
+const countryGroupConnectionArguments = { after: 'String', before: 'String', filter: 'CountryGroupFilter', first: 'Int', last: 'Int', orderBy: '[CountryGroupOrder!]' };
+const countryGroupFacetArguments = { asOf: 'Date', first: 'Int' };
+const countryGroupMembershipConnectionArguments = { after: 'String', before: 'String', filter: 'CountryGroupMembershipFilter', first: 'Int', last: 'Int', orderBy: '[CountryGroupMembershipOrder!]' };
+const countryGroupStatsArguments = { filter: 'CountryGroupFilter', first: 'Int', groupBy: '[CountryGroupDimension!]!' };
+const countryStatsArguments = { asOf: 'Date', filter: 'CountryFilter', first: 'Int', groupBy: '[CountryDimension!]!' };
+const editionAllCountriesInArguments = { asOf: 'Date', group: 'String' };
+const editionArguments = { by: 'EditionBy!' };
+const editionConnectionArguments = { after: 'String', before: 'String', filter: 'EditionFilter', first: 'Int', last: 'Int', orderBy: '[EditionOrder!]' };
+const editionCountryConnectionArguments = { after: 'String', before: 'String', filter: 'EditionCountryFilter', first: 'Int', last: 'Int', orderBy: '[EditionCountryOrder!]' };
+const editionCountryIsMemberOfArguments = { asOf: 'Date', group: 'String' };
+const editionPlaceConnectionArguments = { after: 'String', before: 'String', filter: 'EditionPlaceFilter', first: 'Int', last: 'Int', orderBy: '[EditionPlaceOrder!]' };
+const editionStatsArguments = { asOf: 'Date', filter: 'EditionFilter', first: 'Int', groupBy: '[EditionDimension!]!' };
+const enumLabelConnectionArguments = { after: 'String', first: 'Int', of: '[LabelledEnum!]' };
+const eventArguments = { by: 'EventBy!' };
+const eventConnectionArguments = { after: 'String', before: 'String', filter: 'EventFilter', first: 'Int', last: 'Int', orderBy: '[EventOrder!]' };
+const eventParticipationConnectionArguments = { after: 'String', before: 'String', filter: 'EventParticipationFilter', first: 'Int', last: 'Int', orderBy: '[EventParticipationOrder!]' };
+const eventRelationConnectionArguments = { after: 'String', before: 'String', filter: 'EventRelationFilter', first: 'Int', last: 'Int', orderBy: '[EventRelationOrder!]' };
+const eventStatsArguments = { filter: 'EventFilter', first: 'Int', groupBy: '[EventDimension!]!' };
+const figureArguments = { by: 'FigureBy!' };
+const figureConnectionArguments = { after: 'String', before: 'String', filter: 'FigureFilter', first: 'Int', last: 'Int', orderBy: '[FigureOrder!]' };
+const figureStatsArguments = { filter: 'FigureFilter', first: 'Int', groupBy: '[FigureDimension!]!' };
+const figureSumArguments = { filter: 'FigureFilter' };
+const institutionAgreementRolesArguments = { after: 'String', before: 'String', filter: 'AgreementPartyFilter', first: 'Int', last: 'Int', orderBy: '[AgreementPartyOrder!]', withUnits: 'Boolean' };
+const institutionAgreementsArguments = { after: 'String', before: 'String', filter: 'AgreementFilter', first: 'Int', last: 'Int', orderBy: '[AgreementOrder!]', withUnits: 'Boolean' };
+const institutionArguments = { by: 'InstitutionBy!' };
+const institutionConnectionArguments = { after: 'String', before: 'String', filter: 'InstitutionFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionOrder!]' };
+const institutionEventRolesArguments = { after: 'String', before: 'String', filter: 'EventParticipationFilter', first: 'Int', last: 'Int', orderBy: '[EventParticipationOrder!]', withUnits: 'Boolean' };
+const institutionIdentifierConnectionArguments = { after: 'String', before: 'String', filter: 'InstitutionIdentifierFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionIdentifierOrder!]' };
+const institutionProgrammeRolesArguments = { after: 'String', before: 'String', filter: 'ProgrammeActorFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeActorOrder!]', withUnits: 'Boolean' };
+const institutionProgrammesArguments = { after: 'String', before: 'String', filter: 'ProgrammeFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeOrder!]', withUnits: 'Boolean' };
+const institutionRelationConnectionArguments = { after: 'String', before: 'String', filter: 'InstitutionRelationFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionRelationOrder!]' };
+const institutionSessionRolesArguments = { after: 'String', before: 'String', filter: 'SessionActorFilter', first: 'Int', last: 'Int', orderBy: '[SessionActorOrder!]', withUnits: 'Boolean' };
+const institutionSessionsArguments = { after: 'String', before: 'String', filter: 'SessionFilter', first: 'Int', last: 'Int', orderBy: '[SessionOrder!]', withUnits: 'Boolean' };
+const institutionStatsArguments = { asOf: 'Date', filter: 'InstitutionFilter', first: 'Int', groupBy: '[InstitutionDimension!]!' };
+const localeArguments = { locale: 'Locale' };
+const nameConnectionArguments = { after: 'String', before: 'String', filter: 'NameFilter', first: 'Int', last: 'Int', orderBy: '[NameOrder!]' };
+const nodeArguments = { id: 'ID!' };
+const outputConnectionArguments = { after: 'String', before: 'String', filter: 'OutputFilter', first: 'Int', last: 'Int', orderBy: '[OutputOrder!]' };
+const participantStatsArguments = { asOf: 'Date', filter: 'ParticipantStatsFilter', first: 'Int', groupBy: '[ParticipantDimension!]!' };
+const personArguments = { by: 'PersonBy!' };
+const personConnectionArguments = { after: 'String', before: 'String', filter: 'PersonFilter', first: 'Int', last: 'Int', orderBy: '[PersonOrder!]' };
+const placeArguments = { by: 'PlaceBy!' };
+const placeConnectionArguments = { after: 'String', before: 'String', filter: 'PlaceFilter', first: 'Int', last: 'Int', orderBy: '[PlaceOrder!]' };
+const placeStatsArguments = { filter: 'PlaceFilter', first: 'Int', groupBy: '[PlaceDimension!]!' };
+const positionArguments = { by: 'PositionBy!' };
+const positionConnectionArguments = { after: 'String', before: 'String', filter: 'PositionFilter', first: 'Int', last: 'Int', orderBy: '[PositionOrder!]' };
+const positionStatsArguments = { filter: 'PositionFilter', first: 'Int', groupBy: '[PositionDimension!]!' };
+const programmeActorConnectionArguments = { after: 'String', before: 'String', filter: 'ProgrammeActorFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeActorOrder!]' };
+const programmeAgreementConnectionArguments = { after: 'String', before: 'String', filter: 'ProgrammeAgreementFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeAgreementOrder!]' };
+const programmeArguments = { by: 'ProgrammeBy!' };
+const programmeConnectionArguments = { after: 'String', before: 'String', filter: 'ProgrammeFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeOrder!]' };
+const programmeStatsArguments = { asOf: 'Date', filter: 'ProgrammeFilter', first: 'Int', groupBy: '[ProgrammeDimension!]!' };
+const queryNodesArguments = { ids: '[ID!]!' };
+const recognitionConnectionArguments = { after: 'String', before: 'String', filter: 'RecognitionFilter', first: 'Int', last: 'Int', orderBy: '[RecognitionOrder!]' };
+const searchHitConnectionArguments = { after: 'String', first: 'Int', query: 'String!', types: '[SearchType!]' };
+const sessionActorConnectionArguments = { after: 'String', before: 'String', filter: 'SessionActorFilter', first: 'Int', last: 'Int', orderBy: '[SessionActorOrder!]' };
+const sessionArguments = { by: 'SessionBy!' };
+const sessionConnectionArguments = { after: 'String', before: 'String', filter: 'SessionFilter', first: 'Int', last: 'Int', orderBy: '[SessionOrder!]' };
+const sessionStatsArguments = { filter: 'SessionFilter', first: 'Int', groupBy: '[SessionDimension!]!' };
+const signatureConnectionArguments = { after: 'String', before: 'String', filter: 'SignatureFilter', first: 'Int', last: 'Int', orderBy: '[SignatureOrder!]' };
+const sourceArguments = { by: 'SourceBy!' };
+const sourceConnectionArguments = { after: 'String', before: 'String', filter: 'SourceFilter', first: 'Int', last: 'Int', orderBy: '[SourceOrder!]' };
+const sourceStatsArguments = { filter: 'SourceFilter', first: 'Int', groupBy: '[SourceDimension!]!' };
+const statementArguments = { by: 'StatementBy!' };
+const statementConnectionArguments = { after: 'String', before: 'String', filter: 'StatementFilter', first: 'Int', last: 'Int', orderBy: '[StatementOrder!]' };
+const statementStatsArguments = { filter: 'StatementFilter', first: 'Int', groupBy: '[StatementDimension!]!' };
+const statementSubjectConnectionArguments = { after: 'String', before: 'String', filter: 'StatementSubjectFilter', first: 'Int', last: 'Int', orderBy: '[StatementSubjectOrder!]' };
+const uncorroboratedConnectionArguments = { after: 'String', first: 'Int', kinds: '[String!]', sourceKinds: '[SourceKind!]' };
+const uncorroboratedCountConnectionArguments = { after: 'String', first: 'Int', sourceKinds: '[SourceKind!]' };
+const unnamedActorArguments = { by: 'UnnamedActorBy!' };
+const unnamedActorConnectionArguments = { after: 'String', before: 'String', filter: 'UnnamedActorFilter', first: 'Int', last: 'Int', orderBy: '[UnnamedActorOrder!]' };
+const unnamedActorStatsArguments = { filter: 'UnnamedActorFilter', first: 'Int', groupBy: '[UnnamedActorDimension!]!' };
 
 /** Of each field that has fields or arguments: the type of its fields, the types of its arguments, or both. */
 export const fields: Fields = {
-  Actor: { name: [0, actorName] },
-  Agreement: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', countries: ['CountryConnection', countryConnection], establishedInstitutions: ['InstitutionConnection', institutionConnection], incomingRelations: ['AgreementRelationConnection', agreementRelationConnection], institutions: ['InstitutionConnection', institutionConnection], name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], parties: ['AgreementPartyConnection', agreementPartyConnection], programmeLinks: ['ProgrammeAgreementConnection', programmeAgreementConnection], programmes: ['ProgrammeConnection', programmeConnection], provisions: ['AgreementProvisionConnection', agreementProvisionConnection], relations: ['AgreementRelationConnection', agreementRelationConnection], signatures: ['SignatureConnection', signatureConnection], signedAt: 'Place', statementLinks: ['StatementSubjectConnection', statementSubjectConnection], statements: ['StatementConnection', statementConnection], status: [0, asOf], subject: [0, locale], subjectTranslations: 'LocalizedText', warnings: 'Warning' },
+  Actor: { name: [0, actorNameArguments] },
+  Agreement: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', countries: ['CountryConnection', countryConnectionArguments], establishedInstitutions: ['InstitutionConnection', institutionConnectionArguments], incomingRelations: ['AgreementRelationConnection', agreementRelationConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parties: ['AgreementPartyConnection', agreementPartyConnectionArguments], programmeLinks: ['ProgrammeAgreementConnection', programmeAgreementConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], provisions: ['AgreementProvisionConnection', agreementProvisionConnectionArguments], relations: ['AgreementRelationConnection', agreementRelationConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], signedAt: 'Place', statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], status: [0, asOfArguments], subject: [0, localeArguments], subjectTranslations: 'LocalizedText', warnings: 'Warning' },
   AgreementConnection: { edges: 'AgreementEdge', facets: 'AgreementFacets', nodes: 'Agreement', pageInfo: 'PageInfo' },
   AgreementEdge: { node: 'Agreement' },
-  AgreementFacets: { ambit: ['AgreementAmbitFacet', agreementAmbitFacet], capacity: ['PartyCapacityFacet', agreementAmbitFacet], country: ['CountryFacet', agreementAmbitFacet], countryGroup: ['CountryGroupFacet', countryGroupFacet], declaredModality: ['CooperationModalityFacet', agreementAmbitFacet], expiresOnYear: ['YearFacet', agreementAmbitFacet], expiryBasis: ['ExpiryBasisFacet', agreementAmbitFacet], forceBasis: ['ForceBasisFacet', agreementAmbitFacet], hasWarnings: ['BooleanFacet', agreementAmbitFacet], inForceFromYear: ['YearFacet', agreementAmbitFacet], institution: ['InstitutionFacet', agreementAmbitFacet], level: ['AgreementLevelFacet', agreementAmbitFacet], programme: ['ProgrammeFacet', agreementAmbitFacet], renewable: ['RenewableFacet', agreementAmbitFacet], signedAt: ['PlaceFacet', agreementAmbitFacet], signedOnYear: ['YearFacet', agreementAmbitFacet], status: ['AgreementStatusFacet', countryGroupFacet], type: ['AgreementTypeFacet', agreementAmbitFacet] },
-  AgreementParty: { actor: 'Actor', agreement: 'Agreement', citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', country: 'Country', signatures: ['SignatureConnection', signatureConnection] },
+  AgreementFacets: { ambit: ['AgreementAmbitFacet', agreementAmbitFacetArguments], capacity: ['PartyCapacityFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], declaredModality: ['CooperationModalityFacet', agreementAmbitFacetArguments], expiresOnYear: ['YearFacet', agreementAmbitFacetArguments], expiryBasis: ['ExpiryBasisFacet', agreementAmbitFacetArguments], forceBasis: ['ForceBasisFacet', agreementAmbitFacetArguments], hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], inForceFromYear: ['YearFacet', agreementAmbitFacetArguments], institution: ['InstitutionFacet', agreementAmbitFacetArguments], level: ['AgreementLevelFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments], renewable: ['RenewableFacet', agreementAmbitFacetArguments], signedAt: ['PlaceFacet', agreementAmbitFacetArguments], signedOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['AgreementStatusFacet', countryGroupFacetArguments], type: ['AgreementTypeFacet', agreementAmbitFacetArguments] },
+  AgreementParty: { actor: 'Actor', agreement: 'Agreement', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', signatures: ['SignatureConnection', signatureConnectionArguments] },
   AgreementPartyConnection: { edges: 'AgreementPartyEdge', facets: 'AgreementPartyFacets', nodes: 'AgreementParty', pageInfo: 'PageInfo' },
   AgreementPartyEdge: { node: 'AgreementParty' },
-  AgreementPartyFacets: { capacity: ['PartyCapacityFacet', agreementAmbitFacet], country: ['CountryFacet', agreementAmbitFacet] },
-  AgreementProvision: { agreement: 'Agreement', citations: ['CitationConnection', citationConnection], classifications: ['ClassificationConnection', classificationConnection], conflicts: 'Conflict', text: [0, locale], textTranslations: 'LocalizedText' },
+  AgreementPartyFacets: { capacity: ['PartyCapacityFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments] },
+  AgreementProvision: { agreement: 'Agreement', citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', text: [0, localeArguments], textTranslations: 'LocalizedText' },
   AgreementProvisionConnection: { edges: 'AgreementProvisionEdge', facets: 'AgreementProvisionFacets', nodes: 'AgreementProvision', pageInfo: 'PageInfo' },
   AgreementProvisionEdge: { node: 'AgreementProvision' },
-  AgreementProvisionFacets: { kind: ['ProvisionKindFacet', agreementAmbitFacet] },
-  AgreementRelation: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', from: 'Agreement', to: 'Agreement' },
+  AgreementProvisionFacets: { kind: ['ProvisionKindFacet', agreementAmbitFacetArguments] },
+  AgreementRelation: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', from: 'Agreement', to: 'Agreement' },
   AgreementRelationConnection: { edges: 'AgreementRelationEdge', facets: 'AgreementRelationFacets', nodes: 'AgreementRelation', pageInfo: 'PageInfo' },
   AgreementRelationEdge: { node: 'AgreementRelation' },
-  AgreementRelationFacets: { basis: ['RelationBasisFacet', agreementAmbitFacet], kind: ['AgreementRelationKindFacet', agreementAmbitFacet] },
+  AgreementRelationFacets: { basis: ['RelationBasisFacet', agreementAmbitFacetArguments], kind: ['AgreementRelationKindFacet', agreementAmbitFacetArguments] },
   AgreementStats: { groups: 'AgreementStatsGroup' },
   AgreementStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', institution: 'Institution', programme: 'Programme', signedAt: 'Place' },
-  Appointment: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', person: 'Person', position: 'Position' },
+  Appointment: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', person: 'Person', position: 'Position' },
   AppointmentConnection: { edges: 'AppointmentEdge', facets: 'AppointmentFacets', nodes: 'Appointment', pageInfo: 'PageInfo' },
   AppointmentEdge: { node: 'Appointment' },
-  AppointmentFacets: { validFromYear: ['YearFacet', agreementAmbitFacet] },
-  Citation: { note: [0, locale], noteTranslations: 'LocalizedText', source: 'Source', subject: 'Node' },
+  AppointmentFacets: { validFromYear: ['YearFacet', agreementAmbitFacetArguments] },
+  Citation: { note: [0, localeArguments], noteTranslations: 'LocalizedText', source: 'Source', subject: 'Node' },
   CitationConnection: { edges: 'CitationEdge', facets: 'CitationFacets', nodes: 'Citation', pageInfo: 'PageInfo' },
   CitationEdge: { node: 'Citation' },
-  CitationFacets: { isPreferred: ['BooleanFacet', agreementAmbitFacet], source: ['SourceFacet', agreementAmbitFacet] },
+  CitationFacets: { isPreferred: ['BooleanFacet', agreementAmbitFacetArguments], source: ['SourceFacet', agreementAmbitFacetArguments] },
   CitationStats: { groups: 'CitationStatsGroup' },
   CitationStatsGroup: { source: 'Source' },
   Claim: { citations: 'Citation' },
-  Classification: { citations: ['CitationConnection', citationConnection], code: 'Code', conflicts: 'Conflict', subject: 'Node' },
+  Classification: { citations: ['CitationConnection', citationConnectionArguments], code: 'Code', conflicts: 'Conflict', subject: 'Node' },
   ClassificationConnection: { edges: 'ClassificationEdge', facets: 'ClassificationFacets', nodes: 'Classification', pageInfo: 'PageInfo' },
   ClassificationEdge: { node: 'Classification' },
-  ClassificationFacets: { assignedBy: ['ClassifiedByFacet', agreementAmbitFacet] },
-  Code: { citations: ['CitationConnection', citationConnection], classifications: ['ClassificationConnection', classificationConnection], conflicts: 'Conflict', editions: ['EditionConnection', editionConnection], name: [0, locale], nameTranslations: 'LocalizedText', parent: 'Code', parts: ['CodeConnection', codeConnection], programmes: ['ProgrammeConnection', programmeConnection], provisions: ['AgreementProvisionConnection', agreementProvisionConnection], recognitions: ['RecognitionConnection', recognitionConnection], scheme: 'CodeScheme', sessions: ['SessionConnection', sessionConnection] },
+  ClassificationFacets: { assignedBy: ['ClassifiedByFacet', agreementAmbitFacetArguments] },
+  Code: { citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', editions: ['EditionConnection', editionConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', parent: 'Code', parts: ['CodeConnection', codeConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], provisions: ['AgreementProvisionConnection', agreementProvisionConnectionArguments], recognitions: ['RecognitionConnection', recognitionConnectionArguments], scheme: 'CodeScheme', sessions: ['SessionConnection', sessionConnectionArguments] },
   CodeConnection: { edges: 'CodeEdge', facets: 'CodeFacets', nodes: 'Code', pageInfo: 'PageInfo' },
   CodeEdge: { node: 'Code' },
-  CodeFacets: { status: ['CodeStatusFacet', agreementAmbitFacet] },
-  CodeScheme: { citations: ['CitationConnection', citationConnection], codes: ['CodeConnection', codeConnection], conflicts: 'Conflict', description: [0, locale], descriptionTranslations: 'LocalizedText', name: [0, locale], nameTranslations: 'LocalizedText' },
+  CodeFacets: { status: ['CodeStatusFacet', agreementAmbitFacetArguments] },
+  CodeScheme: { citations: ['CitationConnection', citationConnectionArguments], codes: ['CodeConnection', codeConnectionArguments], conflicts: 'Conflict', description: [0, localeArguments], descriptionTranslations: 'LocalizedText', name: [0, localeArguments], nameTranslations: 'LocalizedText' },
   CodeSchemeConnection: { edges: 'CodeSchemeEdge', nodes: 'CodeScheme', pageInfo: 'PageInfo' },
   CodeSchemeEdge: { node: 'CodeScheme' },
   CodeStats: { groups: 'CodeStatsGroup' },
-  Commitment: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', event: 'Event', fulfilments: ['CommitmentFulfilmentConnection', commitmentFulfilmentConnection], madeBy: 'Actor', text: [0, locale], textTranslations: 'LocalizedText' },
+  Commitment: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', fulfilments: ['CommitmentFulfilmentConnection', commitmentFulfilmentConnectionArguments], madeBy: 'Actor', text: [0, localeArguments], textTranslations: 'LocalizedText' },
   CommitmentConnection: { edges: 'CommitmentEdge', facets: 'CommitmentFacets', nodes: 'Commitment', pageInfo: 'PageInfo' },
   CommitmentEdge: { node: 'Commitment' },
-  CommitmentFacets: { madeOnYear: ['YearFacet', agreementAmbitFacet], status: ['CommitmentStatusFacet', agreementAmbitFacet] },
-  CommitmentFulfilment: { citations: ['CitationConnection', citationConnection], commitment: 'Commitment', conflicts: 'Conflict', fulfilledBy: 'Node' },
+  CommitmentFacets: { madeOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['CommitmentStatusFacet', agreementAmbitFacetArguments] },
+  CommitmentFulfilment: { citations: ['CitationConnection', citationConnectionArguments], commitment: 'Commitment', conflicts: 'Conflict', fulfilledBy: 'Node' },
   CommitmentFulfilmentConnection: { edges: 'CommitmentFulfilmentEdge', facets: 'CommitmentFulfilmentFacets', nodes: 'CommitmentFulfilment', pageInfo: 'PageInfo' },
   CommitmentFulfilmentEdge: { node: 'CommitmentFulfilment' },
-  CommitmentFulfilmentFacets: { basis: ['RelationBasisFacet', agreementAmbitFacet] },
+  CommitmentFulfilmentFacets: { basis: ['RelationBasisFacet', agreementAmbitFacetArguments] },
   CommitmentStats: { groups: 'CommitmentStatsGroup' },
   Conflict: { claims: 'Claim', record: 'Node' },
   ConflictConnection: { edges: 'ConflictEdge', nodes: 'Conflict', pageInfo: 'PageInfo' },
   ConflictEdge: { node: 'Conflict' },
   Count: { citations: 'Citation' },
   CountOfYear: { citations: 'Citation' },
-  Country: { agreementRoles: ['AgreementPartyConnection', agreementPartyConnection], agreements: ['AgreementConnection', agreementConnection], citations: ['CitationConnection', citationConnection], commitments: ['CommitmentConnection', commitmentConnection], conflicts: 'Conflict', editionClaims: ['EditionCountryConnection', editionCountryConnection], editionRoles: ['EditionCountryConnection', editionCountryConnection], editions: ['EditionConnection', editionConnection], eventRoles: ['EventParticipationConnection', eventParticipationConnection], institutions: ['InstitutionConnection', institutionConnection], isMemberOf: [0, asOfGroup], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnection], name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], places: ['PlaceConnection', placeConnection], programmeRoles: ['ProgrammeActorConnection', programmeActorConnection], programmes: ['ProgrammeConnection', programmeConnection], statementLinks: ['StatementSubjectConnection', statementSubjectConnection], statements: ['StatementConnection', statementConnection] },
+  Country: { agreementRoles: ['AgreementPartyConnection', agreementPartyConnectionArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', editionClaims: ['EditionCountryConnection', editionCountryConnectionArguments], editionRoles: ['EditionCountryConnection', editionCountryConnectionArguments], editions: ['EditionConnection', editionConnectionArguments], eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], isMemberOf: [0, asOfGroupArguments], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], places: ['PlaceConnection', placeConnectionArguments], programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments] },
   CountryConnection: { edges: 'CountryEdge', facets: 'CountryFacets', nodes: 'Country', pageInfo: 'PageInfo' },
   CountryEdge: { node: 'Country' },
   CountryFacet: { country: 'Country' },
-  CountryFacets: { group: ['CountryGroupFacet', countryGroupFacet], isSovereign: ['BooleanFacet', agreementAmbitFacet] },
-  CountryGroup: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', eventRoles: ['EventParticipationConnection', eventParticipationConnection], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnection], name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], programmeRoles: ['ProgrammeActorConnection', programmeActorConnection] },
+  CountryFacets: { group: ['CountryGroupFacet', countryGroupFacetArguments], isSovereign: ['BooleanFacet', agreementAmbitFacetArguments] },
+  CountryGroup: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments] },
   CountryGroupConnection: { edges: 'CountryGroupEdge', facets: 'CountryGroupFacets', nodes: 'CountryGroup', pageInfo: 'PageInfo' },
   CountryGroupEdge: { node: 'CountryGroup' },
   CountryGroupFacet: { countryGroup: 'CountryGroup' },
-  CountryGroupFacets: { kind: ['CountryGroupKindFacet', agreementAmbitFacet] },
-  CountryGroupMembership: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', country: 'Country', group: 'CountryGroup', holds: [0, asOf], note: [0, locale], noteTranslations: 'LocalizedText' },
+  CountryGroupFacets: { kind: ['CountryGroupKindFacet', agreementAmbitFacetArguments] },
+  CountryGroupMembership: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', group: 'CountryGroup', holds: [0, asOfArguments], note: [0, localeArguments], noteTranslations: 'LocalizedText' },
   CountryGroupMembershipConnection: { edges: 'CountryGroupMembershipEdge', facets: 'CountryGroupMembershipFacets', nodes: 'CountryGroupMembership', pageInfo: 'PageInfo' },
   CountryGroupMembershipEdge: { node: 'CountryGroupMembership' },
-  CountryGroupMembershipFacets: { country: ['CountryFacet', agreementAmbitFacet], group: ['CountryGroupFacet', agreementAmbitFacet], holds: ['BooleanFacet', countryGroupFacet], status: ['MembershipStatusFacet', agreementAmbitFacet], validFromYear: ['YearFacet', agreementAmbitFacet], validToYear: ['YearFacet', agreementAmbitFacet] },
+  CountryGroupMembershipFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], group: ['CountryGroupFacet', agreementAmbitFacetArguments], holds: ['BooleanFacet', countryGroupFacetArguments], status: ['MembershipStatusFacet', agreementAmbitFacetArguments], validFromYear: ['YearFacet', agreementAmbitFacetArguments], validToYear: ['YearFacet', agreementAmbitFacetArguments] },
   CountryGroupStats: { groups: 'CountryGroupStatsGroup' },
   CountryStats: { groups: 'CountryStatsGroup' },
   CountryStatsGroup: { group: 'CountryGroup' },
-  Edition: { actors: ['ProgrammeActorConnection', programmeActorConnection], allCountriesIn: [0, editionAllCountriesIn], citations: ['CitationConnection', citationConnection], classifications: ['ClassificationConnection', classificationConnection], conflicts: 'Conflict', countries: ['CountryConnection', countryConnection], countryClaims: ['EditionCountryConnection', editionCountryConnection], countryCount: ['Count', count], countryRoles: ['EditionCountryConnection', editionCountryConnection], events: ['EventConnection', eventConnection], figures: ['FigureConnection', figureConnection], institutionsMet: ['InstitutionConnection', institutionConnection], name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], narrative: [0, locale], narrativeTranslations: 'LocalizedText', outputs: ['OutputConnection', outputConnection], participantCount: ['Count', count], participantDays: 'Count', participantProfile: [0, locale], participantProfileTranslations: 'LocalizedText', participantRegion: 'CountryGroup', places: ['EditionPlaceConnection', editionPlaceConnection], programme: 'Programme', sessions: ['SessionConnection', sessionConnection], statementLinks: ['StatementSubjectConnection', statementSubjectConnection], statements: ['StatementConnection', statementConnection], theme: [0, locale], themeTranslations: 'LocalizedText', venues: ['PlaceConnection', placeConnection], warnings: 'Warning' },
+  Edition: { actors: ['ProgrammeActorConnection', programmeActorConnectionArguments], allCountriesIn: [0, editionAllCountriesInArguments], citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', countries: ['CountryConnection', countryConnectionArguments], countryClaims: ['EditionCountryConnection', editionCountryConnectionArguments], countryCount: ['Count', countArguments], countryRoles: ['EditionCountryConnection', editionCountryConnectionArguments], events: ['EventConnection', eventConnectionArguments], figures: ['FigureConnection', figureConnectionArguments], institutionsMet: ['InstitutionConnection', institutionConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], narrative: [0, localeArguments], narrativeTranslations: 'LocalizedText', outputs: ['OutputConnection', outputConnectionArguments], participantCount: ['Count', countArguments], participantDays: 'Count', participantProfile: [0, localeArguments], participantProfileTranslations: 'LocalizedText', participantRegion: 'CountryGroup', places: ['EditionPlaceConnection', editionPlaceConnectionArguments], programme: 'Programme', sessions: ['SessionConnection', sessionConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], theme: [0, localeArguments], themeTranslations: 'LocalizedText', venues: ['PlaceConnection', placeConnectionArguments], warnings: 'Warning' },
   EditionConnection: { edges: 'EditionEdge', facets: 'EditionFacets', nodes: 'Edition', pageInfo: 'PageInfo' },
-  EditionCountry: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', country: 'Country', edition: 'Edition', isMemberOf: [0, editionCountryIsMemberOf] },
+  EditionCountry: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', edition: 'Edition', isMemberOf: [0, editionCountryIsMemberOfArguments] },
   EditionCountryConnection: { edges: 'EditionCountryEdge', facets: 'EditionCountryFacets', nodes: 'EditionCountry', pageInfo: 'PageInfo' },
   EditionCountryEdge: { node: 'EditionCountry' },
-  EditionCountryFacets: { country: ['CountryFacet', agreementAmbitFacet], isListed: ['BooleanFacet', agreementAmbitFacet], role: ['EditionCountryRoleFacet', agreementAmbitFacet] },
+  EditionCountryFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], isListed: ['BooleanFacet', agreementAmbitFacetArguments], role: ['EditionCountryRoleFacet', agreementAmbitFacetArguments] },
   EditionEdge: { node: 'Edition' },
-  EditionFacets: { country: ['CountryFacet', agreementAmbitFacet], countryGroup: ['CountryGroupFacet', countryGroupFacet], countryListCompleteness: ['CompletenessFacet', agreementAmbitFacet], endsOnYear: ['YearFacet', agreementAmbitFacet], hasWarnings: ['BooleanFacet', agreementAmbitFacet], participantRegion: ['CountryGroupFacet', agreementAmbitFacet], place: ['PlaceFacet', agreementAmbitFacet], programme: ['ProgrammeFacet', agreementAmbitFacet], sessionListCompleteness: ['CompletenessFacet', agreementAmbitFacet], startsOnYear: ['YearFacet', agreementAmbitFacet], status: ['HappeningStatusFacet', agreementAmbitFacet] },
-  EditionPlace: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', edition: 'Edition', part: [0, locale], partTranslations: 'LocalizedText', place: 'Place', warnings: 'Warning' },
+  EditionFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], countryListCompleteness: ['CompletenessFacet', agreementAmbitFacetArguments], endsOnYear: ['YearFacet', agreementAmbitFacetArguments], hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], participantRegion: ['CountryGroupFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments], sessionListCompleteness: ['CompletenessFacet', agreementAmbitFacetArguments], startsOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['HappeningStatusFacet', agreementAmbitFacetArguments] },
+  EditionPlace: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', edition: 'Edition', part: [0, localeArguments], partTranslations: 'LocalizedText', place: 'Place', warnings: 'Warning' },
   EditionPlaceConnection: { edges: 'EditionPlaceEdge', facets: 'EditionPlaceFacets', nodes: 'EditionPlace', pageInfo: 'PageInfo' },
   EditionPlaceEdge: { node: 'EditionPlace' },
-  EditionPlaceFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacet], place: ['PlaceFacet', agreementAmbitFacet] },
+  EditionPlaceFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments] },
   EditionStats: { groups: 'EditionStatsGroup' },
   EditionStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', participantRegion: 'CountryGroup', place: 'Place', programme: 'Programme' },
-  EnumLabel: { label: [0, locale] },
+  EnumLabel: { label: [0, localeArguments] },
   EnumLabelConnection: { edges: 'EnumLabelEdge', nodes: 'EnumLabel', pageInfo: 'PageInfo' },
   EnumLabelEdge: { node: 'EnumLabel' },
-  Event: { agreements: ['AgreementConnection', agreementConnection], citations: ['CitationConnection', citationConnection], commitments: ['CommitmentConnection', commitmentConnection], conflicts: 'Conflict', edition: 'Edition', incomingRelations: ['EventRelationConnection', eventRelationConnection], name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], objective: [0, locale], objectiveTranslations: 'LocalizedText', parent: 'Event', participations: ['EventParticipationConnection', eventParticipationConnection], parts: ['EventConnection', eventConnection], place: 'Place', relations: ['EventRelationConnection', eventRelationConnection], signatures: ['SignatureConnection', signatureConnection], statements: ['StatementConnection', statementConnection], warnings: 'Warning' },
+  Event: { agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', edition: 'Edition', incomingRelations: ['EventRelationConnection', eventRelationConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], objective: [0, localeArguments], objectiveTranslations: 'LocalizedText', parent: 'Event', participations: ['EventParticipationConnection', eventParticipationConnectionArguments], parts: ['EventConnection', eventConnectionArguments], place: 'Place', relations: ['EventRelationConnection', eventRelationConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], warnings: 'Warning' },
   EventConnection: { edges: 'EventEdge', facets: 'EventFacets', nodes: 'Event', pageInfo: 'PageInfo' },
   EventEdge: { node: 'Event' },
-  EventFacets: { endsOnYear: ['YearFacet', agreementAmbitFacet], hasWarnings: ['BooleanFacet', agreementAmbitFacet], kind: ['EventKindFacet', agreementAmbitFacet], place: ['PlaceFacet', agreementAmbitFacet], startsOnYear: ['YearFacet', agreementAmbitFacet], status: ['HappeningStatusFacet', agreementAmbitFacet] },
-  EventParticipation: { actor: 'Actor', citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', event: 'Event', person: 'Person', position: 'Position' },
+  EventFacets: { endsOnYear: ['YearFacet', agreementAmbitFacetArguments], hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], kind: ['EventKindFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], startsOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['HappeningStatusFacet', agreementAmbitFacetArguments] },
+  EventParticipation: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', person: 'Person', position: 'Position' },
   EventParticipationConnection: { edges: 'EventParticipationEdge', facets: 'EventParticipationFacets', nodes: 'EventParticipation', pageInfo: 'PageInfo' },
   EventParticipationEdge: { node: 'EventParticipation' },
-  EventParticipationFacets: { role: ['EventRoleFacet', agreementAmbitFacet] },
-  EventRelation: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', from: 'Event', to: 'Event' },
+  EventParticipationFacets: { role: ['EventRoleFacet', agreementAmbitFacetArguments] },
+  EventRelation: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', from: 'Event', to: 'Event' },
   EventRelationConnection: { edges: 'EventRelationEdge', facets: 'EventRelationFacets', nodes: 'EventRelation', pageInfo: 'PageInfo' },
   EventRelationEdge: { node: 'EventRelation' },
-  EventRelationFacets: { kind: ['EventRelationKindFacet', agreementAmbitFacet] },
+  EventRelationFacets: { kind: ['EventRelationKindFacet', agreementAmbitFacetArguments] },
   EventStats: { groups: 'EventStatsGroup' },
   EventStatsGroup: { place: 'Place' },
-  Figure: { amongGroup: 'CountryGroup', citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', providerCountry: 'Country', reportedBy: 'Institution', statedByPerson: 'Person', statedByPosition: 'Position', subject: 'Node', text: [0, locale], textTranslations: 'LocalizedText' },
+  Figure: { amongGroup: 'CountryGroup', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', providerCountry: 'Country', reportedBy: 'Institution', statedByPerson: 'Person', statedByPosition: 'Position', subject: 'Node', text: [0, localeArguments], textTranslations: 'LocalizedText' },
   FigureConnection: { edges: 'FigureEdge', facets: 'FigureFacets', nodes: 'Figure', pageInfo: 'PageInfo' },
   FigureEdge: { node: 'Figure' },
-  FigureFacets: { amongGroup: ['CountryGroupFacet', agreementAmbitFacet], asOfYear: ['YearFacet', agreementAmbitFacet], indicator: ['IndicatorFacet', agreementAmbitFacet], providerCountry: ['CountryFacet', agreementAmbitFacet], qualifier: ['QualifierFacet', agreementAmbitFacet], reportedBy: ['InstitutionFacet', agreementAmbitFacet] },
+  FigureFacets: { amongGroup: ['CountryGroupFacet', agreementAmbitFacetArguments], asOfYear: ['YearFacet', agreementAmbitFacetArguments], indicator: ['IndicatorFacet', agreementAmbitFacetArguments], providerCountry: ['CountryFacet', agreementAmbitFacetArguments], qualifier: ['QualifierFacet', agreementAmbitFacetArguments], reportedBy: ['InstitutionFacet', agreementAmbitFacetArguments] },
   FigureStats: { groups: 'FigureStatsGroup' },
   FigureStatsGroup: { amongGroup: 'CountryGroup', providerCountry: 'Country', reportedBy: 'Institution' },
   FigureSum: { refusal: 'SumRefusal' },
-  Institution: { agreementRoles: ['AgreementPartyConnection', institutionAgreementRoles], agreements: ['AgreementConnection', institutionAgreements], citations: ['CitationConnection', citationConnection], commitments: ['CommitmentConnection', commitmentConnection], conflicts: 'Conflict', country: 'Country', description: [0, locale], descriptionTranslations: 'LocalizedText', establishedUnder: 'Agreement', eventRoles: ['EventParticipationConnection', institutionEventRoles], identifiers: ['InstitutionIdentifierConnection', institutionIdentifierConnection], incomingRelations: ['InstitutionRelationConnection', institutionRelationConnection], name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], place: 'Place', positions: ['PositionConnection', positionConnection], programmeRoles: ['ProgrammeActorConnection', institutionProgrammeRoles], programmes: ['ProgrammeConnection', institutionProgrammes], publications: ['SourceConnection', sourceConnection], recognitions: ['RecognitionConnection', recognitionConnection], relations: ['InstitutionRelationConnection', institutionRelationConnection], sessionRoles: ['SessionActorConnection', institutionSessionRoles], sessions: ['SessionConnection', institutionSessions], statementLinks: ['StatementSubjectConnection', statementSubjectConnection], statements: ['StatementConnection', statementConnection], units: ['InstitutionConnection', institutionConnection], unnamedUnits: ['UnnamedActorConnection', unnamedActorConnection] },
+  Institution: { agreementRoles: ['AgreementPartyConnection', institutionAgreementRolesArguments], agreements: ['AgreementConnection', institutionAgreementsArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', country: 'Country', description: [0, localeArguments], descriptionTranslations: 'LocalizedText', establishedUnder: 'Agreement', eventRoles: ['EventParticipationConnection', institutionEventRolesArguments], identifiers: ['InstitutionIdentifierConnection', institutionIdentifierConnectionArguments], incomingRelations: ['InstitutionRelationConnection', institutionRelationConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], place: 'Place', positions: ['PositionConnection', positionConnectionArguments], programmeRoles: ['ProgrammeActorConnection', institutionProgrammeRolesArguments], programmes: ['ProgrammeConnection', institutionProgrammesArguments], publications: ['SourceConnection', sourceConnectionArguments], recognitions: ['RecognitionConnection', recognitionConnectionArguments], relations: ['InstitutionRelationConnection', institutionRelationConnectionArguments], sessionRoles: ['SessionActorConnection', institutionSessionRolesArguments], sessions: ['SessionConnection', institutionSessionsArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], units: ['InstitutionConnection', institutionConnectionArguments], unnamedUnits: ['UnnamedActorConnection', unnamedActorConnectionArguments] },
   InstitutionConnection: { edges: 'InstitutionEdge', facets: 'InstitutionFacets', nodes: 'Institution', pageInfo: 'PageInfo' },
   InstitutionEdge: { node: 'Institution' },
   InstitutionFacet: { institution: 'Institution' },
-  InstitutionFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacet], country: ['CountryFacet', agreementAmbitFacet], countryGroup: ['CountryGroupFacet', countryGroupFacet], foundedOnYear: ['YearFacet', agreementAmbitFacet], functionRole: ['FunctionRoleFacet', agreementAmbitFacet], kind: ['InstitutionKindFacet', agreementAmbitFacet], place: ['PlaceFacet', agreementAmbitFacet], programme: ['ProgrammeFacet', agreementAmbitFacet] },
-  InstitutionIdentifier: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', institution: 'Institution' },
+  InstitutionFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], foundedOnYear: ['YearFacet', agreementAmbitFacetArguments], functionRole: ['FunctionRoleFacet', agreementAmbitFacetArguments], kind: ['InstitutionKindFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments] },
+  InstitutionIdentifier: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', institution: 'Institution' },
   InstitutionIdentifierConnection: { edges: 'InstitutionIdentifierEdge', facets: 'InstitutionIdentifierFacets', nodes: 'InstitutionIdentifier', pageInfo: 'PageInfo' },
   InstitutionIdentifierEdge: { node: 'InstitutionIdentifier' },
-  InstitutionIdentifierFacets: { institution: ['InstitutionFacet', agreementAmbitFacet], scheme: ['IdentifierSchemeFacet', agreementAmbitFacet] },
-  InstitutionRelation: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', from: 'Institution', to: 'Institution' },
+  InstitutionIdentifierFacets: { institution: ['InstitutionFacet', agreementAmbitFacetArguments], scheme: ['IdentifierSchemeFacet', agreementAmbitFacetArguments] },
+  InstitutionRelation: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', from: 'Institution', to: 'Institution' },
   InstitutionRelationConnection: { edges: 'InstitutionRelationEdge', facets: 'InstitutionRelationFacets', nodes: 'InstitutionRelation', pageInfo: 'PageInfo' },
   InstitutionRelationEdge: { node: 'InstitutionRelation' },
-  InstitutionRelationFacets: { from: ['InstitutionFacet', agreementAmbitFacet], kind: ['InstitutionRelationKindFacet', agreementAmbitFacet], to: ['InstitutionFacet', agreementAmbitFacet] },
+  InstitutionRelationFacets: { from: ['InstitutionFacet', agreementAmbitFacetArguments], kind: ['InstitutionRelationKindFacet', agreementAmbitFacetArguments], to: ['InstitutionFacet', agreementAmbitFacetArguments] },
   InstitutionStats: { groups: 'InstitutionStatsGroup' },
   InstitutionStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', place: 'Place', programme: 'Programme' },
   Name: { subject: 'Named' },
   NameConnection: { edges: 'NameEdge', facets: 'NameFacets', nodes: 'Name', pageInfo: 'PageInfo' },
   NameEdge: { node: 'Name' },
-  NameFacets: { kind: ['NameKindFacet', agreementAmbitFacet] },
-  Named: { name: [0, actorName] },
-  Output: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', requirement: [0, locale], requirementTranslations: 'LocalizedText', subject: 'Node', useContext: [0, locale], useContextTranslations: 'LocalizedText' },
+  NameFacets: { kind: ['NameKindFacet', agreementAmbitFacetArguments] },
+  Named: { name: [0, actorNameArguments] },
+  Output: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', requirement: [0, localeArguments], requirementTranslations: 'LocalizedText', subject: 'Node', useContext: [0, localeArguments], useContextTranslations: 'LocalizedText' },
   OutputConnection: { edges: 'OutputEdge', facets: 'OutputFacets', nodes: 'Output', pageInfo: 'PageInfo' },
   OutputEdge: { node: 'Output' },
-  OutputFacets: { kind: ['OutputKindFacet', agreementAmbitFacet], perParticipant: ['BooleanFacet', agreementAmbitFacet] },
+  OutputFacets: { kind: ['OutputKindFacet', agreementAmbitFacetArguments], perParticipant: ['BooleanFacet', agreementAmbitFacetArguments] },
   ParticipantStats: { groups: 'ParticipantStatsGroup', total: 'Count' },
   ParticipantStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', edition: 'Edition', programme: 'Programme' },
-  Person: { appointments: ['AppointmentConnection', appointmentConnection], citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', eventRoles: ['EventParticipationConnection', eventParticipationConnection], name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], signatures: ['SignatureConnection', signatureConnection], statements: ['StatementConnection', statementConnection] },
+  Person: { appointments: ['AppointmentConnection', appointmentConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], statements: ['StatementConnection', statementConnectionArguments] },
   PersonConnection: { edges: 'PersonEdge', nodes: 'Person', pageInfo: 'PageInfo' },
   PersonEdge: { node: 'Person' },
-  Place: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', country: 'Country', editionParts: ['EditionPlaceConnection', editionPlaceConnection], editions: ['EditionConnection', editionConnection], events: ['EventConnection', eventConnection], institutions: ['InstitutionConnection', institutionConnection], name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], parent: 'Place', parts: ['PlaceConnection', placeConnection], sessions: ['SessionConnection', sessionConnection] },
+  Place: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', editionParts: ['EditionPlaceConnection', editionPlaceConnectionArguments], editions: ['EditionConnection', editionConnectionArguments], events: ['EventConnection', eventConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parent: 'Place', parts: ['PlaceConnection', placeConnectionArguments], sessions: ['SessionConnection', sessionConnectionArguments] },
   PlaceConnection: { edges: 'PlaceEdge', facets: 'PlaceFacets', nodes: 'Place', pageInfo: 'PageInfo' },
   PlaceEdge: { node: 'Place' },
   PlaceFacet: { place: 'Place' },
-  PlaceFacets: { country: ['CountryFacet', agreementAmbitFacet], kind: ['PlaceKindFacet', agreementAmbitFacet], parent: ['PlaceFacet', agreementAmbitFacet] },
+  PlaceFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], kind: ['PlaceKindFacet', agreementAmbitFacetArguments], parent: ['PlaceFacet', agreementAmbitFacetArguments] },
   PlaceStats: { groups: 'PlaceStatsGroup' },
   PlaceStatsGroup: { country: 'Country', parent: 'Place' },
-  Position: { appointments: ['AppointmentConnection', appointmentConnection], citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', country: 'Country', eventRoles: ['EventParticipationConnection', eventParticipationConnection], institution: 'Institution', name: [0, locale], nameTranslations: 'LocalizedText', signatures: ['SignatureConnection', signatureConnection], signaturesByOthers: ['SignatureConnection', signatureConnection], statements: ['StatementConnection', statementConnection] },
+  Position: { appointments: ['AppointmentConnection', appointmentConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], institution: 'Institution', name: [0, localeArguments], nameTranslations: 'LocalizedText', signatures: ['SignatureConnection', signatureConnectionArguments], signaturesByOthers: ['SignatureConnection', signatureConnectionArguments], statements: ['StatementConnection', statementConnectionArguments] },
   PositionConnection: { edges: 'PositionEdge', facets: 'PositionFacets', nodes: 'Position', pageInfo: 'PageInfo' },
   PositionEdge: { node: 'Position' },
-  PositionFacets: { country: ['CountryFacet', agreementAmbitFacet], institution: ['InstitutionFacet', agreementAmbitFacet], kind: ['PositionKindFacet', agreementAmbitFacet] },
+  PositionFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], institution: ['InstitutionFacet', agreementAmbitFacetArguments], kind: ['PositionKindFacet', agreementAmbitFacetArguments] },
   PositionStats: { groups: 'PositionStatsGroup' },
   PositionStatsGroup: { country: 'Country', institution: 'Institution' },
-  Programme: { actors: ['ProgrammeActorConnection', programmeActorConnection], agreementLinks: ['ProgrammeAgreementConnection', programmeAgreementConnection], agreements: ['AgreementConnection', agreementConnection], citations: ['CitationConnection', citationConnection], classifications: ['ClassificationConnection', classificationConnection], conflicts: 'Conflict', description: [0, locale], descriptionTranslations: 'LocalizedText', editions: ['EditionConnection', editionConnection], figures: ['FigureConnection', figureConnection], fulfilments: ['CommitmentFulfilmentConnection', commitmentFulfilmentConnection], name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], objectives: [0, locale], parent: 'Programme', participantCount: 'Count', participantDays: 'Count', participantDaysByYear: 'CountOfYear', parts: ['ProgrammeConnection', programmeConnection], statementLinks: ['StatementSubjectConnection', statementSubjectConnection], statements: ['StatementConnection', statementConnection] },
-  ProgrammeActor: { actor: 'Actor', citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', edition: 'Edition', note: [0, locale], noteTranslations: 'LocalizedText', programme: 'Programme' },
+  Programme: { actors: ['ProgrammeActorConnection', programmeActorConnectionArguments], agreementLinks: ['ProgrammeAgreementConnection', programmeAgreementConnectionArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', description: [0, localeArguments], descriptionTranslations: 'LocalizedText', editions: ['EditionConnection', editionConnectionArguments], figures: ['FigureConnection', figureConnectionArguments], fulfilments: ['CommitmentFulfilmentConnection', commitmentFulfilmentConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], objectives: [0, localeArguments], parent: 'Programme', participantCount: 'Count', participantDays: 'Count', participantDaysByYear: 'CountOfYear', parts: ['ProgrammeConnection', programmeConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments] },
+  ProgrammeActor: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', edition: 'Edition', note: [0, localeArguments], noteTranslations: 'LocalizedText', programme: 'Programme' },
   ProgrammeActorConnection: { edges: 'ProgrammeActorEdge', facets: 'ProgrammeActorFacets', nodes: 'ProgrammeActor', pageInfo: 'PageInfo' },
   ProgrammeActorEdge: { node: 'ProgrammeActor' },
-  ProgrammeActorFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacet], functionRole: ['FunctionRoleFacet', agreementAmbitFacet], programme: ['ProgrammeFacet', agreementAmbitFacet] },
-  ProgrammeAgreement: { agreement: 'Agreement', citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', programme: 'Programme' },
+  ProgrammeActorFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacetArguments], functionRole: ['FunctionRoleFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments] },
+  ProgrammeAgreement: { agreement: 'Agreement', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', programme: 'Programme' },
   ProgrammeAgreementConnection: { edges: 'ProgrammeAgreementEdge', facets: 'ProgrammeAgreementFacets', nodes: 'ProgrammeAgreement', pageInfo: 'PageInfo' },
   ProgrammeAgreementEdge: { node: 'ProgrammeAgreement' },
-  ProgrammeAgreementFacets: { basis: ['RelationBasisFacet', agreementAmbitFacet], kind: ['ProgrammeAgreementKindFacet', agreementAmbitFacet], programme: ['ProgrammeFacet', agreementAmbitFacet] },
+  ProgrammeAgreementFacets: { basis: ['RelationBasisFacet', agreementAmbitFacetArguments], kind: ['ProgrammeAgreementKindFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments] },
   ProgrammeConnection: { edges: 'ProgrammeEdge', facets: 'ProgrammeFacets', nodes: 'Programme', pageInfo: 'PageInfo' },
   ProgrammeEdge: { node: 'Programme' },
   ProgrammeFacet: { programme: 'Programme' },
-  ProgrammeFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacet], country: ['CountryFacet', agreementAmbitFacet], countryGroup: ['CountryGroupFacet', countryGroupFacet], declaredModality: ['CooperationModalityFacet', agreementAmbitFacet], endsOnYear: ['YearFacet', agreementAmbitFacet], functionRole: ['FunctionRoleFacet', agreementAmbitFacet], heldInYear: ['YearFacet', agreementAmbitFacet], kind: ['ProgrammeKindFacet', agreementAmbitFacet], parent: ['ProgrammeFacet', agreementAmbitFacet], startsOnYear: ['YearFacet', agreementAmbitFacet], status: ['ActivityStatusFacet', agreementAmbitFacet] },
+  ProgrammeFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], declaredModality: ['CooperationModalityFacet', agreementAmbitFacetArguments], endsOnYear: ['YearFacet', agreementAmbitFacetArguments], functionRole: ['FunctionRoleFacet', agreementAmbitFacetArguments], heldInYear: ['YearFacet', agreementAmbitFacetArguments], kind: ['ProgrammeKindFacet', agreementAmbitFacetArguments], parent: ['ProgrammeFacet', agreementAmbitFacetArguments], startsOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['ActivityStatusFacet', agreementAmbitFacetArguments] },
   ProgrammeStats: { groups: 'ProgrammeStatsGroup' },
   ProgrammeStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', parent: 'Programme' },
-  Query: { agreement: ['Agreement', agreement], agreementStats: ['AgreementStats', agreementStats], agreements: ['AgreementConnection', agreementConnection], citation: ['Citation', citation], citationStats: ['CitationStats', citationStats], citations: ['CitationConnection', citationConnection], code: ['Code', code], codeScheme: ['CodeScheme', codeScheme], codeSchemes: ['CodeSchemeConnection', codeSchemeConnection], codeStats: ['CodeStats', codeStats], codes: ['CodeConnection', codeConnection], commitment: ['Commitment', commitment], commitmentStats: ['CommitmentStats', commitmentStats], commitments: ['CommitmentConnection', commitmentConnection], conflicts: ['ConflictConnection', conflictConnection], countries: ['CountryConnection', countryConnection], country: ['Country', country], countryGroup: ['CountryGroup', countryGroup], countryGroupStats: ['CountryGroupStats', countryGroupStats], countryGroups: ['CountryGroupConnection', countryGroupConnection], countryStats: ['CountryStats', countryStats], edition: ['Edition', edition], editionStats: ['EditionStats', editionStats], editions: ['EditionConnection', editionConnection], enumLabels: ['EnumLabelConnection', enumLabelConnection], event: ['Event', event], eventStats: ['EventStats', eventStats], events: ['EventConnection', eventConnection], figure: ['Figure', figure], figureStats: ['FigureStats', figureStats], figureSum: ['FigureSum', figureSum], figures: ['FigureConnection', figureConnection], institution: ['Institution', institution], institutionStats: ['InstitutionStats', institutionStats], institutions: ['InstitutionConnection', institutionConnection], node: ['Node', node], nodes: ['Node', queryNodes], participantStats: ['ParticipantStats', participantStats], people: ['PersonConnection', personConnection], person: ['Person', person], place: ['Place', place], placeStats: ['PlaceStats', placeStats], places: ['PlaceConnection', placeConnection], position: ['Position', position], positionStats: ['PositionStats', positionStats], positions: ['PositionConnection', positionConnection], programme: ['Programme', programme], programmeStats: ['ProgrammeStats', programmeStats], programmes: ['ProgrammeConnection', programmeConnection], search: ['SearchHitConnection', searchHitConnection], session: ['Session', session], sessionStats: ['SessionStats', sessionStats], sessions: ['SessionConnection', sessionConnection], source: ['Source', source], sourceStats: ['SourceStats', sourceStats], sources: ['SourceConnection', sourceConnection], statement: ['Statement', statement], statementStats: ['StatementStats', statementStats], statements: ['StatementConnection', statementConnection], uncorroborated: ['UncorroboratedConnection', uncorroboratedConnection], uncorroboratedCounts: ['UncorroboratedCountConnection', uncorroboratedCountConnection], unnamedActor: ['UnnamedActor', unnamedActor], unnamedActorStats: ['UnnamedActorStats', unnamedActorStats], unnamedActors: ['UnnamedActorConnection', unnamedActorConnection], warnings: ['WarningConnection', conflictConnection] },
-  Recognition: { actor: 'Actor', citations: ['CitationConnection', citationConnection], code: 'Code', conflicts: 'Conflict' },
+  Query: { agreement: ['Agreement', agreementArguments], agreementStats: ['AgreementStats', agreementStatsArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citation: ['Citation', citationArguments], citationStats: ['CitationStats', citationStatsArguments], citations: ['CitationConnection', citationConnectionArguments], code: ['Code', codeArguments], codeScheme: ['CodeScheme', codeSchemeArguments], codeSchemes: ['CodeSchemeConnection', codeSchemeConnectionArguments], codeStats: ['CodeStats', codeStatsArguments], codes: ['CodeConnection', codeConnectionArguments], commitment: ['Commitment', commitmentArguments], commitmentStats: ['CommitmentStats', commitmentStatsArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: ['ConflictConnection', conflictConnectionArguments], countries: ['CountryConnection', countryConnectionArguments], country: ['Country', countryArguments], countryGroup: ['CountryGroup', countryGroupArguments], countryGroupStats: ['CountryGroupStats', countryGroupStatsArguments], countryGroups: ['CountryGroupConnection', countryGroupConnectionArguments], countryStats: ['CountryStats', countryStatsArguments], edition: ['Edition', editionArguments], editionStats: ['EditionStats', editionStatsArguments], editions: ['EditionConnection', editionConnectionArguments], enumLabels: ['EnumLabelConnection', enumLabelConnectionArguments], event: ['Event', eventArguments], eventStats: ['EventStats', eventStatsArguments], events: ['EventConnection', eventConnectionArguments], figure: ['Figure', figureArguments], figureStats: ['FigureStats', figureStatsArguments], figureSum: ['FigureSum', figureSumArguments], figures: ['FigureConnection', figureConnectionArguments], institution: ['Institution', institutionArguments], institutionStats: ['InstitutionStats', institutionStatsArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], node: ['Node', nodeArguments], nodes: ['Node', queryNodesArguments], participantStats: ['ParticipantStats', participantStatsArguments], people: ['PersonConnection', personConnectionArguments], person: ['Person', personArguments], place: ['Place', placeArguments], placeStats: ['PlaceStats', placeStatsArguments], places: ['PlaceConnection', placeConnectionArguments], position: ['Position', positionArguments], positionStats: ['PositionStats', positionStatsArguments], positions: ['PositionConnection', positionConnectionArguments], programme: ['Programme', programmeArguments], programmeStats: ['ProgrammeStats', programmeStatsArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], search: ['SearchHitConnection', searchHitConnectionArguments], session: ['Session', sessionArguments], sessionStats: ['SessionStats', sessionStatsArguments], sessions: ['SessionConnection', sessionConnectionArguments], source: ['Source', sourceArguments], sourceStats: ['SourceStats', sourceStatsArguments], sources: ['SourceConnection', sourceConnectionArguments], statement: ['Statement', statementArguments], statementStats: ['StatementStats', statementStatsArguments], statements: ['StatementConnection', statementConnectionArguments], uncorroborated: ['UncorroboratedConnection', uncorroboratedConnectionArguments], uncorroboratedCounts: ['UncorroboratedCountConnection', uncorroboratedCountConnectionArguments], unnamedActor: ['UnnamedActor', unnamedActorArguments], unnamedActorStats: ['UnnamedActorStats', unnamedActorStatsArguments], unnamedActors: ['UnnamedActorConnection', unnamedActorConnectionArguments], warnings: ['WarningConnection', conflictConnectionArguments] },
+  Recognition: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], code: 'Code', conflicts: 'Conflict' },
   RecognitionConnection: { edges: 'RecognitionEdge', facets: 'RecognitionFacets', nodes: 'Recognition', pageInfo: 'PageInfo' },
   RecognitionEdge: { node: 'Recognition' },
-  RecognitionFacets: { awardedOnYear: ['YearFacet', agreementAmbitFacet] },
+  RecognitionFacets: { awardedOnYear: ['YearFacet', agreementAmbitFacetArguments] },
   SearchHit: { node: 'Named' },
   SearchHitConnection: { edges: 'SearchHitEdge', nodes: 'SearchHit', pageInfo: 'PageInfo' },
   SearchHitEdge: { node: 'SearchHit' },
-  Session: { actors: ['SessionActorConnection', sessionActorConnection], citations: ['CitationConnection', citationConnection], classifications: ['ClassificationConnection', classificationConnection], conflicts: 'Conflict', countries: ['CountryConnection', countryConnection], edition: 'Edition', institutions: ['InstitutionConnection', institutionConnection], name: [0, locale], nameTranslations: 'LocalizedText', outputs: ['OutputConnection', outputConnection], place: 'Place', topics: [0, locale], warnings: 'Warning' },
-  SessionActor: { actor: 'Actor', citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', product: [0, locale], productTranslations: 'LocalizedText', session: 'Session' },
+  Session: { actors: ['SessionActorConnection', sessionActorConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', countries: ['CountryConnection', countryConnectionArguments], edition: 'Edition', institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', outputs: ['OutputConnection', outputConnectionArguments], place: 'Place', topics: [0, localeArguments], warnings: 'Warning' },
+  SessionActor: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', product: [0, localeArguments], productTranslations: 'LocalizedText', session: 'Session' },
   SessionActorConnection: { edges: 'SessionActorEdge', facets: 'SessionActorFacets', nodes: 'SessionActor', pageInfo: 'PageInfo' },
   SessionActorEdge: { node: 'SessionActor' },
-  SessionActorFacets: { role: ['SessionRoleFacet', agreementAmbitFacet] },
+  SessionActorFacets: { role: ['SessionRoleFacet', agreementAmbitFacetArguments] },
   SessionConnection: { edges: 'SessionEdge', facets: 'SessionFacets', nodes: 'Session', pageInfo: 'PageInfo' },
   SessionEdge: { node: 'Session' },
-  SessionFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacet], kind: ['SessionKindFacet', agreementAmbitFacet], listCompleteness: ['CompletenessFacet', agreementAmbitFacet], place: ['PlaceFacet', agreementAmbitFacet], status: ['HappeningStatusFacet', agreementAmbitFacet] },
+  SessionFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], kind: ['SessionKindFacet', agreementAmbitFacetArguments], listCompleteness: ['CompletenessFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], status: ['HappeningStatusFacet', agreementAmbitFacetArguments] },
   SessionStats: { groups: 'SessionStatsGroup' },
   SessionStatsGroup: { place: 'Place' },
-  Signature: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', event: 'Event', onBehalfOf: 'Position', party: 'AgreementParty', person: 'Person', place: 'Place', position: 'Position', warnings: 'Warning' },
+  Signature: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', onBehalfOf: 'Position', party: 'AgreementParty', person: 'Person', place: 'Place', position: 'Position', warnings: 'Warning' },
   SignatureConnection: { edges: 'SignatureEdge', facets: 'SignatureFacets', nodes: 'Signature', pageInfo: 'PageInfo' },
   SignatureEdge: { node: 'Signature' },
-  SignatureFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacet], place: ['PlaceFacet', agreementAmbitFacet], signedOnYear: ['YearFacet', agreementAmbitFacet] },
-  Source: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', dateline: 'Place', derivedFrom: 'Source', facts: ['CitationConnection', citationConnection], publisher: 'Institution' },
+  SignatureFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], signedOnYear: ['YearFacet', agreementAmbitFacetArguments] },
+  Source: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', dateline: 'Place', derivedFrom: 'Source', facts: ['CitationConnection', citationConnectionArguments], publisher: 'Institution' },
   SourceConnection: { edges: 'SourceEdge', facets: 'SourceFacets', nodes: 'Source', pageInfo: 'PageInfo' },
   SourceEdge: { node: 'Source' },
   SourceFacet: { source: 'Source' },
-  SourceFacets: { dateline: ['PlaceFacet', agreementAmbitFacet], derivedFrom: ['SourceFacet', agreementAmbitFacet], kind: ['SourceKindFacet', agreementAmbitFacet], publishedOnYear: ['YearFacet', agreementAmbitFacet], publisher: ['InstitutionFacet', agreementAmbitFacet] },
+  SourceFacets: { dateline: ['PlaceFacet', agreementAmbitFacetArguments], derivedFrom: ['SourceFacet', agreementAmbitFacetArguments], kind: ['SourceKindFacet', agreementAmbitFacetArguments], publishedOnYear: ['YearFacet', agreementAmbitFacetArguments], publisher: ['InstitutionFacet', agreementAmbitFacetArguments] },
   SourceStats: { groups: 'SourceStatsGroup' },
   SourceStatsGroup: { dateline: 'Place', derivedFrom: 'Source', publisher: 'Institution' },
-  Statement: { about: ['StatementSubjectConnection', statementSubjectConnection], actor: 'Actor', citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', event: 'Event', person: 'Person', position: 'Position', text: [0, locale], textTranslations: 'LocalizedText' },
+  Statement: { about: ['StatementSubjectConnection', statementSubjectConnectionArguments], actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', person: 'Person', position: 'Position', text: [0, localeArguments], textTranslations: 'LocalizedText' },
   StatementConnection: { edges: 'StatementEdge', facets: 'StatementFacets', nodes: 'Statement', pageInfo: 'PageInfo' },
   StatementEdge: { node: 'Statement' },
-  StatementFacets: { kind: ['StatementKindFacet', agreementAmbitFacet], spokenOnYear: ['YearFacet', agreementAmbitFacet] },
+  StatementFacets: { kind: ['StatementKindFacet', agreementAmbitFacetArguments], spokenOnYear: ['YearFacet', agreementAmbitFacetArguments] },
   StatementStats: { groups: 'StatementStatsGroup' },
-  StatementSubject: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', statement: 'Statement', subject: 'Node' },
+  StatementSubject: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', statement: 'Statement', subject: 'Node' },
   StatementSubjectConnection: { edges: 'StatementSubjectEdge', nodes: 'StatementSubject', pageInfo: 'PageInfo' },
   StatementSubjectEdge: { node: 'StatementSubject' },
-  SumRefusal: { reason: [0, locale] },
+  SumRefusal: { reason: [0, localeArguments] },
   Uncorroborated: { record: 'Node', source: 'Source' },
   UncorroboratedConnection: { edges: 'UncorroboratedEdge', nodes: 'Uncorroborated', pageInfo: 'PageInfo' },
   UncorroboratedCountConnection: { edges: 'UncorroboratedCountEdge', nodes: 'UncorroboratedCount', pageInfo: 'PageInfo' },
   UncorroboratedCountEdge: { node: 'UncorroboratedCount' },
   UncorroboratedEdge: { node: 'Uncorroborated' },
-  UnnamedActor: { citations: ['CitationConnection', citationConnection], conflicts: 'Conflict', country: 'Country', name: [0, asOfLocale], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnection], parent: 'Institution', product: [0, locale], productTranslations: 'LocalizedText', programmeRoles: ['ProgrammeActorConnection', programmeActorConnection], recognitions: ['RecognitionConnection', recognitionConnection], sessionRoles: ['SessionActorConnection', sessionActorConnection] },
+  UnnamedActor: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parent: 'Institution', product: [0, localeArguments], productTranslations: 'LocalizedText', programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments], recognitions: ['RecognitionConnection', recognitionConnectionArguments], sessionRoles: ['SessionActorConnection', sessionActorConnectionArguments] },
   UnnamedActorConnection: { edges: 'UnnamedActorEdge', facets: 'UnnamedActorFacets', nodes: 'UnnamedActor', pageInfo: 'PageInfo' },
   UnnamedActorEdge: { node: 'UnnamedActor' },
-  UnnamedActorFacets: { country: ['CountryFacet', agreementAmbitFacet], kind: ['InstitutionKindFacet', agreementAmbitFacet], number: ['QualifierFacet', agreementAmbitFacet], parent: ['InstitutionFacet', agreementAmbitFacet] },
+  UnnamedActorFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], kind: ['InstitutionKindFacet', agreementAmbitFacetArguments], number: ['QualifierFacet', agreementAmbitFacetArguments], parent: ['InstitutionFacet', agreementAmbitFacetArguments] },
   UnnamedActorStats: { groups: 'UnnamedActorStatsGroup' },
   UnnamedActorStatsGroup: { country: 'Country', parent: 'Institution' },
-  Warning: { message: [0, locale], record: 'Node', related: 'Node' },
+  Warning: { message: [0, localeArguments], record: 'Node', related: 'Node' },
   WarningConnection: { edges: 'WarningEdge', nodes: 'Warning', pageInfo: 'PageInfo' },
   WarningEdge: { node: 'Warning' },
 };

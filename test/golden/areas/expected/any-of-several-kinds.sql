@@ -7,29 +7,29 @@ select
             '{"nodes":[' || coalesce(
               string_agg(
                 '{"capacity":"' || a2.capacity || '","actor":' || case a2.actor_kind
-                  when 'Institution' then coalesce(
-                    (
-                      select
-                        '{"__typename":"Institution","id":"ins_' || i3.id || '","kind":"' || i3.kind || '","country":' || case
-                          when c4.id is not null then '{"code":' || to_json(c4.code)::text || '}'
-                          else 'null'
-                        end || '}'
-                      from
-                        institution i3
-                        left join country c4 on c4.id = i3.country_id
-                      where
-                        i3.id = a2.actor_id
-                    ),
-                    'null'
-                  )
                   when 'CountryGroup' then coalesce(
                     (
                       select
-                        '{"__typename":"CountryGroup","id":"grp_' || c5.id || '"}'
+                        '{"__typename":"CountryGroup","id":"grp_' || c3.id || '"}'
                       from
-                        country_group c5
+                        country_group c3
                       where
-                        c5.id = a2.actor_id
+                        c3.id = a2.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'Institution' then coalesce(
+                    (
+                      select
+                        '{"__typename":"Institution","id":"ins_' || i4.id || '","kind":"' || i4.kind || '","country":' || case
+                          when c5.id is not null then '{"code":' || to_json(c5.code)::text || '}'
+                          else 'null'
+                        end || '}'
+                      from
+                        institution i4
+                        left join country c5 on c5.id = i4.country_id
+                      where
+                        i4.id = a2.actor_id
                     ),
                     'null'
                   )

@@ -33,6 +33,7 @@ select
               edition_country e3
             where
               e3.country_id = c1.id
+              and e3.is_listed
               and exists (
                 select
                 from
@@ -48,6 +49,7 @@ select
               edition_country e5
             where
               e5.country_id = c1.id
+              and e5.is_listed
               and exists (
                 select
                 from

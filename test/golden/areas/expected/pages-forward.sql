@@ -4,11 +4,12 @@ select
       '{"totalCount":' || (
         (
           select
-            count(*)
+            coalesce(sum(p2.amount), 0)
           from
-            programme p1
+            tally p2
           where
-            true
+            p2.subject_id = '00000000-0000-0000-0000-000000000000'::uuid
+            and p2.counter = 'programme'
         )
       )::text || ',"nodes":[' || coalesce(
         string_agg(
@@ -16,42 +17,42 @@ select
             select
               '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"slug":' || to_json(e2.slug)::text || '}',
+                  '{"slug":' || to_json(e3.slug)::text || '}',
                   ','
                   order by
-                    e2.k1,
-                    e2.id
+                    e3.k1,
+                    e3.id
                 ) filter (
                   where
-                    e2.n <= $1::int
+                    e3.n <= $1::int
                 ),
                 ''
               ) || '],"pageInfo":{"hasNextPage":' || (count(*) > $2::int)::text || '}}'
             from
               (
                 select
-                  e2.*,
+                  e3.*,
                   row_number() over (
                     order by
-                      e2.k1,
-                      e2.id
+                      e3.k1,
+                      e3.id
                   ) as n
                 from
                   (
                     select
-                      e2.*,
-                      coalesce(earliest (e2.starts_on), 'infinity'::date) as k1
+                      e3.*,
+                      coalesce(earliest (e3.starts_on), 'infinity'::date) as k1
                     from
-                      edition e2
+                      edition e3
                     where
-                      e2.programme_id = p1.id
+                      e3.programme_id = p1.id
                     order by
-                      coalesce(earliest (e2.starts_on), 'infinity'::date),
-                      e2.id
+                      coalesce(earliest (e3.starts_on), 'infinity'::date),
+                      e3.id
                     limit
                       $3::int
-                  ) e2
-              ) e2
+                  ) e3
+              ) e3
             having
               true
           ) || '}',

@@ -14,27 +14,22 @@ select
         '{"agreements":{"totalCount":' || (
           (
             select
-              count(*)
+              coalesce(sum(a5.amount), 0)
             from
-              agreement a3
+              tally a5
             where
-              a3.id in (
-                select
-                  a4.agreement_id
-                from
-                  agreement_party a4
-                where
-                  a4.country_id = c2.id
-              )
+              a5.subject_id = c2.id
+              and a5.counter = 'agreement_party.country_id.agreement_id'
           )
         )::text || '},"institutions":{"totalCount":' || (
           (
             select
-              count(*)
+              coalesce(sum(i7.amount), 0)
             from
-              institution i5
+              tally i7
             where
-              i5.country_id = c2.id
+              i7.subject_id = c2.id
+              and i7.counter = 'institution.country_id'
           )
         )::text || '}}'
       from

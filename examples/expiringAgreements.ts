@@ -9,19 +9,13 @@ const [url, from, to] = process.argv.slice(2);
 const jejaring = createClient({ url, locale: 'EN' });
 
 try {
-  let unknown = 0;
-  let after: string | null = null;
-  do {
-    const { agreements, withoutKnownEnd } = await jejaring.listExpiringAgreements({ from, to, first: 50, after });
-    for (const { expiresOn, expiryBasis, name, parties } of agreements.nodes) {
-      const whoElse = parties.totalCount - parties.nodes.length;
-      const who = parties.nodes.map(({ actor }) => actor.name).join(', ') + (whoElse > 0 ? ` and ${whoElse} more` : '');
-      console.log([expiresOn, expiryBasis, name, who].join('\t'));
-    }
-    unknown = withoutKnownEnd.totalCount;
-    after = agreements.pageInfo.hasNextPage ? agreements.pageInfo.endCursor : null;
-  } while (after);
-  console.error(`${unknown} more agreements may be among them: no source says when they end.`);
+  for await (const { expiresOn, expiryBasis, name, parties } of jejaring.expiringAgreements({ from, to }, { pageSize: 50, prefetch: true })) {
+    const whoElse = parties.totalCount - parties.nodes.length;
+    const who = parties.nodes.map(({ actor }) => actor.name).join(', ') + (whoElse > 0 ? ` and ${whoElse} more` : '');
+    console.log([expiresOn, expiryBasis, name, who].join('\t'));
+  }
+  const { withoutKnownEnd } = await jejaring.listExpiringAgreements({ from, to, first: 1 });
+  console.error(`${withoutKnownEnd.totalCount} more agreements may be among them: no source says when they end.`);
 } catch (error) {
   if (!(error instanceof JejaringError)) throw error;
   console.error(`${error.code}: ${error.message}${error.requestId ? ` (request ${error.requestId})` : ''}`);

@@ -18,7 +18,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       databaseUrl: undefined,
       dataDir: '.data',
-      dataset: 'ksst',
+      datasets: ['ksst'],
     });
   });
 
@@ -32,14 +32,14 @@ describe('the configuration', () => {
       HOST: '::1',
       DATABASE_URL: 'postgres://me:secret@db:5432/registry',
       DATA_DIR: 'memory:',
-      DATASET: 'none',
+      DATASET: 'ksst, claims',
     };
     expect(readConfig(env)).toEqual({
       port: 8080,
       host: '::1',
       databaseUrl: 'postgres://me:secret@db:5432/registry',
       dataDir: 'memory:',
-      dataset: 'none',
+      datasets: ['ksst', 'claims'],
     });
     expect(variables.map(({ name }) => name)).toEqual(Object.keys(env));
   });
@@ -60,7 +60,7 @@ describe('the configuration', () => {
       'PORT is "70000"; expected a whole number from 0 to 65535 (0 takes any free port).',
       'HOST is "http://localhost"; expected a host name or an IP address, without scheme or port.',
       'DATABASE_URL does not begin with postgres://; expected postgres://user:password@host:5432/database.',
-      'DATASET is "all"; expected ksst or none.',
+      'DATASET is "all"; expected none, or one or more of ksst, claims.',
       'DATABASE_REPLICA_URLS is set, but replicas are not read yet; expected it to be unset.',
     ]);
   });

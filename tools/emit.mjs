@@ -1,9 +1,14 @@
-// Writes all that is made from code and kept in git: the schema, the SDK's types and methods, the golden SQL and answers.
-import { writeFileSync } from 'node:fs';
+// Writes all that is made from code and kept in git: the schema, the list of errors, the SDK's types and methods, the golden SQL and answers.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errors } from '../server/dist/errors.js';
 import { printRegistrySchema } from '../server/dist/graphql/schema.js';
 import { root, run } from './run.mjs';
 
 writeFileSync(join(root, 'schema/schema.graphql'), printRegistrySchema());
+writeFileSync(join(root, 'schema/errors.json'), `${JSON.stringify(errors, null, 2)}\n`);
+const page = join(root, 'docs/errors.md');
+const rows = Object.entries(errors).map(([code, { status, means }]) => `| \`${code}\` | ${status} | ${means} |\n`);
+writeFileSync(page, readFileSync(page, 'utf8').replace(/(?:^\| `[A-Z_]+` \|.*\n)+/m, rows.join('')));
 run('graphql-codegen', ['--config', 'codegen.yml']);
 run('vitest', ['run', 'test/golden', 'test/readme/reader'], { GOLDEN: 'write' });

@@ -42,7 +42,7 @@ writeFileSync(
   join(root, file),
   `import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** TODO: what changes for the registry. Drafted by TypeORM: dates become partial_date, names need no quotes, a new public table needs keep_record. */
+/** TODO: what changes for the registry. Drafted by TypeORM: dates become partial_date, names need no quotes, a new public table needs keep_record, and keep_tally if it has a list at the root. */
 export class ${name} implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(\`

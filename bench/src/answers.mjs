@@ -56,6 +56,16 @@ export const fromPostGraphile = {
       },
     },
   }),
+  Q4: ({ peersParticipantsOf }) => ({
+    participantStats: {
+      groups: peersParticipantsOf.nodes.map(({ code, title, year, count, isSuppressed }) => ({
+        country: code && { code, name: title },
+        year,
+        count,
+        isSuppressed,
+      })),
+    },
+  }),
   Q5: ({ countryByCode: c }) => ({
     country: c && {
       name: c.title,

@@ -4,7 +4,7 @@ import { repository, server } from './place.mjs';
 
 const fromServer = createRequire(join(repository, 'server/package.json'));
 
-/** The registry's compiler without HTTP: gives the statement that an operation becomes. */
+/** The registry's compiler without HTTP: gives the statement that an operation becomes. Without an address it has an empty database of its own. */
 export async function openReader(url) {
   fromServer('reflect-metadata');
   // The server's own copy: graphql-js refuses the schemas of another.
@@ -14,16 +14,20 @@ export async function openReader(url) {
   const { openStore } = await server('database/store.js');
   const { buildModel, createReader } = await server('query/index.js');
   const schema = registrySchema();
-  const store = await openStore({ databaseUrl: url, dataDir: '' }, registryTables);
+  const { inMemory } = await server('database/embedded.js');
+  const store = await openStore({ databaseUrl: url, dataDir: inMemory }, registryTables);
   const reader = createReader(buildModel(schema, store.orm.entityMetadatas), store.database);
   const documents = new Map();
+  const statementOf = (document, variables) => {
+    const { coerced, errors } = getVariableValues(schema, getOperationAST(document).variableDefinitions ?? [], variables);
+    if (errors) throw errors[0];
+    return reader.statement({ schema, document, variables: coerced, viewer: { locale: 'EN', today: '2026-01-01' } });
+  };
   return {
-    statement(text, variables) {
-      const document = documents.get(text) ?? documents.set(text, parse(text)).get(text);
-      const { coerced, errors } = getVariableValues(schema, getOperationAST(document).variableDefinitions ?? [], variables);
-      if (errors) throw errors[0];
-      return reader.statement({ schema, document, variables: coerced, viewer: { locale: 'EN', today: '2026-01-01' } });
-    },
+    /** The statement of a parsed document. */
+    statementOf,
+    /** The statement of a text, which is parsed once. */
+    statement: (text, variables) => statementOf(documents.get(text) ?? documents.set(text, parse(text)).get(text), variables),
     close: () => store.close(),
   };
 }

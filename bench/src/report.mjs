@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { notMeasured, titleOf } from './operations.mjs';
 import { bench, repository } from './place.mjs';
 import { targets } from './targets.mjs';
 
@@ -17,7 +16,7 @@ export function report(measured, say) {
   const file = join(directory, options.isWhole ? `${options.scale}.json` : 'latest.json');
   writeFileSync(
     file,
-    `${JSON.stringify({ machine, scale: options.scale, rounds: options.rounds, seconds: options.seconds, medians, statements, memory, unavailable, notMeasured }, null, 2)}\n`,
+    `${JSON.stringify({ machine, scale: options.scale, rounds: options.rounds, seconds: options.seconds, medians, statements, memory, unavailable }, null, 2)}\n`,
   );
   if (options.isWhole && Object.keys(unavailable).length === 0) writeInto(page, options.scale, text);
 }
@@ -51,7 +50,6 @@ function tables({ options, machine, connections, operations, servers, unavailabl
       `${connections} connections, ${options.rounds} rounds of ${options.seconds} s each, medians`,
     '',
     ...operations.map(({ name, title, askings }) => `- ${name}: ${title} (${askings.length} askings)`),
-    ...Object.entries(notMeasured).map(([name, reason]) => `- ${name}: ${titleOf(name)}: ${reason}`),
     ...Object.entries(unavailable).map(([server, reason]) => `- ${targets[server].title} was not measured. ${reason}`),
     '',
     row(['', '', 'requests a second', 'p50 ms', 'p99 ms', 'CPU of Node, ms', 'CPU of PostgreSQL, ms', 'CPU, ms', 'SQL a request', 'bytes']),

@@ -67,6 +67,7 @@ const values = {
   Q1: ({ id }) => [id.slice(4)],
   Q2: ({ type, after }) => [type, after?.[0] ?? null, after?.[1] ?? null],
   Q3: ({ code, after }) => [code, after?.[0] ?? null],
+  Q4: ({ slug }) => [slug],
   Q5: ({ code }) => [code],
   Q6: ({ after }) => [after?.[0] ?? null],
 };

@@ -10,6 +10,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserPath, look } from './page.mjs';
+import { report } from './report.mjs';
 import { startServer } from './server.mjs';
 import { makeStranger, run } from './stranger.mjs';
 
@@ -17,19 +18,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const given = process.argv[2];
 const stranger = await makeStranger(root);
 let server;
-let passed = 0;
-let failed = 0;
-
-async function check(sentence, proof) {
-  try {
-    await proof();
-    passed++;
-    console.log(`ok      ${sentence}`);
-  } catch (fault) {
-    failed++;
-    console.log(`FAILED  ${sentence}\n${fault.message}`);
-  }
-}
+const { check, end } = report();
 
 const succeeds = ({ code, said }) => assert.equal(code, 0, said);
 
@@ -42,9 +31,12 @@ const snippets = async () =>
 try {
   server = given ? { url: given, async stop() {} } : await startServer(root);
 
-  await check('the package holds compiled code, its types, its README, and nothing else', () => {
-    const strange = stranger.files.filter((path) => !/^(?:dist\/(?:\w+\/)?\w+(?:\.d\.ts|\.js)|package\.json|README\.md)$/.test(path));
-    assert.deepEqual(strange, []);
+  await check('the package holds compiled code, its types, its README, the schema and the manifest, and nothing else', () => {
+    const expected = /^(?:dist\/(?:\w+\/)*\w+(?:\.d\.ts|\.js)|dist\/(?:cjs\/package\.json|schema\.graphql|persisted\.json)|package\.json|README\.md)$/;
+    assert.deepEqual(
+      stranger.files.filter((path) => !expected.test(path)),
+      [],
+    );
   });
 
   await check('it installs without a network and brings no other package', async () => {
@@ -53,7 +45,7 @@ try {
   });
 
   await check('its code needs nothing that browsers lack', async () => {
-    for (const path of stranger.files.filter((each) => each.endsWith('.js'))) {
+    for (const path of stranger.files.filter((each) => /^dist\/(?!cjs\/|tada).*\.js$/.test(each))) {
       const code = await stranger.read(`node_modules/@jejaring/sdk/${path}`);
       assert.doesNotMatch(code, /from '(?!\.)|\brequire\(|\bprocess\.|\bBuffer\b/, path);
     }
@@ -79,33 +71,41 @@ try {
   });
 
   await check('every ready operation is answered, with the largest pages it can be asked for', async () => {
-    const by = { Agreement: 'mou-cn-2023', Institution: 'unido', Programme: 'smi', EditionAgenda: 'smi-2018', Country: 'np', Source: 'antara-2013' };
-    await stranger.write(
-      'operations.mjs',
-      `import * as sdk from '@jejaring/sdk';
-       const by = ${JSON.stringify(by)};
-       const client = sdk.createClient({ url: process.argv[2] });
-       const { search } = await client.search({ query: 'Tiongkok', first: 100 });
-       for (const [name, document] of Object.entries(sdk)) {
-         if (typeof document !== 'string') continue;
-         const slug = by[name.slice(3)];
-         const answer = await client.request(document, {
-           ...(slug && { by: { slug } }),
-           ...(document.includes('$first:') && { first: 100 }),
-           ...(name === 'Search' && { query: 'UNIDO' }),
-           ...(name === 'GetNode' && { id: search.nodes[0].node.id }),
-           ...(name === 'ListExpiringAgreements' && { from: '2027-12-01', to: '2028-12-01' }),
-         });
-         const [first] = Object.values(answer);
-         if (!first || first.nodes?.length === 0) throw new Error(name + ' found nothing');
-       }`,
-    );
+    await stranger.take('sdk/smoke/operations.mjs', 'operations.mjs');
     succeeds(await stranger.node('operations.mjs', server.url));
   });
 
-  await check('CommonJS can require it', async () => {
-    await stranger.write('old.cjs', "const { createClient } = require('@jejaring/sdk');\ncreateClient({ url: '/graphql' }).listAgreements.call;\n");
-    succeeds(await stranger.node('old.cjs'));
+  await check('CommonJS can require it, with types, and knows errors of the other copy', async () => {
+    await stranger.write(
+      'old.cts',
+      `import sdk = require('@jejaring/sdk');
+       import testing = require('@jejaring/sdk/testing');
+       const client: sdk.Client = testing.mockClient({ GetNode: () => { throw new testing.Refusal('OVERLOADED'); } });
+       import('@jejaring/sdk').then(async (other) => {
+         const error: unknown = await client.getNode({ id: 'x' }).catch((fault: unknown) => fault);
+         if (other.ServerError === sdk.ServerError) throw new Error('There is one copy only.');
+         if (!(error instanceof other.ServerError) || error instanceof other.NetworkError) throw new Error('The other copy does not know it.');
+       });`,
+    );
+    succeeds(await stranger.compile(['old.cts']));
+    succeeds(await stranger.node('out/old.cjs'));
+  });
+
+  await check('its schema, its manifest and its parsed documents can be imported', async () => {
+    await stranger.write(
+      'data.mjs',
+      `import { createRequire } from 'node:module';
+       import { readFileSync } from 'node:fs';
+       import { createHash } from 'node:crypto';
+       import { ListAgreementsDocument } from '@jejaring/sdk/documents';
+       import { ListAgreements } from '@jejaring/sdk';
+       const require = createRequire(import.meta.url);
+       const manifest = require('@jejaring/sdk/persisted.json');
+       if (manifest['sha256:' + createHash('sha256').update(ListAgreements).digest('hex')] !== ListAgreements) throw new Error('The manifest lacks a document.');
+       if (!readFileSync(require.resolve('@jejaring/sdk/schema.graphql'), 'utf8').includes('type Agreement ')) throw new Error('The schema lacks a type.');
+       if (ListAgreementsDocument.definitions[0].name.value !== 'ListAgreements') throw new Error('The document is another one.');`,
+    );
+    succeeds(await stranger.node('data.mjs'));
   });
 
   for (const [i, text] of (await snippets()).entries()) {
@@ -134,5 +134,4 @@ try {
 } finally {
   await Promise.all([server?.stop(), stranger.leave()]);
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+end();

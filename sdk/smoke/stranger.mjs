@@ -34,6 +34,8 @@ export async function makeStranger(root) {
 
   return {
     folder,
+    /** The packed SDK. */
+    packed: join(folder, packed.filename),
     /** Paths of the files in the package. */
     files: packed.files.map(({ path }) => path),
     /** Takes a file of ours into the project. */

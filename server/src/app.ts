@@ -1,4 +1,5 @@
 import type { Config } from './config.js';
+import { checkCounters } from './database/checkCounters.js';
 import { checkIndexes } from './database/checkIndexes.js';
 import { migrations } from './database/migrations/index.js';
 import { migrate } from './database/orm.js';
@@ -10,7 +11,7 @@ import { readExamples } from './graphql/examples.js';
 import { registrySchema } from './graphql/schema.js';
 import { type HttpServer, startHttp } from './http/server.js';
 import { Entry } from './model/entry.js';
-import { buildModel, createReader, orderIndexes, readByResponseKey } from './query/index.js';
+import { buildModel, createReader, neededCounters, orderIndexes, readByResponseKey } from './query/index.js';
 
 /** What the database holds: the tables of all records and the steps that make them. */
 export const registryTables = { entities: [Entry, ...records], migrations };
@@ -37,13 +38,14 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
   try {
     const migrated = await migrate(store.orm);
     if (migrated.length > 0) say(`The database is migrated (${migrated.length} steps).`);
-    if (config.dataset !== 'none') {
-      const { loaded, records: count } = await loadDataset(store.orm, records, config.dataset, say);
-      if (loaded) say(`The dataset ${config.dataset} is loaded (${count} records).`);
+    if (config.datasets.length > 0) {
+      const { loaded, records: count } = await loadDataset(store.orm, records, config.datasets, say);
+      if (loaded) say(`The dataset ${config.datasets.join(', ')} is loaded (${count} records).`);
     }
     await store.keep();
     const model = buildModel(schema, store.orm.entityMetadatas);
     await checkIndexes(store.orm, orderIndexes(model));
+    await checkCounters(store.orm, neededCounters(model));
     const reader = createReader(model, store.database);
     const http = await listen(config, () =>
       startHttp({

@@ -6,11 +6,13 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Directory of the embedded database, or `memory:`. */
   readonly dataDir: string;
-  readonly dataset: Dataset;
+  /** What an empty database is filled with; empty for nothing. */
+  readonly datasets: readonly Dataset[];
 }
 
-/** What an empty database is filled with. */
-export type Dataset = 'ksst' | 'none';
+/** The datasets there are. */
+export type Dataset = (typeof datasets)[number];
+const datasets = ['ksst', 'claims'] as const;
 
 /** Everything that is wrong with the variables, each on a line of its own. No value of a database URL is ever part of it. */
 export class ConfigError extends Error {
@@ -38,7 +40,12 @@ const table = {
   HOST: variable('address it listens on', '127.0.0.1', '127.0.0.1', host),
   DATABASE_URL: variable('PostgreSQL 15 or newer', 'unset: PGlite in `DATA_DIR`', undefined, databaseUrl),
   DATA_DIR: variable("PGlite's directory, locked while in use; `memory:` for none", '`.data`', '.data', (text) => text),
-  DATASET: variable('what an empty database is filled with: `ksst` (facts of the source documents), `none`', '`ksst`', 'ksst', dataset),
+  DATASET: variable(
+    'what an empty database is filled with: `ksst` (facts of the source documents), `ksst,claims` (and what other sources say of them), `none`',
+    '`ksst`',
+    ['ksst'],
+    datasetList,
+  ),
 } satisfies { [name: string]: Variable<unknown> | Variable<string | undefined> };
 
 /** Every variable there is, with its meaning and its default: README's table is tested against this list. */
@@ -69,7 +76,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: read('HOST', table.HOST),
     databaseUrl: read<string | undefined>('DATABASE_URL', table.DATABASE_URL),
     dataDir: read('DATA_DIR', table.DATA_DIR),
-    dataset: read<Dataset>('DATASET', table.DATASET),
+    datasets: read<readonly Dataset[]>('DATASET', table.DATASET),
   };
   // Better refused than ignored: whoever sets it believes that replicas are read.
   if (env.DATABASE_REPLICA_URLS?.trim()) faults.push('DATABASE_REPLICA_URLS is set, but replicas are not read yet; expected it to be unset.');
@@ -92,9 +99,12 @@ function host(text: string): string {
   return text;
 }
 
-function dataset(text: string): Dataset {
-  if (text !== 'ksst' && text !== 'none') throw new Error(`is ${shown(text)}; expected ksst or none.`);
-  return text;
+function datasetList(text: string): readonly Dataset[] {
+  if (text === 'none') return [];
+  const names = text.split(',').map((name) => name.trim());
+  const isDataset = (name: string): name is Dataset => (datasets as readonly string[]).includes(name);
+  if (!names.every(isDataset)) throw new Error(`is ${shown(text)}; expected none, or one or more of ${datasets.join(', ')}.`);
+  return names;
 }
 
 function databaseUrl(text: string): string {

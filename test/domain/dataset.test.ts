@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { datasetDirectory } from '../../server/src/dataset/files.js';
-import { loadDataset, readDataset } from '../../server/src/dataset/load.js';
+import { directoriesOf, loadDataset, readDataset } from '../../server/src/dataset/load.js';
 import { DatasetError } from '../../server/src/dataset/problems.js';
 import { records } from '../../server/src/domain/index.js';
 import '../../server/src/graphql/schema.js';
@@ -46,7 +46,7 @@ describe('the dataset ksst', () => {
 
   it('is as large as the documents make it', async () => {
     const size = await ours.ask(
-      '{ agreements { totalCount } events { totalCount } programmes { totalCount } editions { totalCount } sessions { totalCount } figures { totalCount } countries { totalCount } people { totalCount } }',
+      '{ agreements { totalCount } events { totalCount } programmes { totalCount } editions { totalCount } sessions { totalCount } figures { totalCount } countries { totalCount } people { totalCount } statements { totalCount } commitments { totalCount } codeSchemes { totalCount } codes { totalCount } }',
     );
     expect(Object.fromEntries(Object.entries(size).map(([field, list]) => [field, (list as { totalCount: number }).totalCount]))).toEqual({
       agreements: 4,
@@ -57,7 +57,26 @@ describe('the dataset ksst', () => {
       figures: 7,
       countries: 249,
       people: 7,
+      statements: 19,
+      commitments: 1,
+      codeSchemes: 7,
+      codes: 572,
     });
+  });
+
+  it('has the whole lists of sectors, purposes, goals and targets, with what was withdrawn', async () => {
+    const { codeSchemes } = await ours.ask(
+      '{ codeSchemes { nodes { code codes { totalCount } withdrawn: codes(filter: { status: { eq: WITHDRAWN } }) { totalCount } } } }',
+    );
+    expect(codeSchemes.nodes.map((each: any) => [each.code, each.codes.totalCount, each.withdrawn.totalCount])).toEqual([
+      ['ACTIVITY-MODALITY', 12, 0],
+      ['DAC-3', 44, 2],
+      ['DAC-5', 325, 30],
+      ['KSS-FOCUS', 3, 0],
+      ['OVOP', 2, 0],
+      ['SDG-GOAL', 17, 0],
+      ['SDG-TARGET', 169, 0],
+    ]);
   });
 
   it('changes nothing when it is loaded again', async () => {
@@ -66,7 +85,7 @@ describe('the dataset ksst', () => {
         "select string_agg(t::text, '|' order by t.id) as all_of_it from (select id, xmin::text, updated_at from citation union all select id, xmin::text, updated_at from agreement) t",
       );
     const before = await content();
-    expect(await loadDataset(ours.orm, records, 'ksst', () => {})).toEqual({ loaded: false, records: 0 });
+    expect(await loadDataset(ours.orm, records, ['ksst'], () => {})).toEqual({ loaded: false, records: 0 });
     expect(await content()).toEqual(before);
   });
 
@@ -155,7 +174,75 @@ describe('a dataset with a fault', () => {
     expect(problemsAfter('agreements.yaml', 'ambit: BILATERAL\n  level: MINISTRY', 'ambit: TWO\n  level: NOBODY')).toHaveLength(2);
   });
 
+  it('is refused for a value that no source claims, and for a claim that can be no value', () => {
+    expect(
+      problemsAfter(
+        'events.yaml',
+        '¶4: [name, kind, ordinal, startsOn, endsOn',
+        '¶4: { fields: [startsOn], claimed: 2016-09-29 }, ¶5: [name, kind, ordinal, endsOn',
+      ),
+    ).toEqual(['events.yaml: ccm-45: startsOn: no source claims 2016-09-28, which is shown']);
+    expect(
+      problemsAfter(
+        'events.yaml',
+        '¶4: [name, kind, ordinal, startsOn, endsOn',
+        '¶4: { fields: [startsOn, name], claimed: soon }, ¶5: [kind, ordinal, endsOn',
+      ).join(),
+    ).toMatch(/what mediaindonesia-2018 ¶4 is said to claim: "soon" is not a date.*values of name cannot be compared/);
+  });
+
   it('is refused for a file that is not YAML', () => {
     expect(problemsAfter('people.yaml', 'slug:', 'slug: [').join()).toContain('people.yaml: is not YAML');
+  });
+});
+
+describe('a dataset that amends another', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'jejaring-amendment-'));
+  afterAll(() => rmSync(directory, { recursive: true, force: true }));
+  const amendedBy = (file: string, text: string) => {
+    for (const old of readdirSync(directory)) rmSync(join(directory, old));
+    writeFileSync(join(directory, file), text);
+    const drafts = readDataset([datasetDirectory('reference'), datasetDirectory('ksst'), directory], records);
+    return (kind: string, slug: string) => {
+      const { id, values } = drafts.find(({ record, values: { slug: named } }) => record.name === kind && named === slug)!;
+      const citations = drafts.filter(({ record, values: { subjectId } }) => record.name === 'Citation' && subjectId === id);
+      return { values, citations: citations.map(({ values: { field, claimedValue, isPreferred } }) => ({ field, claimedValue, isPreferred })), drafts, id };
+    };
+  };
+
+  it('adds a second source, and claims stay unsaid where sources agree', () => {
+    const { citations } = amendedBy('events.yaml', '- { slug: ccm-45, cites: { antara-2013: { ¶1: [startsOn] } } }')('Event', 'ccm-45');
+    expect(citations.filter(({ field }) => field === 'startsOn')).toEqual(Array(2).fill({ field: 'startsOn', claimedValue: undefined, isPreferred: true }));
+  });
+
+  it('shows the later value and keeps what the earlier source claims', () => {
+    const { values, citations } = amendedBy('events.yaml', "- { slug: ccm-45, startsOn: '2016-09-27', cites: { antara-2013: { ¶1: [startsOn] } } }")(
+      'Event',
+      'ccm-45',
+    );
+    expect(values.startsOn).toBe('2016-09-27');
+    expect(citations.filter(({ field }) => field === 'startsOn')).toEqual([
+      { field: 'startsOn', claimedValue: '2016-09-28', isPreferred: false },
+      { field: 'startsOn', claimedValue: '2016-09-27', isPreferred: true },
+    ]);
+  });
+
+  it('amends an item of a list that says nothing else, and adds one that does', () => {
+    const { drafts, id } = amendedBy(
+      'editions.yaml',
+      '- { slug: smi-2018, countryRoles: [{ country: LA, cites: { antara-2013: { ¶1: [country] } } }, { country: TH, role: BENEFICIARY, cites: { antara-2013: { ¶1: [country] } } }] }',
+    )('Edition', 'smi-2018');
+    const countries = drafts.filter(({ record, values }) => record.name === 'EditionCountry' && (values.edition as { id: string }).id === id);
+    expect(countries).toHaveLength(11);
+    const citationsOf = (draft: { id: string }) =>
+      drafts.filter(({ record, values }) => record.name === 'Citation' && values.subjectId === draft.id && values.field === 'country');
+    expect(countries.map((draft) => citationsOf(draft).length)).toEqual([1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1]);
+  });
+
+  it('leaves the ids of all that it amends as they were', () => {
+    const ids = (directories: string[]) => readDataset(directories, records).map(({ id }) => id);
+    const before = ids(directoriesOf(['ksst']));
+    const after = new Set(ids(directoriesOf(['ksst', 'claims'])));
+    expect(before.filter((id) => !after.has(id))).toEqual([]);
   });
 });

@@ -27,6 +27,6 @@ describe.each([
     await migrate(orm);
     expect(await tables()).toEqual(first);
     expect(await differences()).toEqual([]);
-    expect((await loadDataset(orm, records, 'ksst', () => {})).loaded).toBe(true);
+    expect((await loadDataset(orm, records, ['ksst', 'claims'], () => {})).loaded).toBe(true);
   });
 });

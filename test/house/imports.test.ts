@@ -92,9 +92,13 @@ it('imports point one way', () => {
   expect(broken).toEqual([]);
 });
 
+/** Doors of the SDK that open onto a package which whoever uses them has: an optional peer. */
+const peers: Readonly<Record<string, string>> = { 'sdk/src/tada.ts': 'gql.tada' };
+
 it('the SDK imports nothing of the server and no package', () => {
   const broken = sdkFiles
     .flatMap(importsOf)
-    .filter(({ file, target }) => !target.startsWith('.') || !posix.join(posix.dirname(file), target).startsWith('sdk/src/'));
+    .filter(({ file, target }) => !target.startsWith('.') || !posix.join(posix.dirname(file), target).startsWith('sdk/src/'))
+    .filter(({ file, target }) => peers[file] !== target);
   expect(broken.map(({ file, target }) => `${file} imports ${target}. But the schema file is all that the SDK shares with the server.`)).toEqual([]);
 });

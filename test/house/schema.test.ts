@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { printRegistrySchema, registrySchema } from '../../server/src/graphql/schema.js';
+import { camel } from '../../server/src/query/naming.js';
 import { read } from './support.js';
 
 const schema = registrySchema();
@@ -111,10 +112,10 @@ describe('types', () => {
     expect(where(lists.filter(({ kind, type }) => kind === 'field' && !isNonNullType(type)))).toEqual([]);
   });
 
-  it('of the root: one may be missing and is named by a @oneOf input, many are a connection', () => {
+  it('of the root: one may be missing and is named by a @oneOf input, many are a connection, statistics are always there', () => {
     for (const field of Object.values(schema.getQueryType()!.getFields())) {
-      const isConnection = getNamedType(field.type).name.endsWith('Connection');
-      if (isConnection) expect(isNonNullType(field.type), field.name).toBe(true);
+      const isAlwaysThere = /(Connection|Stats)$/.test(getNamedType(field.type).name);
+      if (isAlwaysThere) expect(isNonNullType(field.type), field.name).toBe(true);
       else if (field.name !== 'nodes') expect(isNonNullType(field.type), field.name).toBe(false);
       const by = field.args.find(({ name }) => name === 'by');
       const input = by && getNamedType(by.type);
@@ -124,13 +125,30 @@ describe('types', () => {
 
   it('of connections are all alike', () => {
     const connections = types.filter(isObjectType).filter(({ name }) => name.endsWith('Connection'));
-    for (const type of connections) expect(Object.keys(type.getFields()).sort(), type.name).toEqual(['edges', 'nodes', 'pageInfo', 'totalCount']);
+    for (const type of connections) {
+      const facets = schema.getType(type.name.replace(/Connection$/, 'Facets')) ? ['facets'] : [];
+      expect(Object.keys(type.getFields()).sort(), type.name).toEqual(['edges', ...facets, 'nodes', 'pageInfo', 'totalCount']);
+    }
     const paged = words.filter(({ kind, type }) => kind === 'field' && type && !isInputType(type) && getNamedType(type).name.endsWith('Connection'));
-    for (const { where: place } of paged.filter(({ name }) => name !== 'search' && name !== 'paths')) {
+    for (const { where: place, type: paging } of paged) {
       const [type, field] = place.split('.');
       const parent = schema.getType(type);
       const args = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field].args.map(({ name }) => name) : [];
-      expect(args, place).toEqual(expect.arrayContaining(['first', 'after', 'last', 'before', 'filter', 'orderBy']));
+      // What is found or worked out is paged forward; records are filtered and ordered too.
+      const listed = schema.getType(getNamedType(paging as GraphQLOutputType).name.replace(/Connection$/, ''));
+      const isOfRecords = 'prefix' in (listed!.extensions.record as object);
+      expect(args, place).toEqual(expect.arrayContaining(['first', 'after', ...(isOfRecords ? ['last', 'before', 'filter', 'orderBy'] : [])]));
+    }
+  });
+
+  it('of facets and of statistics have the same dimensions', () => {
+    for (const type of types.filter(isObjectType).filter(({ name }) => name.endsWith('StatsGroup') && name !== 'ParticipantStatsGroup')) {
+      const record = type.name.replace(/StatsGroup$/, '');
+      const facets = schema.getType(`${record}Facets`);
+      const groupBy = schema.getType(`${record}Dimension`);
+      const fields = Object.keys(type.getFields()).filter((field) => field !== 'count');
+      expect(isObjectType(facets) && Object.keys(facets.getFields()), record).toEqual(fields);
+      expect(isEnumType(groupBy) && groupBy.getValues().map(({ name }) => camel(name)), record).toEqual(fields);
     }
   });
 

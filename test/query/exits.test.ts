@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type DocumentNode, getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operationOf } from '../support/operations.js';
+import { setParticipants } from '../support/participants.js';
 import { registry, visitor } from '../support/registry.js';
 
 /** `EXITS_RUNS=20000 npx vitest run test/query/exits.test.ts` is the long run; the seed of a failure is printed and can be given back. */
@@ -21,6 +22,17 @@ describe('the two exits', () => {
   let ids: string[];
   beforeAll(async () => {
     ours = await registry();
+    await setParticipants(
+      ours,
+      Array.from({ length: 60 }, (_, i) => ({
+        person: i,
+        edition: ['smi-2016', 'smi-2017', 'smi-2018'][i % 3],
+        country: ['NP', 'BT', 'LA', null][i % 4],
+        category: ['BUSINESS', 'OFFICIAL'][i % 2],
+        status: ['COMPLETED', 'ATTENDED', 'WITHDRAWN'][i % 3],
+        sex: ['F', 'M', null][i % 3],
+      })),
+    );
     const { agreements, institutions, editions } = await ours.ask(
       '{ agreements { nodes { id signatures { nodes { id } } } } institutions(first: 3) { nodes { id } } editions { nodes { id countryRoles(first: 2) { nodes { id } } } } }',
     );

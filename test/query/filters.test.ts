@@ -1,3 +1,4 @@
+import type { GraphQLObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Registry, registry } from '../support/registry.js';
 
@@ -36,6 +37,23 @@ describe('filters', () => {
   it('reach what is worked out: the end and the state of an agreement', async () => {
     expect(await agreements({ expiresOn: { within: '2028' } })).toEqual(['mou-cn-2023']);
     expect(await agreements({ status: { eq: 'IN_FORCE_ASSUMED' } })).toContain('mou-cn-2023');
+  });
+
+  it('ask by a condition of its own what no comparison of a field can say', async () => {
+    expect(await agreements({ expiringWithin: { months: 12, asOf: '2027-12-01' } })).toEqual(['mou-cn-2023']);
+    expect(await agreements({ expiringWithin: { months: 9, asOf: '2027-12-08' } })).toEqual([]);
+    expect(await agreements({ expiringWithin: { months: 2_147_483_647, asOf: null } })).toEqual(['mou-cn-2023']);
+    expect(await agreements({ expiringWithin: { months: -1, asOf: '2028-10-01' } })).toEqual([]);
+    expect(await agreements({ not: { expiringWithin: { months: 12, asOf: '2027-12-01' } } })).toEqual(['mou-2007', 'tca-2013', 'mou-kr-2023']);
+    await expect(agreements({ expiringWithin: null })).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT', field: 'agreements.filter.expiringWithin' },
+    });
+    const members = async (group: string, asOf: string) =>
+      (await ours.ask('query($g: String!, $d: Date) { countries(filter: { memberOf: { group: $g, asOf: $d } }) { totalCount } }', { g: group, d: asOf }))
+        .countries.totalCount;
+    expect([await members('COLOMBO_PLAN', '1960-01-01'), await members('COLOMBO_PLAN', '2018-07-18'), await members('NOBODY', '2018-07-18')]).toEqual([
+      16, 27, 0,
+    ]);
   });
 
   it('compare names in every language, without capitals and accents', async () => {
@@ -122,7 +140,29 @@ describe('selections', () => {
     expect((await ours.ask(query)).country.name).toBe('China');
   });
 
-  it('hold nothing about a participant', () => {
-    expect(Object.keys(ours.schema.getTypeMap()).filter((type) => /participa/i.test(type) && !/^EventParticipation/.test(type))).toEqual([]);
+  it('hold nothing about a single participant', () => {
+    const types = Object.keys(ours.schema.getTypeMap()).filter((type) => /participa/i.test(type) && !/^EventParticipation/.test(type));
+    expect(types.sort()).toEqual([
+      'ParticipantCategory',
+      'ParticipantDimension',
+      'ParticipantStats',
+      'ParticipantStatsFilter',
+      'ParticipantStatsGroup',
+      'ParticipationStatus',
+    ]);
+    const group = ours.schema.getType('ParticipantStatsGroup') as GraphQLObjectType;
+    expect(Object.keys(group.getFields()).sort()).toEqual([
+      'category',
+      'completeness',
+      'count',
+      'country',
+      'countryGroup',
+      'edition',
+      'isSuppressed',
+      'programme',
+      'sex',
+      'status',
+      'year',
+    ]);
   });
 });

@@ -40,8 +40,10 @@ const pages = [
   'server/src/query/README.md',
   'docs/filtering.md',
   'docs/paging.md',
+  'docs/statistics.md',
   'docs/dates.md',
   'docs/dataset.md',
+  'docs/evidence.md',
 ];
 const queries = pages.flatMap((page) =>
   snippetsOf(page).flatMap((snippet) => (snippet.kind === 'graphql' ? [[`${page}:${snippet.line}`, snippet] as const] : [])),

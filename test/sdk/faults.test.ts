@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
-import { AbortedError, createClient, JejaringError, NetworkError, TimeoutError } from '../../sdk/src/index.js';
+import { AbortedError, BadRequestError, createClient, JejaringError, NetworkError, PartialDataError, TimeoutError } from '../../sdk/src/index.js';
 import { always, standIn } from './support/standIn.js';
 
 /** What a request is rejected with. */
@@ -13,7 +13,7 @@ const fault = (request: Promise<unknown>): Promise<JejaringError> =>
     (error) => error,
   );
 
-const ask = (url: string, timeout?: number) => fault(createClient({ url, timeout }).listCountries());
+const ask = (url: string, timeout?: number) => fault(createClient({ url, timeout, maxRetries: 0 }).listCountries());
 
 describe('an answer with errors', () => {
   const refusal = {
@@ -24,9 +24,18 @@ describe('an answer with errors', () => {
 
   it('rejects with the code, the sentence, the status and the request id', async () => {
     const error = await ask(await always(400, { errors: [refusal] }, { 'x-request-id': 'in-header' }));
-    expect(error).toBeInstanceOf(JejaringError);
+    expect(error).toBeInstanceOf(BadRequestError);
     expect(error).not.toBeInstanceOf(NetworkError);
-    expect(error).toMatchObject({ code: 'BAD_USER_INPUT', message: refusal.message, status: 400, requestId: 'in-header', errors: [refusal] });
+    expect(error).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: refusal.message,
+      status: 400,
+      requestId: 'in-header',
+      operation: 'ListCountries',
+      path: ['agreements'],
+      retryable: false,
+      errors: [refusal],
+    });
   });
 
   it('finds the request id in the body where no header shows it', async () => {
@@ -35,25 +44,57 @@ describe('an answer with errors', () => {
 
   it('rejects although part of it was answered, and keeps that part', async () => {
     const error = await ask(await always(200, { data: { agreements: null, countries: 249 }, errors: [refusal, refusal] }));
-    expect(error).toMatchObject({ code: 'BAD_USER_INPUT', status: 200, message: `${refusal.message} (and 1 more)` });
+    expect(error).toBeInstanceOf(PartialDataError);
+    expect(error).toMatchObject({ code: 'PARTIAL', status: 200, retryable: false, message: `${refusal.message} (and 1 more)` });
     expect(error.data).toEqual({ agreements: null, countries: 249 });
   });
 
+  it('resolves with the part that was answered where all is wanted', async () => {
+    const data = { agreements: null, countries: 249 };
+    const call = createClient({ url: await always(200, { data, errors: [refusal] }), errorPolicy: 'all' }).listCountries();
+    expect(await call).toEqual(data);
+    expect(await call.withResponse()).toMatchObject({ data, errors: [refusal] });
+  });
+
   it('shows neither what was sent nor what was answered when it is printed', async () => {
-    const url = await always(200, { data: { name: 'answered' }, errors: [{ ...refusal, extensions: { code: 'FORBIDDEN' } }] });
-    const client = createClient({ url, headers: { authorization: 'Bearer sent-header' } });
+    const url = await always(200, { data: { name: 'answered' }, errors: [{ ...refusal, extensions: { code: 'FORBIDDEN', detail: 'answered' } }] });
+    const client = createClient({ url, auth: 'sent-token', headers: { 'x-key': 'sent-header', 'x-request-id': 'mine' } });
     const error = await fault(client.search({ query: 'sent-variable' }));
-    for (const text of [JSON.stringify(error), inspect(error, { depth: null }), String(error)]) {
-      expect(text).not.toMatch(/sent-header|sent-variable|answered/);
+    for (const text of [JSON.stringify(error), inspect(error, { depth: null, showHidden: true }), inspect({ error }), String(error)]) {
+      expect(text).not.toMatch(/sent-|answered/);
       expect(text).toMatch(refusal.message);
     }
     expect(JSON.parse(JSON.stringify(error))).toEqual({
-      name: 'JejaringError',
-      code: 'FORBIDDEN',
+      name: 'PartialDataError',
+      code: 'PARTIAL',
       message: refusal.message,
+      operation: 'Search',
       status: 200,
+      requestId: 'mine',
+      path: ['agreements'],
+      retryable: false,
       errors: [{ message: refusal.message, path: ['agreements'], code: 'FORBIDDEN' }],
     });
+  });
+});
+
+describe('a token', () => {
+  it('is not repeated, whatever a platform says about it', async () => {
+    const auth = 'secret-token';
+    const fetch = () => Promise.reject(new Error(`Header "authorization: Bearer ${auth}" is too long`));
+    const error = await fault(createClient({ url: '/graphql', fetch, auth, maxRetries: 0 }).listCountries());
+    expect(error).toBeInstanceOf(NetworkError);
+    const asUncaught = inspect(error, { depth: null, showHidden: true, customInspect: false });
+    for (const text of [error.message, JSON.stringify(error), inspect(error, { depth: null, showHidden: true }), asUncaught, error.stack])
+      expect(text).not.toContain(auth);
+  });
+
+  it('that no header can hold is refused before anything is sent, without being repeated', async () => {
+    const fetch = vi.fn();
+    const error = await fault(createClient({ url: '/graphql', fetch, auth: 'secret\ntoken' }).listCountries());
+    expect(error.message).toBe('The header authorization cannot be sent.');
+    expect(inspect(error)).not.toMatch(/secret/);
+    expect(fetch).not.toHaveBeenCalled();
   });
 });
 
@@ -123,14 +164,14 @@ describe('the time limit', () => {
 
   it('can be set for one call, and lifted', async () => {
     const slow = await standIn((response) => setTimeout(() => response.end('{"data":{"countries":1}}'), 300));
-    const client = createClient({ url: slow, timeout: 50 });
+    const client = createClient({ url: slow, timeout: 50, maxRetries: 0 });
     expect(await client.listCountries({}, { timeout: Number.POSITIVE_INFINITY })).toEqual({ countries: 1 });
     expect(await client.listCountries({}, { timeout: 2 ** 40 })).toEqual({ countries: 1 });
     expect(await fault(client.listCountries())).toBeInstanceOf(TimeoutError);
   });
 
   it('holds for a fetch that pays no heed to it', async () => {
-    const deaf = createClient({ url: '/graphql', fetch: () => new Promise(() => {}), timeout: 50 });
+    const deaf = createClient({ url: '/graphql', fetch: () => new Promise(() => {}), timeout: 50, maxRetries: 0 });
     expect(await fault(deaf.listCountries())).toBeInstanceOf(TimeoutError);
   });
 });
@@ -162,7 +203,7 @@ describe('a signal', () => {
     const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
     const { signal } = new AbortController();
     const good = createClient({ url: '/graphql', fetch: async () => new Response('{"data":{"countries":1}}') });
-    const bad = createClient({ url: '/graphql', fetch: () => Promise.reject(new Error('no network')) });
+    const bad = createClient({ url: '/graphql', maxRetries: 0, fetch: () => Promise.reject(new Error('no network')) });
     const before = timers();
     for (let i = 0; i < 50; i++) {
       await good.listCountries({}, { signal });
@@ -182,14 +223,15 @@ describe('instanceof', () => {
     expect(error instanceof other.JejaringError).toBe(true);
     expect(error instanceof other.NetworkError).toBe(true);
     expect(error instanceof other.TimeoutError).toBe(false);
-    expect(new other.TimeoutError(1) instanceof TimeoutError).toBe(true);
+    const late = new other.TimeoutError({ code: 'NETWORK_TIMEOUT', message: 'late' });
+    expect([late instanceof TimeoutError, late instanceof NetworkError, late instanceof AbortedError]).toEqual([true, true, false]);
   });
 
   it('takes nothing else for one of them, and leaves classes that extend them their own meaning', () => {
     class Mine extends JejaringError {}
     const mine = new Mine({ code: 'MINE', message: 'mine' });
     expect(mine instanceof Mine && mine instanceof JejaringError).toBe(true);
-    expect(new TimeoutError(1) instanceof Mine).toBe(false);
+    expect(new TimeoutError({ code: 'NETWORK_TIMEOUT', message: 'late' }) instanceof Mine).toBe(false);
     for (const other of [null, undefined, 'NETWORK_ERROR', { code: 'NETWORK_ERROR' }, new Error('x')]) {
       expect((other as unknown) instanceof JejaringError).toBe(false);
       expect((other as unknown) instanceof NetworkError).toBe(false);

@@ -19,8 +19,11 @@ describe('the ready operations', () => {
       [...readFileSync(new URL(`sdk/operations/${file}`, root), 'utf8').matchAll(/^query (\w+)/gm)].map(([, name]) => name),
     );
     expect(documents.map(({ name }) => name).sort()).toEqual(written.sort());
-    const methods = Object.keys(sdk.createClient({ url: '/graphql' }));
-    expect(methods.sort()).toEqual(['request', ...written.map((name) => name[0].toLowerCase() + name.slice(1))].sort());
+    const lowerFirst = (name: string) => name[0].toLowerCase() + name.slice(1);
+    const lists = written.filter((name) => name.startsWith('List')).map((name) => lowerFirst(name.slice(4)));
+    const client = sdk.createClient({ url: '/graphql' });
+    expect(Object.keys(client).sort()).toEqual(['keys', 'options', 'paginate', 'request', ...written.map(lowerFirst), ...lists].sort());
+    expect(Object.keys(client.options).sort()).toEqual([...written.map(lowerFirst), ...lists].sort());
   });
 
   it('ask every list for a page of a size they name, or for its length only', () => {

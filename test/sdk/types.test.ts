@@ -45,8 +45,8 @@ describe('types', () => {
 
     expectTypeOf(await client.request('{ agreements { totalCount } }')).toEqualTypeOf<unknown>();
     expectTypeOf(await client.request<{ total: number }>('{ … }', { first: 1 })).toEqualTypeOf<{ total: number }>();
-    // @ts-expect-error: a parsed document has no text.
-    await client.request({ kind: 'Document', definitions: [] });
+    // @ts-expect-error: neither a text nor a document.
+    await client.request({ definitions: [] });
   });
 
   it('take the documents that graphql-codegen makes with documentMode: string', async () => {

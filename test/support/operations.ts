@@ -132,7 +132,9 @@ class Writer {
     // Pages stay small: the test is about agreement, not about size.
     if (argument.name === 'first') return [`${canGoBack && this.pick(4) === 3 ? 'last' : 'first'}: ${1 + this.pick(4)}`];
     if (!isRequired && this.pick(3) !== 2) return [];
-    const value = this.within(argument.name) ?? this.value(argument.type, `${type}.${field}`, 3);
+    const given = this.within(argument.name) ?? this.value(argument.type, `${type}.${field}`, 3);
+    // What records are grouped by is a set.
+    const value = argument.name === 'groupBy' ? [...new Set(given as readonly string[])] : given;
     if (value === undefined) return [];
     if (this.pick(2) === 1) return [`${argument.name}: $${this.declare(String(argument.type), value)}`];
     return [`${argument.name}: ${print(astFromValue(value, argument.type)!)}`];

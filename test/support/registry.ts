@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { registryTables } from '../../server/src/app.js';
-import { datasetDirectory } from '../../server/src/dataset/files.js';
-import { loadDataset } from '../../server/src/dataset/load.js';
+import { type DatasetName, directoriesOf, loadDataset } from '../../server/src/dataset/load.js';
 import { records } from '../../server/src/domain/index.js';
 import { registrySchema } from '../../server/src/graphql/schema.js';
+import type { Cost } from '../../server/src/query/cost.js';
 import { buildModel, createReader, type Reader, readByResponseKey, type Statement, type Viewer } from '../../server/src/query/index.js';
 import { embeddedStore, postgresStore } from './databases.js';
 
@@ -23,6 +23,8 @@ export interface Registry {
   ask(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<any>;
   /** The statement a query becomes. */
   statement(query: string, variables?: Record<string, unknown>): Statement;
+  /** The most a query could bring back. */
+  cost(query: string, variables?: Record<string, unknown>): Cost;
 }
 
 /** What was asked and how it went. */
@@ -33,11 +35,12 @@ export interface BothExits {
   readonly statements: number;
 }
 
-/** A registry of its own with the dataset `ksst`, on PGlite or on PostgreSQL. */
+/** A registry of its own with the dataset `ksst`, or with others, on PGlite or on PostgreSQL. */
 export async function registry(
   engine: 'embedded' | 'postgres' = 'embedded',
+  datasets: readonly DatasetName[] = ['ksst'],
 ): Promise<Registry & { both(document: DocumentNode, variables?: Record<string, unknown>, viewer?: Viewer): Promise<BothExits> }> {
-  const filling = { name: datasetDigest(), into: (store: { orm: DataSource }) => loadDataset(store.orm, records, 'ksst', () => {}) };
+  const filling = { name: datasetDigest(datasets), into: (store: { orm: DataSource }) => loadDataset(store.orm, records, datasets, () => {}) };
   const store = await (engine === 'embedded' ? embeddedStore : postgresStore)(registryTables, filling);
   const schema = registrySchema();
   let statements = 0;
@@ -45,6 +48,10 @@ export async function registry(
     text(statement, signal) {
       statements++;
       return store.database.text(statement, signal);
+    },
+    bytes(statement, signal) {
+      statements++;
+      return store.database.bytes(statement, signal);
     },
   });
 
@@ -73,6 +80,7 @@ export async function registry(
     orm: store.orm,
     both,
     statement: (query, variables = {}) => reader.statement(request(checked(query), variables, visitor)),
+    cost: (query, variables = {}) => reader.cost(request(checked(query), variables, visitor)),
     async ask(query, variables, viewer) {
       const answer = await both(checked(query), variables, viewer);
       if (answer.errors.length > 0) throw answer.errors[0];
@@ -84,10 +92,10 @@ export async function registry(
 }
 
 /** Changes when any file of the dataset, or the way it is loaded, does. */
-function datasetDigest(): string {
+function datasetDigest(datasets: readonly DatasetName[]): string {
   const digest = createHash('sha256');
   const loader = new URL('../../server/src/dataset/', import.meta.url).pathname;
-  for (const directory of [datasetDirectory('reference'), datasetDirectory('ksst'), loader])
+  for (const directory of [...directoriesOf(datasets), loader])
     for (const file of readdirSync(directory).sort()) digest.update(readFileSync(`${directory}/${file}`));
   return digest.digest('hex');
 }

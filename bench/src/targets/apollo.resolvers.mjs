@@ -13,6 +13,7 @@ const first = `select id, name, type, signed_on from agreement where type = $1 o
 const further = `select id, name, type, signed_on from agreement where type = $1 and (signed_on, id) < ($3, $4) order by signed_on desc, id desc limit $2`;
 const programmes = `select id, slug, name, status from programme where slug > $2 order by slug limit $1`;
 const roles = `select id, role, edition_id from edition_country where country_id = $1 and id > $3 order by id limit $2`;
+const participants = `select json_build_object('en', title) as name, code, year, count, is_suppressed from peers.participants_of($1)`;
 const beforeAll = '00000000-0000-0000-0000-000000000000';
 
 /** A page whose rows are read once, when nodes or the cursor are asked for. */
@@ -39,6 +40,7 @@ export const resolvers = {
         ({ signed_on, id }) => [signed_on, id],
       ),
     country: async (_root, { by }, { query }) => (await query('countryByCode', 'select id, name from country where code = $1', [by.code]))[0] ?? null,
+    participantStats: async (_root, { filter }, { query }) => ({ groups: await query('participants', participants, [filter.programme.slug]) }),
     programmes: (_root, { first: limit = page, after }, { query }) =>
       connection(
         () => query('programmes', programmes, [limit, keysOf(after)[0] ?? '']),
@@ -60,6 +62,7 @@ export const resolvers = {
         () => count('editionsOfCountry', id),
       ),
   },
+  ParticipantStatsGroup: { country: (group) => (group.code ? group : null), isSuppressed: ({ is_suppressed }) => is_suppressed },
   Agreement: {
     ...named,
     id: ({ id }) => `agr_${id}`,

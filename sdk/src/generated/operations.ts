@@ -91,10 +91,14 @@ export type AgreementFilter = {
   readonly establishedInstitutions?: InstitutionListFilter | null | undefined;
   /** When it ends: as stated, or worked out from its duration; null when that is not known. See `expiryBasis`. */
   readonly expiresOn?: DateFilter | null | undefined;
+  /** Ends, for certain, within so many months of a day, and was not ended before. Those whose end is not known: `expiryBasis: { eq: UNKNOWN }`. */
+  readonly expiringWithin?: ExpiringWithinFilter | null | undefined;
   /** How its end is known. */
   readonly expiryBasis?: ExpiryBasisFilter | null | undefined;
   /** How it is known that it is in force. */
   readonly forceBasis?: ForceBasisFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** Since when it is in force. */
@@ -133,6 +137,10 @@ export type AgreementFilter = {
   readonly signedOn?: DateFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** Where it stands on a day. */
   readonly status?: AgreementStatusFilter | null | undefined;
   /** What it is about. */
@@ -196,6 +204,12 @@ export type AgreementOrderField =
   | 'ID'
   /** Since when it is in force. */
   | 'IN_FORCE_FROM'
+  /** Its title. */
+  | 'NAME'
+  /** By its signedAt: What it is called. */
+  | 'SIGNED_AT_NAME'
+  /** By its signedAt: Its readable name in addresses. */
+  | 'SIGNED_AT_SLUG'
   /** When it was signed. */
   | 'SIGNED_ON'
   /** Its readable name in addresses. */
@@ -245,6 +259,8 @@ export type AgreementProvisionFilter = {
   readonly and?: ReadonlyArray<AgreementProvisionFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** What it is about. */
@@ -444,13 +460,13 @@ export type BooleanFilter = {
 export type CitationFilter = {
   /** All of these hold. */
   readonly and?: ReadonlyArray<CitationFilter> | null | undefined;
-  /** The value this source claims, where it differs from the one shown. */
+  /** The value this source claims, as this schema writes it; null where no source claims another one than what is shown. */
   readonly claimedValue?: StringFilter | null | undefined;
   /** The field of the record, as it is named in this schema; `*` for the record as a whole. */
   readonly field?: StringFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
-  /** The value shown is the one of this citation. */
+  /** The value shown is the one that this source claims. Where sources differ, one value is preferred and the others are kept beside it. */
   readonly isPreferred?: BooleanFilter | null | undefined;
   /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
   readonly locator?: StringFilter | null | undefined;
@@ -472,6 +488,342 @@ export type CitationListFilter = {
   readonly none?: CitationFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: CitationFilter | null | undefined;
+};
+
+/** An order of Citation records. */
+export type CitationOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CitationOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Citation records can be ordered by. */
+export type CitationOrderField =
+  /** The field of the record, as it is named in this schema; `*` for the record as a whole. */
+  | 'FIELD'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
+  | 'LOCATOR'
+  /** By its source: When it was published, as exactly as is known. */
+  | 'SOURCE_PUBLISHED_ON'
+  /** By its source: Its readable name in addresses. */
+  | 'SOURCE_SLUG';
+
+/** Which Classification records. All conditions given must hold. */
+export type ClassificationFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ClassificationFilter> | null | undefined;
+  /** Who says that it fits. */
+  readonly assignedBy?: ClassifiedByFilter | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The code. */
+  readonly code?: CodeFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ClassificationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ClassificationFilter> | null | undefined;
+  /** What bears the code. */
+  readonly subject?: NodeFilter | null | undefined;
+  /** Its share in per cent; all of one scheme make 100 at most. Null where no share is stated. */
+  readonly weight?: IntFilter | null | undefined;
+};
+
+/** A condition on the Classification records that belong to a record. */
+export type ClassificationListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: ClassificationFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: ClassificationFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: ClassificationFilter | null | undefined;
+};
+
+/** Who says that a code fits. */
+export type ClassifiedBy =
+  /** An editor of the registry, who read the source cited. */
+  | 'EDITOR'
+  /** A rule of the registry, worked out from other records. */
+  | 'RULE'
+  /** The source cited, in words that leave no choice. */
+  | 'SOURCE';
+
+/** Compares a ClassifiedBy. Several conditions must all hold. */
+export type ClassifiedByFilter = {
+  /** Is this. */
+  readonly eq?: ClassifiedBy | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ClassifiedBy> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ClassifiedBy> | null | undefined;
+};
+
+/** Which Code records. All conditions given must hold. */
+export type CodeFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CodeFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** What bears it, with weight and who says so. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
+  /** The code as its register writes it, such as `32130` or `9.3`. */
+  readonly code?: StringFilter | null | undefined;
+  /** Editions of programmes that bear it. */
+  readonly editions?: EditionListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it stands for. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CodeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CodeFilter> | null | undefined;
+  /** The wider code it belongs to; of another scheme where that is the wider one. */
+  readonly parent?: CodeFilter | null | undefined;
+  /** Narrower codes within it. */
+  readonly parts?: CodeListFilter | null | undefined;
+  /** Programmes that bear it. */
+  readonly programmes?: ProgrammeListFilter | null | undefined;
+  /** Clauses of agreements that bear it. */
+  readonly provisions?: AgreementProvisionListFilter | null | undefined;
+  /** Who received it as an award. */
+  readonly recognitions?: RecognitionListFilter | null | undefined;
+  /** The scheme it is of. */
+  readonly scheme?: CodeSchemeFilter | null | undefined;
+  /** Sessions that bear it. */
+  readonly sessions?: SessionListFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Whether it may still be given. */
+  readonly status?: CodeStatusFilter | null | undefined;
+  /** Since when it may be given; null where that is not known. */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** The last day it could be given; null while it can. */
+  readonly validTo?: DateFilter | null | undefined;
+};
+
+/** A condition on the Code records that belong to a record. */
+export type CodeListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: CodeFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: CodeFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: CodeFilter | null | undefined;
+};
+
+/** An order of Code records. */
+export type CodeOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CodeOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Code records can be ordered by. */
+export type CodeOrderField =
+  /** The code as its register writes it, such as `32130` or `9.3`. */
+  | 'CODE'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What it stands for. */
+  | 'NAME'
+  /** By its parent: The code as its register writes it, such as `32130` or `9.3`. */
+  | 'PARENT_CODE'
+  /** By its parent: What it stands for. */
+  | 'PARENT_NAME'
+  /** By its parent: Its readable name in addresses. */
+  | 'PARENT_SLUG'
+  /** By its scheme: Its short code, such as `DAC-5` or `SDG-GOAL`. */
+  | 'SCHEME_CODE'
+  /** By its scheme: What it is called. */
+  | 'SCHEME_NAME'
+  /** By its scheme: Its readable name in addresses. */
+  | 'SCHEME_SLUG'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
+/** Which CodeScheme records. All conditions given must hold. */
+export type CodeSchemeFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CodeSchemeFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** Its short code, such as `DAC-5` or `SDG-GOAL`. */
+  readonly code?: StringFilter | null | undefined;
+  /** Its codes. */
+  readonly codes?: CodeListFilter | null | undefined;
+  /** What its codes tell of a record that bears them. */
+  readonly description?: StringFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it is called. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CodeSchemeFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CodeSchemeFilter> | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Where its register can be read. */
+  readonly url?: StringFilter | null | undefined;
+};
+
+/** Whether a code may still be given. */
+export type CodeStatus =
+  /** In use. */
+  | 'ACTIVE'
+  /** Withdrawn by its register; kept because older records bear it. */
+  | 'WITHDRAWN';
+
+/** Compares a CodeStatus. Several conditions must all hold. */
+export type CodeStatusFilter = {
+  /** Is this. */
+  readonly eq?: CodeStatus | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<CodeStatus> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<CodeStatus> | null | undefined;
+};
+
+/** Which Commitment records. All conditions given must hold. */
+export type CommitmentFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CommitmentFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The event at which. */
+  readonly event?: EventFilter | null | undefined;
+  /** What fulfils it. */
+  readonly fulfilments?: CommitmentFulfilmentListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Who undertook it. */
+  readonly madeBy?: ActorFilter | null | undefined;
+  /** When. */
+  readonly madeOn?: DateFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CommitmentFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CommitmentFilter> | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** How far it has come. */
+  readonly status?: CommitmentStatusFilter | null | undefined;
+  /** What was undertaken, in the words of the registry. */
+  readonly text?: StringFilter | null | undefined;
+};
+
+/** Which CommitmentFulfilment records. All conditions given must hold. */
+export type CommitmentFulfilmentFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<CommitmentFulfilmentFilter> | null | undefined;
+  /** Whether a source says so. */
+  readonly basis?: RelationBasisFilter | null | undefined;
+  /** When that began: the first day of a programme's first edition or of the edition, or the signing of the agreement. */
+  readonly beganOn?: DateFilter | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The commitment. */
+  readonly commitment?: CommitmentFilter | null | undefined;
+  /** Days from the end of the event at which the commitment was made, or from its own day where there was no event, to `beganOn`. Null unless both are whole days. */
+  readonly days?: IntFilter | null | undefined;
+  /** What fulfils it. */
+  readonly fulfilledBy?: NodeFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: CommitmentFulfilmentFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<CommitmentFulfilmentFilter> | null | undefined;
+};
+
+/** A condition on the CommitmentFulfilment records that belong to a record. */
+export type CommitmentFulfilmentListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: CommitmentFulfilmentFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: CommitmentFulfilmentFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: CommitmentFulfilmentFilter | null | undefined;
+};
+
+/** A condition on the Commitment records that belong to a record. */
+export type CommitmentListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: CommitmentFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: CommitmentFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: CommitmentFilter | null | undefined;
+};
+
+/** An order of Commitment records. */
+export type CommitmentOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CommitmentOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Commitment records can be ordered by. */
+export type CommitmentOrderField =
+  /** By its event: When it ends. */
+  | 'EVENT_ENDS_ON'
+  /** By its event: What sort of event it is. */
+  | 'EVENT_KIND'
+  /** By its event: What it is called. */
+  | 'EVENT_NAME'
+  /** By its event: Its number in a series: 45 for the 45th meeting. */
+  | 'EVENT_ORDINAL'
+  /** By its event: Its readable name in addresses. */
+  | 'EVENT_SLUG'
+  /** By its event: When it begins. */
+  | 'EVENT_STARTS_ON'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** When. */
+  | 'MADE_ON'
+  /** Its readable name in addresses. */
+  | 'SLUG'
+  /** How far it has come. */
+  | 'STATUS';
+
+/** How far a commitment has come, as far as sources show. */
+export type CommitmentStatus =
+  /** Fulfilled. */
+  | 'FULFILLED'
+  /** Made; nothing is known of its fulfilment. */
+  | 'MADE'
+  /** Being fulfilled. */
+  | 'UNDER_WAY'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
+/** Compares a CommitmentStatus. Several conditions must all hold. */
+export type CommitmentStatusFilter = {
+  /** Is this. */
+  readonly eq?: CommitmentStatus | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<CommitmentStatus> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<CommitmentStatus> | null | undefined;
 };
 
 /** Whether a list names all there are. */
@@ -549,6 +901,8 @@ export type CooperationRoleFilter = {
 
 /** How a count was come by. */
 export type CountBasis =
+  /** Worked out from numbers that sources report, and from dates. */
+  | 'COMPUTED'
   /** Counted from records of the registry. */
   | 'COUNTED'
   /** Reported by a source. */
@@ -558,6 +912,8 @@ export type CountBasis =
 
 /** Why a count is not known. */
 export type CountReason =
+  /** The first or the last day is not known to the day. */
+  | 'DATES_UNKNOWN'
   /** The registry has no group of this code. */
   | 'GROUP_UNKNOWN'
   /** No source reports a figure. */
@@ -566,8 +922,12 @@ export type CountReason =
   | 'NO_COUNTRY_LISTED'
   /** The registry has no edition of it. */
   | 'NO_EDITION'
+  /** The registry has no record of such participants. Figures that sources report are elsewhere: see `participantCount`. */
+  | 'NO_PARTICIPATION_RECORDED'
   /** A total is reported, but not by country. */
-  | 'ONLY_TOTAL_REPORTED';
+  | 'ONLY_TOTAL_REPORTED'
+  /** Fewer than five persons, or a number from which that of so few would follow. Such numbers are never told. */
+  | 'TOO_FEW';
 
 /** Names one Country: exactly one of these is given. */
 export type CountryBy =
@@ -594,6 +954,10 @@ export type CountryFilter = {
   readonly citations?: CitationListFilter | null | undefined;
   /** Two letters, ISO 3166-1 alpha-2, such as `ID`. */
   readonly code?: StringFilter | null | undefined;
+  /** What it undertook to do. */
+  readonly commitments?: CommitmentListFilter | null | undefined;
+  /** Every edition that any source lists it for, those included that the registry does not follow. */
+  readonly editionClaims?: EditionCountryListFilter | null | undefined;
   /** The editions it is listed for, with its part in each. */
   readonly editionRoles?: EditionCountryListFilter | null | undefined;
   /** The editions of programmes it is listed for. */
@@ -612,6 +976,8 @@ export type CountryFilter = {
   readonly iso3?: StringFilter | null | undefined;
   /** Three digits, UN M49, such as `360`. */
   readonly m49?: StringFilter | null | undefined;
+  /** Is a member of a group on a day; never so for a group that is not in the registry. */
+  readonly memberOf?: MembershipOnFilter | null | undefined;
   /** The groups it is or was in, with dates. */
   readonly memberships?: CountryGroupMembershipListFilter | null | undefined;
   /** What it is called. */
@@ -630,7 +996,20 @@ export type CountryFilter = {
   readonly programmes?: ProgrammeListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
 };
+
+/** Names one CountryGroup: exactly one of these is given. */
+export type CountryGroupBy =
+  {   /** Its short code, such as `LDC`, `COLOMBO_PLAN` or `M49_035`. */
+  readonly code: string; readonly id?: never; readonly slug?: never; }
+  |  { readonly code?: never;   /** Its global id, `grp_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly code?: never; readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
 
 /** Which CountryGroup records. All conditions given must hold. */
 export type CountryGroupFilter = {
@@ -729,6 +1108,27 @@ export type CountryGroupMembershipListFilter = {
   readonly some?: CountryGroupMembershipFilter | null | undefined;
 };
 
+/** An order of CountryGroup records. */
+export type CountryGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CountryGroupOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What CountryGroup records can be ordered by. */
+export type CountryGroupOrderField =
+  /** Its short code, such as `LDC`, `COLOMBO_PLAN` or `M49_035`. */
+  | 'CODE'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What it is called. */
+  | 'NAME'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
 /** A condition on the Country records that belong to a record. */
 export type CountryListFilter = {
   /** Each one is so; true where there is none. */
@@ -755,6 +1155,8 @@ export type CountryOrderField =
   | 'CODE'
   /** Its id; ids grow with time. */
   | 'ID'
+  /** What it is called. */
+  | 'NAME'
   /** Its readable name in addresses. */
   | 'SLUG';
 
@@ -797,6 +1199,8 @@ export type EditionCountryFilter = {
   readonly headcount?: IntFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it is listed, as the source says that the registry follows. Where it is false, some other source lists it; nothing counts it then. */
+  readonly isListed?: BooleanFilter | null | undefined;
   /** This does not hold. */
   readonly not?: EditionCountryFilter | null | undefined;
   /** At least one of these holds. */
@@ -840,12 +1244,20 @@ export type EditionCountryRoleFilter = {
 export type EditionFilter = {
   /** Who has a part in this edition in particular. */
   readonly actors?: ProgrammeActorListFilter | null | undefined;
+  /** The last day it was held; null as long as no source says that it took place. */
+  readonly actualEndsOn?: DateFilter | null | undefined;
+  /** The first day it was held; null as long as no source says that it took place. */
+  readonly actualStartsOn?: DateFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<EditionFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
   /** The countries listed for it. */
   readonly countries?: CountryListFilter | null | undefined;
+  /** Every country that any source lists for it, those included that the registry does not follow. */
+  readonly countryClaims?: EditionCountryListFilter | null | undefined;
   /** Whether the countries listed are all there were. */
   readonly countryListCompleteness?: CompletenessFilter | null | undefined;
   /** The countries listed for it, with the part of each. */
@@ -856,6 +1268,8 @@ export type EditionFilter = {
   readonly events?: EventListFilter | null | undefined;
   /** Figures reported about it. */
   readonly figures?: FigureListFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** Institutions that participants met in its sessions. */
@@ -872,18 +1286,32 @@ export type EditionFilter = {
   readonly or?: ReadonlyArray<EditionFilter> | null | undefined;
   /** Its number in the series, from 1. */
   readonly ordinal?: IntFilter | null | undefined;
+  /** What it is to leave behind. */
+  readonly outputs?: OutputListFilter | null | undefined;
   /** Who its participants are. */
   readonly participantProfile?: StringFilter | null | undefined;
+  /** The region or group that all its participants are said to come from; null where no source says so. */
+  readonly participantRegion?: CountryGroupFilter | null | undefined;
   /** Where it was held, part by part. */
   readonly places?: EditionPlaceListFilter | null | undefined;
+  /** The last day that was announced beforehand; null where no source from before it is known. */
+  readonly plannedEndsOn?: DateFilter | null | undefined;
+  /** The first day that was announced beforehand; null where no source from before it is known. */
+  readonly plannedStartsOn?: DateFilter | null | undefined;
   /** The programme. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** Whether the sessions listed are all there were. */
+  readonly sessionListCompleteness?: CompletenessFilter | null | undefined;
   /** What is on its agenda. */
   readonly sessions?: SessionListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
   /** Its first day. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
   /** Its theme, where it has one of its own. */
@@ -902,6 +1330,47 @@ export type EditionListFilter = {
   readonly some?: EditionFilter | null | undefined;
 };
 
+/** An order of Edition records. */
+export type EditionOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: EditionOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Edition records can be ordered by. */
+export type EditionOrderField =
+  /** Its last day. */
+  | 'ENDS_ON'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What this edition is called. */
+  | 'NAME'
+  /** Its number in the series, from 1. */
+  | 'ORDINAL'
+  /** By its participantRegion: Its short code, such as `LDC`, `COLOMBO_PLAN` or `M49_035`. */
+  | 'PARTICIPANT_REGION_CODE'
+  /** By its participantRegion: What it is called. */
+  | 'PARTICIPANT_REGION_NAME'
+  /** By its participantRegion: Its readable name in addresses. */
+  | 'PARTICIPANT_REGION_SLUG'
+  /** By its programme: When it ended. */
+  | 'PROGRAMME_ENDS_ON'
+  /** By its programme: What sort of programme it is. */
+  | 'PROGRAMME_KIND'
+  /** By its programme: What it is called. */
+  | 'PROGRAMME_NAME'
+  /** By its programme: Its readable name in addresses. */
+  | 'PROGRAMME_SLUG'
+  /** By its programme: When it began. */
+  | 'PROGRAMME_STARTS_ON'
+  /** Its readable name in addresses. */
+  | 'SLUG'
+  /** Its first day. */
+  | 'STARTS_ON';
+
 /** Which EditionPlace records. All conditions given must hold. */
 export type EditionPlaceFilter = {
   /** All of these hold. */
@@ -912,6 +1381,8 @@ export type EditionPlaceFilter = {
   readonly edition?: EditionFilter | null | undefined;
   /** Until when. */
   readonly endsOn?: DateFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** This does not hold. */
@@ -938,6 +1409,13 @@ export type EditionPlaceListFilter = {
   readonly some?: EditionPlaceFilter | null | undefined;
 };
 
+/** Names one Event: exactly one of these is given. */
+export type EventBy =
+  {   /** Its global id, `evt_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
 /** Which Event records. All conditions given must hold. */
 export type EventFilter = {
   /** Agreements signed at it. */
@@ -946,10 +1424,14 @@ export type EventFilter = {
   readonly and?: ReadonlyArray<EventFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** What was undertaken at it. */
+  readonly commitments?: CommitmentListFilter | null | undefined;
   /** The edition of a programme it opens or belongs to. */
   readonly edition?: EditionFilter | null | undefined;
   /** When it ends. */
   readonly endsOn?: DateFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** What other events are to it. */
@@ -984,6 +1466,8 @@ export type EventFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** When it begins. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** What was said at it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
 };
@@ -1043,14 +1527,42 @@ export type EventOrder = {
 
 /** What Event records can be ordered by. */
 export type EventOrderField =
+  /** By its edition: Its last day. */
+  | 'EDITION_ENDS_ON'
+  /** By its edition: What this edition is called. */
+  | 'EDITION_NAME'
+  /** By its edition: Its number in the series, from 1. */
+  | 'EDITION_ORDINAL'
+  /** By its edition: Its readable name in addresses. */
+  | 'EDITION_SLUG'
+  /** By its edition: Its first day. */
+  | 'EDITION_STARTS_ON'
   /** When it ends. */
   | 'ENDS_ON'
   /** Its id; ids grow with time. */
   | 'ID'
   /** What sort of event it is. */
   | 'KIND'
+  /** What it is called. */
+  | 'NAME'
   /** Its number in a series: 45 for the 45th meeting. */
   | 'ORDINAL'
+  /** By its parent: When it ends. */
+  | 'PARENT_ENDS_ON'
+  /** By its parent: What sort of event it is. */
+  | 'PARENT_KIND'
+  /** By its parent: What it is called. */
+  | 'PARENT_NAME'
+  /** By its parent: Its number in a series: 45 for the 45th meeting. */
+  | 'PARENT_ORDINAL'
+  /** By its parent: Its readable name in addresses. */
+  | 'PARENT_SLUG'
+  /** By its parent: When it begins. */
+  | 'PARENT_STARTS_ON'
+  /** By its place: What it is called. */
+  | 'PLACE_NAME'
+  /** By its place: Its readable name in addresses. */
+  | 'PLACE_SLUG'
   /** Its readable name in addresses. */
   | 'SLUG'
   /** When it begins. */
@@ -1168,6 +1680,14 @@ export type EventRoleFilter = {
   readonly notIn?: ReadonlyArray<EventRole> | null | undefined;
 };
 
+/** So many months from a day on. */
+export type ExpiringWithinFilter = {
+  /** The day from which they are counted; today if not given. */
+  readonly asOf?: string | null | undefined;
+  /** How many months, from the day on; the day on which they are over no longer counts. */
+  readonly months: number;
+};
+
 /** How the end of an agreement is known. */
 export type ExpiryBasis =
   /** Worked out from its duration. */
@@ -1189,8 +1709,17 @@ export type ExpiryBasisFilter = {
   readonly notIn?: ReadonlyArray<ExpiryBasis> | null | undefined;
 };
 
+/** Names one Figure: exactly one of these is given. */
+export type FigureBy =
+  {   /** Its global id, `fig_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
 /** Which Figure records. All conditions given must hold. */
 export type FigureFilter = {
+  /** The countries it is counted in or for, such as the developing countries. */
+  readonly amongGroup?: CountryGroupFilter | null | undefined;
   /** All of these hold. */
   readonly and?: ReadonlyArray<FigureFilter> | null | undefined;
   /** The day or year it was true on. */
@@ -1205,6 +1734,10 @@ export type FigureFilter = {
   readonly not?: FigureFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<FigureFilter> | null | undefined;
+  /** The first day or year of the time it counts over, where it is of a time and not of a day. */
+  readonly periodFrom?: DateFilter | null | undefined;
+  /** The last day or year of the time it counts over. */
+  readonly periodTo?: DateFilter | null | undefined;
   /** The country whose cooperation it is about. */
   readonly providerCountry?: CountryFilter | null | undefined;
   /** How exact it is. */
@@ -1247,14 +1780,42 @@ export type FigureOrder = {
 
 /** What Figure records can be ordered by. */
 export type FigureOrderField =
+  /** By its amongGroup: Its short code, such as `LDC`, `COLOMBO_PLAN` or `M49_035`. */
+  | 'AMONG_GROUP_CODE'
+  /** By its amongGroup: What it is called. */
+  | 'AMONG_GROUP_NAME'
+  /** By its amongGroup: Its readable name in addresses. */
+  | 'AMONG_GROUP_SLUG'
   /** The day or year it was true on. */
   | 'AS_OF'
   /** Its id; ids grow with time. */
   | 'ID'
   /** What it counts. */
   | 'INDICATOR'
+  /** By its providerCountry: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'PROVIDER_COUNTRY_CODE'
+  /** By its providerCountry: What it is called. */
+  | 'PROVIDER_COUNTRY_NAME'
+  /** By its providerCountry: Its readable name in addresses. */
+  | 'PROVIDER_COUNTRY_SLUG'
+  /** By its reportedBy: When it was founded. */
+  | 'REPORTED_BY_FOUNDED_ON'
+  /** By its reportedBy: What it is. */
+  | 'REPORTED_BY_KIND'
+  /** By its reportedBy: What it is called. */
+  | 'REPORTED_BY_NAME'
+  /** By its reportedBy: Its readable name in addresses. */
+  | 'REPORTED_BY_SLUG'
   /** Its readable name in addresses. */
   | 'SLUG'
+  /** By its statedByPerson: The name. */
+  | 'STATED_BY_PERSON_NAME'
+  /** By its statedByPerson: Its readable name in addresses. */
+  | 'STATED_BY_PERSON_SLUG'
+  /** By its statedByPosition: Title of the office. */
+  | 'STATED_BY_POSITION_NAME'
+  /** By its statedByPosition: Its readable name in addresses. */
+  | 'STATED_BY_POSITION_SLUG'
   /** The number; null where the source gives only a word. */
   | 'VALUE';
 
@@ -1372,6 +1933,8 @@ export type IdentifierSchemeFilter = {
 
 /** What a figure counts. Figures of different indicators are never added. */
 export type Indicator =
+  /** Money contributed, in US dollars. */
+  | 'CONTRIBUTION'
   /** Technical cooperations held. */
   | 'COOPERATIONS_HELD'
   /** Countries that took part in an edition or event. */
@@ -1383,7 +1946,9 @@ export type Indicator =
   /** People who took part in an edition or event. */
   | 'PARTICIPANTS'
   /** People trained by a country over years. */
-  | 'PARTICIPANTS_TRAINED';
+  | 'PARTICIPANTS_TRAINED'
+  /** Training courses and other programmes held. */
+  | 'PROGRAMMES_HELD';
 
 /** Compares a Indicator. Several conditions must all hold. */
 export type IndicatorFilter = {
@@ -1414,6 +1979,8 @@ export type InstitutionFilter = {
   readonly and?: ReadonlyArray<InstitutionFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** What it undertook to do. */
+  readonly commitments?: CommitmentListFilter | null | undefined;
   /** The country it is of; null for organisations of several states. */
   readonly country?: CountryFilter | null | undefined;
   /** What it does. */
@@ -1454,6 +2021,8 @@ export type InstitutionFilter = {
   readonly programmes?: ProgrammeListFilter | null | undefined;
   /** What it has published that the registry cites. */
   readonly publications?: SourceListFilter | null | undefined;
+  /** Awards it holds. */
+  readonly recognitions?: RecognitionListFilter | null | undefined;
   /** What it is to other institutions. */
   readonly relations?: InstitutionRelationListFilter | null | undefined;
   /** Its parts in sessions: host, maker, resource. */
@@ -1462,6 +2031,10 @@ export type InstitutionFilter = {
   readonly sessions?: SessionListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** Its units and country offices. */
   readonly units?: InstitutionListFilter | null | undefined;
   /** Bodies of it that sources mention without a name. */
@@ -1579,12 +2152,36 @@ export type InstitutionOrder = {
 
 /** What Institution records can be ordered by. */
 export type InstitutionOrderField =
+  /** By its country: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'COUNTRY_CODE'
+  /** By its country: What it is called. */
+  | 'COUNTRY_NAME'
+  /** By its country: Its readable name in addresses. */
+  | 'COUNTRY_SLUG'
+  /** By its establishedUnder: When it ends: as stated, or worked out from its duration; null when that is not known. See `expiryBasis`. */
+  | 'ESTABLISHED_UNDER_EXPIRES_ON'
+  /** By its establishedUnder: Since when it is in force. */
+  | 'ESTABLISHED_UNDER_IN_FORCE_FROM'
+  /** By its establishedUnder: Its title. */
+  | 'ESTABLISHED_UNDER_NAME'
+  /** By its establishedUnder: When it was signed. */
+  | 'ESTABLISHED_UNDER_SIGNED_ON'
+  /** By its establishedUnder: Its readable name in addresses. */
+  | 'ESTABLISHED_UNDER_SLUG'
+  /** By its establishedUnder: What sort of document it is. */
+  | 'ESTABLISHED_UNDER_TYPE'
   /** When it was founded. */
   | 'FOUNDED_ON'
   /** Its id; ids grow with time. */
   | 'ID'
   /** What it is. */
   | 'KIND'
+  /** What it is called. */
+  | 'NAME'
+  /** By its place: What it is called. */
+  | 'PLACE_NAME'
+  /** By its place: Its readable name in addresses. */
+  | 'PLACE_SLUG'
   /** Its readable name in addresses. */
   | 'SLUG';
 
@@ -1671,12 +2268,119 @@ export type IntFilter = {
   readonly lte?: number | null | undefined;
 };
 
+/** An enum of this schema whose values have labels. */
+export type LabelledEnum =
+  /** The enum ActivityStatus. */
+  | 'ACTIVITY_STATUS'
+  /** The enum AgreementAmbit. */
+  | 'AGREEMENT_AMBIT'
+  /** The enum AgreementLevel. */
+  | 'AGREEMENT_LEVEL'
+  /** The enum AgreementRelationKind. */
+  | 'AGREEMENT_RELATION_KIND'
+  /** The enum AgreementStatus. */
+  | 'AGREEMENT_STATUS'
+  /** The enum AgreementType. */
+  | 'AGREEMENT_TYPE'
+  /** The enum ClassifiedBy. */
+  | 'CLASSIFIED_BY'
+  /** The enum CodeStatus. */
+  | 'CODE_STATUS'
+  /** The enum CommitmentStatus. */
+  | 'COMMITMENT_STATUS'
+  /** The enum Completeness. */
+  | 'COMPLETENESS'
+  /** The enum CooperationModality. */
+  | 'COOPERATION_MODALITY'
+  /** The enum CooperationRole. */
+  | 'COOPERATION_ROLE'
+  /** The enum CountryGroupKind. */
+  | 'COUNTRY_GROUP_KIND'
+  /** The enum CountBasis. */
+  | 'COUNT_BASIS'
+  /** The enum CountReason. */
+  | 'COUNT_REASON'
+  /** The enum EditionCountryRole. */
+  | 'EDITION_COUNTRY_ROLE'
+  /** The enum EventKind. */
+  | 'EVENT_KIND'
+  /** The enum EventRelationKind. */
+  | 'EVENT_RELATION_KIND'
+  /** The enum EventRole. */
+  | 'EVENT_ROLE'
+  /** The enum ExpiryBasis. */
+  | 'EXPIRY_BASIS'
+  /** The enum FigureAspect. */
+  | 'FIGURE_ASPECT'
+  /** The enum FigureUnit. */
+  | 'FIGURE_UNIT'
+  /** The enum ForceBasis. */
+  | 'FORCE_BASIS'
+  /** The enum FunctionRole. */
+  | 'FUNCTION_ROLE'
+  /** The enum HappeningStatus. */
+  | 'HAPPENING_STATUS'
+  /** The enum IdentifierScheme. */
+  | 'IDENTIFIER_SCHEME'
+  /** The enum Indicator. */
+  | 'INDICATOR'
+  /** The enum InstitutionKind. */
+  | 'INSTITUTION_KIND'
+  /** The enum InstitutionRelationKind. */
+  | 'INSTITUTION_RELATION_KIND'
+  /** The enum Locale. */
+  | 'LOCALE'
+  /** The enum MembershipStatus. */
+  | 'MEMBERSHIP_STATUS'
+  /** The enum NameKind. */
+  | 'NAME_KIND'
+  /** The enum OutputKind. */
+  | 'OUTPUT_KIND'
+  /** The enum PartyCapacity. */
+  | 'PARTY_CAPACITY'
+  /** The enum PlaceKind. */
+  | 'PLACE_KIND'
+  /** The enum PositionKind. */
+  | 'POSITION_KIND'
+  /** The enum ProgrammeAgreementKind. */
+  | 'PROGRAMME_AGREEMENT_KIND'
+  /** The enum ProgrammeKind. */
+  | 'PROGRAMME_KIND'
+  /** The enum ProvisionKind. */
+  | 'PROVISION_KIND'
+  /** The enum Qualifier. */
+  | 'QUALIFIER'
+  /** The enum RelationBasis. */
+  | 'RELATION_BASIS'
+  /** The enum Renewable. */
+  | 'RENEWABLE'
+  /** The enum SessionKind. */
+  | 'SESSION_KIND'
+  /** The enum SessionRole. */
+  | 'SESSION_ROLE'
+  /** The enum SourceKind. */
+  | 'SOURCE_KIND'
+  /** The enum StatementKind. */
+  | 'STATEMENT_KIND'
+  /** The enum SumRefusalCode. */
+  | 'SUM_REFUSAL_CODE'
+  /** The enum WarningCode. */
+  | 'WARNING_CODE';
+
 /** A language the registry holds texts in. */
 export type Locale =
   /** English. */
   | 'EN'
   /** Indonesian (Bahasa Indonesia). Not to be mixed up with the country code of Indonesia. */
   | 'ID';
+
+/** Membership of a group on a day. */
+export type MembershipOnFilter = {
+  /** The day; today if not given. */
+  readonly asOf?: string | null | undefined;
+  /** Code of the group, such as `LDC` or `COLOMBO_PLAN`. */
+  readonly group: string;
+};
 
 /** What a country is to a group. */
 export type MembershipStatus =
@@ -1786,8 +2490,14 @@ export type NamedFilter = {
 
 /** A condition on a record that may be of several kinds. Naming a kind asks for that kind. */
 export type NodeFilter = {
+  /** Is a Agreement, and so. */
+  readonly agreement?: AgreementFilter | null | undefined;
+  /** Is a AgreementProvision, and so. */
+  readonly agreementProvision?: AgreementProvisionFilter | null | undefined;
   /** Is a Country, and so. */
   readonly country?: CountryFilter | null | undefined;
+  /** Is a CountryGroup, and so. */
+  readonly countryGroup?: CountryGroupFilter | null | undefined;
   /** Is a Edition, and so. */
   readonly edition?: EditionFilter | null | undefined;
   /** Is a Event, and so. */
@@ -1796,6 +2506,8 @@ export type NodeFilter = {
   readonly institution?: InstitutionFilter | null | undefined;
   /** Is a Programme, and so. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** Is a Session, and so. */
+  readonly session?: SessionFilter | null | undefined;
 };
 
 /** Where records stand that have no value to order by. */
@@ -1811,6 +2523,67 @@ export type OrderDirection =
   | 'ASC'
   /** Largest, latest or last in the alphabet first. */
   | 'DESC';
+
+/** Which Output records. All conditions given must hold. */
+export type OutputFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<OutputFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** How many were delivered; null where no source says, which is not 0. */
+  readonly delivered?: IntFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it is. */
+  readonly kind?: OutputKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: OutputFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<OutputFilter> | null | undefined;
+  /** True where each participant makes one; false where there is one in all. */
+  readonly perParticipant?: BooleanFilter | null | undefined;
+  /** What is asked for. */
+  readonly requirement?: StringFilter | null | undefined;
+  /** The edition or session it comes from. */
+  readonly subject?: NodeFilter | null | undefined;
+  /** Where it is to be used. */
+  readonly useContext?: StringFilter | null | undefined;
+};
+
+/** What an edition or a session leaves behind. */
+export type OutputKind =
+  /** A plan of what to do at home. */
+  | 'ACTION_PLAN'
+  /** A certificate. */
+  | 'CERTIFICATE'
+  /** Something else. */
+  | 'OTHER'
+  /** Something made. */
+  | 'PROTOTYPE'
+  /** A report. */
+  | 'REPORT';
+
+/** Compares a OutputKind. Several conditions must all hold. */
+export type OutputKindFilter = {
+  /** Is this. */
+  readonly eq?: OutputKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<OutputKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<OutputKind> | null | undefined;
+};
+
+/** A condition on the Output records that belong to a record. */
+export type OutputListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: OutputFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: OutputFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: OutputFilter | null | undefined;
+};
 
 /** In what capacity someone is party to an agreement. */
 export type PartyCapacity =
@@ -1834,6 +2607,13 @@ export type PartyCapacityFilter = {
   /** Is none of these, and known. */
   readonly notIn?: ReadonlyArray<PartyCapacity> | null | undefined;
 };
+
+/** Names one Person: exactly one of these is given. */
+export type PersonBy =
+  {   /** Its global id, `per_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
 
 /** Which Person records. All conditions given must hold. */
 export type PersonFilter = {
@@ -1861,7 +2641,37 @@ export type PersonFilter = {
   readonly signatures?: SignatureListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** What the person said. */
+  readonly statements?: StatementListFilter | null | undefined;
 };
+
+/** An order of Person records. */
+export type PersonOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: PersonOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Person records can be ordered by. */
+export type PersonOrderField =
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** The name. */
+  | 'NAME'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
+/** Names one Place: exactly one of these is given. */
+export type PlaceBy =
+  {   /** Its global id, `plc_…`. */
+  readonly id: string; readonly iso3166Code?: never; readonly slug?: never; }
+  |  { readonly id?: never;   /** Code of ISO 3166-2 where it is a division of a country, such as `ID-JB`. */
+  readonly iso3166Code: string; readonly slug?: never; }
+  |  { readonly id?: never; readonly iso3166Code?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
 
 /** Which Place records. All conditions given must hold. */
 export type PlaceFilter = {
@@ -1938,6 +2748,42 @@ export type PlaceListFilter = {
   readonly some?: PlaceFilter | null | undefined;
 };
 
+/** An order of Place records. */
+export type PlaceOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: PlaceOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Place records can be ordered by. */
+export type PlaceOrderField =
+  /** By its country: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'COUNTRY_CODE'
+  /** By its country: What it is called. */
+  | 'COUNTRY_NAME'
+  /** By its country: Its readable name in addresses. */
+  | 'COUNTRY_SLUG'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What it is called. */
+  | 'NAME'
+  /** By its parent: What it is called. */
+  | 'PARENT_NAME'
+  /** By its parent: Its readable name in addresses. */
+  | 'PARENT_SLUG'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
+/** Names one Position: exactly one of these is given. */
+export type PositionBy =
+  {   /** Its global id, `pos_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
 /** Which Position records. All conditions given must hold. */
 export type PositionFilter = {
   /** All of these hold. */
@@ -1968,6 +2814,8 @@ export type PositionFilter = {
   readonly signaturesByOthers?: SignatureListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** What was said in this office. */
+  readonly statements?: StatementListFilter | null | undefined;
 };
 
 /** The rank of an office. */
@@ -2010,6 +2858,39 @@ export type PositionListFilter = {
   /** At least one is so. With `{}`: there is one. */
   readonly some?: PositionFilter | null | undefined;
 };
+
+/** An order of Position records. */
+export type PositionOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: PositionOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Position records can be ordered by. */
+export type PositionOrderField =
+  /** By its country: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'COUNTRY_CODE'
+  /** By its country: What it is called. */
+  | 'COUNTRY_NAME'
+  /** By its country: Its readable name in addresses. */
+  | 'COUNTRY_SLUG'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** By its institution: When it was founded. */
+  | 'INSTITUTION_FOUNDED_ON'
+  /** By its institution: What it is. */
+  | 'INSTITUTION_KIND'
+  /** By its institution: What it is called. */
+  | 'INSTITUTION_NAME'
+  /** By its institution: Its readable name in addresses. */
+  | 'INSTITUTION_SLUG'
+  /** Title of the office. */
+  | 'NAME'
+  /** Its readable name in addresses. */
+  | 'SLUG';
 
 /** Which ProgrammeActor records. All conditions given must hold. */
 export type ProgrammeActorFilter = {
@@ -2125,6 +3006,8 @@ export type ProgrammeFilter = {
   readonly and?: ReadonlyArray<ProgrammeFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
   /** The kind of cooperation it says it is. */
   readonly declaredModality?: CooperationModalityFilter | null | undefined;
   /** What it is. */
@@ -2135,6 +3018,8 @@ export type ProgrammeFilter = {
   readonly endsOn?: DateFilter | null | undefined;
   /** Figures reported about it. */
   readonly figures?: FigureListFilter | null | undefined;
+  /** Commitments it fulfils. */
+  readonly fulfilments?: CommitmentFulfilmentListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** What sort of programme it is. */
@@ -2155,6 +3040,10 @@ export type ProgrammeFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** When it began. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** That statements are about it. */
+  readonly statementLinks?: StatementSubjectListFilter | null | undefined;
+  /** What people said about it. */
+  readonly statements?: StatementListFilter | null | undefined;
   /** How far it has come. */
   readonly status?: ActivityStatusFilter | null | undefined;
 };
@@ -2220,6 +3109,18 @@ export type ProgrammeOrderField =
   | 'ID'
   /** What sort of programme it is. */
   | 'KIND'
+  /** What it is called. */
+  | 'NAME'
+  /** By its parent: When it ended. */
+  | 'PARENT_ENDS_ON'
+  /** By its parent: What sort of programme it is. */
+  | 'PARENT_KIND'
+  /** By its parent: What it is called. */
+  | 'PARENT_NAME'
+  /** By its parent: Its readable name in addresses. */
+  | 'PARENT_SLUG'
+  /** By its parent: When it began. */
+  | 'PARENT_STARTS_ON'
   /** Its readable name in addresses. */
   | 'SLUG'
   /** When it began. */
@@ -2273,6 +3174,36 @@ export type QualifierFilter = {
   readonly isNull?: boolean | null | undefined;
   /** Is none of these, and known. */
   readonly notIn?: ReadonlyArray<Qualifier> | null | undefined;
+};
+
+/** Which Recognition records. All conditions given must hold. */
+export type RecognitionFilter = {
+  /** Who holds it. */
+  readonly actor?: ActorFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<RecognitionFilter> | null | undefined;
+  /** When it was given; null where no source says. */
+  readonly awardedOn?: DateFilter | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The award, at its level. */
+  readonly code?: CodeFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: RecognitionFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<RecognitionFilter> | null | undefined;
+};
+
+/** A condition on the Recognition records that belong to a record. */
+export type RecognitionListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: RecognitionFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: RecognitionFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: RecognitionFilter | null | undefined;
 };
 
 /** Whether a source says so. */
@@ -2370,6 +3301,13 @@ export type SessionActorListFilter = {
   readonly some?: SessionActorFilter | null | undefined;
 };
 
+/** Names one Session: exactly one of these is given. */
+export type SessionBy =
+  {   /** Its global id, `ses_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
 /** Which Session records. All conditions given must hold. */
 export type SessionFilter = {
   /** Who has a part in it: hosts, makers, speakers. */
@@ -2378,12 +3316,16 @@ export type SessionFilter = {
   readonly and?: ReadonlyArray<SessionFilter> | null | undefined;
   /** Where its facts come from, field by field. */
   readonly citations?: CitationListFilter | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListFilter | null | undefined;
   /** The countries listed for its edition. */
   readonly countries?: CountryListFilter | null | undefined;
   /** How many days it takes; null where no source says. */
   readonly durationDays?: IntFilter | null | undefined;
   /** The edition. */
   readonly edition?: EditionFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** Institutions that have a part in it. */
@@ -2400,6 +3342,8 @@ export type SessionFilter = {
   readonly or?: ReadonlyArray<SessionFilter> | null | undefined;
   /** Its place in the agenda as the source tells it, from 1. */
   readonly ordinal?: IntFilter | null | undefined;
+  /** What it is to leave behind. */
+  readonly outputs?: OutputListFilter | null | undefined;
   /** Where. */
   readonly place?: PlaceFilter | null | undefined;
   /** By the readable name in addresses. */
@@ -2451,6 +3395,43 @@ export type SessionListFilter = {
   readonly some?: SessionFilter | null | undefined;
 };
 
+/** An order of Session records. */
+export type SessionOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: SessionOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Session records can be ordered by. */
+export type SessionOrderField =
+  /** By its edition: Its last day. */
+  | 'EDITION_ENDS_ON'
+  /** By its edition: What this edition is called. */
+  | 'EDITION_NAME'
+  /** By its edition: Its number in the series, from 1. */
+  | 'EDITION_ORDINAL'
+  /** By its edition: Its readable name in addresses. */
+  | 'EDITION_SLUG'
+  /** By its edition: Its first day. */
+  | 'EDITION_STARTS_ON'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What participants do. */
+  | 'KIND'
+  /** What it is called. */
+  | 'NAME'
+  /** Its place in the agenda as the source tells it, from 1. */
+  | 'ORDINAL'
+  /** By its place: What it is called. */
+  | 'PLACE_NAME'
+  /** By its place: Its readable name in addresses. */
+  | 'PLACE_SLUG'
+  /** Its readable name in addresses. */
+  | 'SLUG';
+
 /** What someone does in a session. */
 export type SessionRole =
   /** Shows how it is done. */
@@ -2482,6 +3463,8 @@ export type SignatureFilter = {
   readonly citations?: CitationListFilter | null | undefined;
   /** At which event. */
   readonly event?: EventFilter | null | undefined;
+  /** Whether anything does not fit between it and related records. */
+  readonly hasWarnings?: BooleanFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
   /** This does not hold. */
@@ -2614,12 +3597,168 @@ export type SourceOrder = {
 
 /** What Source records can be ordered by. */
 export type SourceOrderField =
+  /** By its dateline: What it is called. */
+  | 'DATELINE_NAME'
+  /** By its dateline: Its readable name in addresses. */
+  | 'DATELINE_SLUG'
+  /** By its derivedFrom: When it was published, as exactly as is known. */
+  | 'DERIVED_FROM_PUBLISHED_ON'
+  /** By its derivedFrom: Its readable name in addresses. */
+  | 'DERIVED_FROM_SLUG'
   /** Its id; ids grow with time. */
   | 'ID'
   /** When it was published, as exactly as is known. */
   | 'PUBLISHED_ON'
+  /** By its publisher: When it was founded. */
+  | 'PUBLISHER_FOUNDED_ON'
+  /** By its publisher: What it is. */
+  | 'PUBLISHER_KIND'
+  /** By its publisher: What it is called. */
+  | 'PUBLISHER_NAME'
+  /** By its publisher: Its readable name in addresses. */
+  | 'PUBLISHER_SLUG'
   /** Its readable name in addresses. */
   | 'SLUG';
+
+/** Which Statement records. All conditions given must hold. */
+export type StatementFilter = {
+  /** What it is about. */
+  readonly about?: StatementSubjectListFilter | null | undefined;
+  /** The institution or country that says it; null where the source says it itself. */
+  readonly actor?: ActorFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<StatementFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** The event it was said at. */
+  readonly event?: EventFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What sort of thing is said. */
+  readonly kind?: StatementKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: StatementFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<StatementFilter> | null | undefined;
+  /** The person who says it, where a source names one. */
+  readonly person?: PersonFilter | null | undefined;
+  /** The office it is said in; its holder may be unnamed. */
+  readonly position?: PositionFilter | null | undefined;
+  /** By the readable name in addresses. */
+  readonly slug?: StringFilter | null | undefined;
+  /** When it was said. */
+  readonly spokenOn?: DateFilter | null | undefined;
+  /** What is said, in the words of the registry. */
+  readonly text?: StringFilter | null | undefined;
+};
+
+/** What sort of thing is said. None of it is a fact of the registry. */
+export type StatementKind =
+  /** What good it does. */
+  | 'BENEFIT'
+  /** What something is. */
+  | 'DEFINITION'
+  /** What something is to achieve. */
+  | 'GOAL'
+  /** How something came about. */
+  | 'HISTORY'
+  /** What the speaker thinks. */
+  | 'OPINION'
+  /** What is to happen. */
+  | 'PLAN'
+  /** What part someone plays. */
+  | 'ROLE';
+
+/** Compares a StatementKind. Several conditions must all hold. */
+export type StatementKindFilter = {
+  /** Is this. */
+  readonly eq?: StatementKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<StatementKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<StatementKind> | null | undefined;
+};
+
+/** A condition on the Statement records that belong to a record. */
+export type StatementListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: StatementFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: StatementFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: StatementFilter | null | undefined;
+};
+
+/** An order of Statement records. */
+export type StatementOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: StatementOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What Statement records can be ordered by. */
+export type StatementOrderField =
+  /** By its event: When it ends. */
+  | 'EVENT_ENDS_ON'
+  /** By its event: What sort of event it is. */
+  | 'EVENT_KIND'
+  /** By its event: What it is called. */
+  | 'EVENT_NAME'
+  /** By its event: Its number in a series: 45 for the 45th meeting. */
+  | 'EVENT_ORDINAL'
+  /** By its event: Its readable name in addresses. */
+  | 'EVENT_SLUG'
+  /** By its event: When it begins. */
+  | 'EVENT_STARTS_ON'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** What sort of thing is said. */
+  | 'KIND'
+  /** By its person: The name. */
+  | 'PERSON_NAME'
+  /** By its person: Its readable name in addresses. */
+  | 'PERSON_SLUG'
+  /** By its position: Title of the office. */
+  | 'POSITION_NAME'
+  /** By its position: Its readable name in addresses. */
+  | 'POSITION_SLUG'
+  /** Its readable name in addresses. */
+  | 'SLUG'
+  /** When it was said. */
+  | 'SPOKEN_ON';
+
+/** Which StatementSubject records. All conditions given must hold. */
+export type StatementSubjectFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<StatementSubjectFilter> | null | undefined;
+  /** Where its facts come from, field by field. */
+  readonly citations?: CitationListFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: StatementSubjectFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<StatementSubjectFilter> | null | undefined;
+  /** The statement. */
+  readonly statement?: StatementFilter | null | undefined;
+  /** What it is about. */
+  readonly subject?: NodeFilter | null | undefined;
+};
+
+/** A condition on the StatementSubject records that belong to a record. */
+export type StatementSubjectListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: StatementSubjectFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: StatementSubjectFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: StatementSubjectFilter | null | undefined;
+};
 
 /** Compares a text. Several conditions must all hold. */
 export type StringFilter = {
@@ -2634,6 +3773,13 @@ export type StringFilter = {
   /** Begins with this; capitals and accents do not matter. */
   readonly startsWith?: string | null | undefined;
 };
+
+/** Names one UnnamedActor: exactly one of these is given. */
+export type UnnamedActorBy =
+  {   /** Its global id, `una_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
 
 /** Which UnnamedActor records. All conditions given must hold. */
 export type UnnamedActorFilter = {
@@ -2663,6 +3809,8 @@ export type UnnamedActorFilter = {
   readonly product?: StringFilter | null | undefined;
   /** Its parts in programmes. */
   readonly programmeRoles?: ProgrammeActorListFilter | null | undefined;
+  /** Awards it holds. */
+  readonly recognitions?: RecognitionListFilter | null | undefined;
   /** Its parts in sessions. */
   readonly sessionRoles?: SessionActorListFilter | null | undefined;
   /** By the readable name in addresses. */
@@ -2678,6 +3826,39 @@ export type UnnamedActorListFilter = {
   /** At least one is so. With `{}`: there is one. */
   readonly some?: UnnamedActorFilter | null | undefined;
 };
+
+/** An order of UnnamedActor records. */
+export type UnnamedActorOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: UnnamedActorOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What UnnamedActor records can be ordered by. */
+export type UnnamedActorOrderField =
+  /** By its country: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'COUNTRY_CODE'
+  /** By its country: What it is called. */
+  | 'COUNTRY_NAME'
+  /** By its country: Its readable name in addresses. */
+  | 'COUNTRY_SLUG'
+  /** Its id; ids grow with time. */
+  | 'ID'
+  /** How the source describes it. */
+  | 'NAME'
+  /** By its parent: When it was founded. */
+  | 'PARENT_FOUNDED_ON'
+  /** By its parent: What it is. */
+  | 'PARENT_KIND'
+  /** By its parent: What it is called. */
+  | 'PARENT_NAME'
+  /** By its parent: Its readable name in addresses. */
+  | 'PARENT_SLUG'
+  /** Its readable name in addresses. */
+  | 'SLUG';
 
 export type GetAgreementQueryVariables = Exact<{
   by: AgreementBy;
@@ -2721,6 +3902,76 @@ export type ListExpiringAgreementsQuery = { readonly agreements: { readonly tota
             | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
            }> }, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null }> } }> }, readonly withoutKnownEnd: { readonly totalCount: number } };
 
+export type ListCitationsQueryVariables = Exact<{
+  filter?: CitationFilter | null | undefined;
+  orderBy?: ReadonlyArray<CitationOrder> | CitationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCitationsQuery = { readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly field: string, readonly locator: string, readonly claimedValue: string | null, readonly isPreferred: boolean, readonly note: string | null, readonly subject:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'AgreementParty', readonly id: string }
+        | { readonly __typename: 'AgreementProvision', readonly id: string }
+        | { readonly __typename: 'AgreementRelation', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EditionCountry', readonly id: string }
+        | { readonly __typename: 'EditionPlace', readonly id: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EventParticipation', readonly id: string }
+        | { readonly __typename: 'EventRelation', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+        | { readonly __typename: 'InstitutionRelation', readonly id: string }
+        | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'ProgrammeActor', readonly id: string }
+        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SessionActor', readonly id: string }
+        | { readonly __typename: 'Signature', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
+        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+      , readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+export type ListCodesQueryVariables = Exact<{
+  filter?: CodeFilter | null | undefined;
+  orderBy?: ReadonlyArray<CodeOrder> | CodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCodesQuery = { readonly codes: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly status: CodeStatus, readonly scheme: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string }, readonly parent: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> }, readonly provisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly agreement: { readonly id: string, readonly slug: string, readonly name: string } }> } }> } };
+
+export type ListEnumLabelsQueryVariables = Exact<{
+  of?: ReadonlyArray<LabelledEnum> | LabelledEnum | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListEnumLabelsQuery = { readonly enumLabels: { readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly enum: string, readonly value: string, readonly label: string, readonly meaning: string }> } };
+
 export type GetCountryQueryVariables = Exact<{
   by: CountryBy;
   asOf?: string | null | undefined;
@@ -2739,6 +3990,40 @@ export type ListCountriesQueryVariables = Exact<{
 
 export type ListCountriesQuery = { readonly countries: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly iso3: string, readonly isSovereign: boolean, readonly id: string, readonly slug: string, readonly code: string, readonly name: string }> } };
 
+export type ListCountryAgreementsQueryVariables = Exact<{
+  by: CountryBy;
+  filter?: AgreementFilter | null | undefined;
+  orderBy?: ReadonlyArray<AgreementOrder> | AgreementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCountryAgreementsQuery = { readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly agreements: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly capacity: PartyCapacity, readonly actor:
+              | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+             }> } }> } } | null };
+
+export type GetCountryGroupQueryVariables = Exact<{
+  by: CountryGroupBy;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GetCountryGroupQuery = { readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind, readonly names: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string | null }> }, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: MembershipStatus, readonly validFrom: string | null, readonly validTo: string | null, readonly holds: boolean, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } }> }, readonly programmeRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } }> } } | null };
+
+export type ListCountryGroupsQueryVariables = Exact<{
+  filter?: CountryGroupFilter | null | undefined;
+  orderBy?: ReadonlyArray<CountryGroupOrder> | CountryGroupOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCountryGroupsQuery = { readonly countryGroups: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind, readonly memberships: { readonly totalCount: number } }> } };
+
 export type GetEditionAgendaQueryVariables = Exact<{
   by: EditionBy;
 }>;
@@ -2750,6 +4035,16 @@ export type GetEditionAgendaQuery = { readonly edition: { readonly narrative: st
               | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
               | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
              }> } }> } } | null };
+
+export type ListEditionsQueryVariables = Exact<{
+  filter?: EditionFilter | null | undefined;
+  orderBy?: ReadonlyArray<EditionOrder> | EditionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListEditionsQuery = { readonly editions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly slug: string, readonly name: string }, readonly places: { readonly nodes: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } }> }, readonly participantCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null }, readonly countryCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null } }> } };
 
 export type ListEventsQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -2766,6 +4061,23 @@ export type ListEventsQuery = { readonly events: { readonly totalCount: number, 
             | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
            | null, readonly person: { readonly slug: string, readonly name: string } | null, readonly position: { readonly slug: string, readonly name: string } | null }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis }> } }> } };
 
+export type GetEventQueryVariables = Exact<{
+  by: EventBy;
+}>;
+
+
+export type GetEventQuery = { readonly event: { readonly objective: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly edition: { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus } | null, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly kind: EventRelationKind, readonly to: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } }> }, readonly incomingRelations: { readonly nodes: ReadonlyArray<{ readonly kind: EventRelationKind, readonly from: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: EventRole, readonly actor:
+          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+         | null, readonly person: { readonly slug: string, readonly name: string } | null, readonly position: { readonly slug: string, readonly name: string } | null }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis }> }, readonly signatures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly signedOn: string | null, readonly person: { readonly slug: string, readonly name: string } | null, readonly position: { readonly slug: string, readonly name: string } | null, readonly party: { readonly capacity: PartyCapacity, readonly actor:
+            | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+           } }> } } | null };
+
 export type ListFiguresQueryVariables = Exact<{
   filter?: FigureFilter | null | undefined;
   orderBy?: ReadonlyArray<FigureOrder> | FigureOrder | null | undefined;
@@ -2781,6 +4093,11 @@ export type ListFiguresQuery = { readonly figures: { readonly totalCount: number
         | { readonly __typename: 'AgreementRelation', readonly id: string }
         | { readonly __typename: 'Appointment', readonly id: string }
         | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
         | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'CountryGroupMembership', readonly id: string }
@@ -2795,18 +4112,70 @@ export type ListFiguresQuery = { readonly figures: { readonly totalCount: number
         | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'ProgrammeActor', readonly id: string }
         | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'SessionActor', readonly id: string }
         | { readonly __typename: 'Signature', readonly id: string }
         | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
         | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
       , readonly reportedBy: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly isPreferred: boolean, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } }> } };
+
+export type GetFigureQueryVariables = Exact<{
+  by: FigureBy;
+}>;
+
+
+export type GetFigureQuery = { readonly figure: { readonly id: string, readonly slug: string, readonly indicator: Indicator, readonly value: number | null, readonly qualifier: Qualifier, readonly text: string | null, readonly asOf: string | null, readonly subject:
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'AgreementParty', readonly id: string }
+      | { readonly __typename: 'AgreementProvision', readonly id: string }
+      | { readonly __typename: 'AgreementRelation', readonly id: string }
+      | { readonly __typename: 'Appointment', readonly id: string }
+      | { readonly __typename: 'Citation', readonly id: string }
+      | { readonly __typename: 'Classification', readonly id: string }
+      | { readonly __typename: 'Code', readonly id: string }
+      | { readonly __typename: 'CodeScheme', readonly id: string }
+      | { readonly __typename: 'Commitment', readonly id: string }
+      | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+      | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+      | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'EditionCountry', readonly id: string }
+      | { readonly __typename: 'EditionPlace', readonly id: string }
+      | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'EventParticipation', readonly id: string }
+      | { readonly __typename: 'EventRelation', readonly id: string }
+      | { readonly __typename: 'Figure', readonly id: string }
+      | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+      | { readonly __typename: 'InstitutionRelation', readonly id: string }
+      | { readonly __typename: 'Name', readonly id: string }
+      | { readonly __typename: 'Output', readonly id: string }
+      | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'ProgrammeActor', readonly id: string }
+      | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+      | { readonly __typename: 'Recognition', readonly id: string }
+      | { readonly __typename: 'Session', readonly id: string }
+      | { readonly __typename: 'SessionActor', readonly id: string }
+      | { readonly __typename: 'Signature', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'Statement', readonly id: string }
+      | { readonly __typename: 'StatementSubject', readonly id: string }
+      | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+    , readonly providerCountry: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly reportedBy: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly statedByPerson: { readonly slug: string, readonly name: string } | null, readonly statedByPosition: { readonly slug: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly isPreferred: boolean, readonly claimedValue: string | null, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } } | null };
 
 export type AgreementCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis };
 
@@ -2841,6 +4210,16 @@ export type HonestCountFragment = { readonly value: number | null, readonly basi
 
 export type PageFragment = { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean };
 
+export type EventCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null };
+
+export type CountryGroupCardFragment = { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind };
+
+export type PositionCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PositionKind, readonly country: { readonly code: string, readonly name: string } | null, readonly institution: { readonly slug: string, readonly name: string } | null };
+
+export type SessionCardFragment = { readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus };
+
+export type UnnamedActorCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind | null, readonly number: Qualifier | null, readonly product: string | null, readonly country: { readonly code: string, readonly name: string } | null };
+
 export type GetInstitutionQueryVariables = Exact<{
   by: InstitutionBy;
   withUnits?: boolean | null | undefined;
@@ -2869,6 +4248,23 @@ export type ListInstitutionsQueryVariables = Exact<{
 
 export type ListInstitutionsQuery = { readonly institutions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null }> } };
 
+export type ListInstitutionAgreementsQueryVariables = Exact<{
+  by: InstitutionBy;
+  withUnits?: boolean | null | undefined;
+  filter?: AgreementFilter | null | undefined;
+  orderBy?: ReadonlyArray<AgreementOrder> | AgreementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListInstitutionAgreementsQuery = { readonly institution: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly agreements: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly capacity: PartyCapacity, readonly actor:
+              | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+             }> } }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
+
 export type GetNodeQueryVariables = Exact<{
   id: string;
 }>;
@@ -2881,6 +4277,11 @@ export type GetNodeQuery = { readonly node:
     | { readonly __typename: 'AgreementRelation', readonly id: string }
     | { readonly __typename: 'Appointment', readonly id: string }
     | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Classification', readonly id: string }
+    | { readonly __typename: 'Code', readonly id: string }
+    | { readonly __typename: 'CodeScheme', readonly id: string }
+    | { readonly __typename: 'Commitment', readonly id: string }
+    | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
     | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly code: string, readonly id: string }
     | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'CountryGroupMembership', readonly id: string }
@@ -2895,18 +4296,126 @@ export type GetNodeQuery = { readonly node:
     | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
     | { readonly __typename: 'InstitutionRelation', readonly id: string }
     | { readonly __typename: 'Name', readonly id: string }
+    | { readonly __typename: 'Output', readonly id: string }
     | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly id: string }
     | { readonly __typename: 'ProgrammeActor', readonly id: string }
     | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
     | { readonly __typename: 'Session', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'SessionActor', readonly id: string }
     | { readonly __typename: 'Signature', readonly id: string }
     | { readonly __typename: 'Source', readonly slug: string, readonly title: string, readonly url: string | null, readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementSubject', readonly id: string }
     | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
    | null };
+
+export type GetNodesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type GetNodesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'AgreementParty', readonly id: string }
+    | { readonly __typename: 'AgreementProvision', readonly id: string }
+    | { readonly __typename: 'AgreementRelation', readonly id: string }
+    | { readonly __typename: 'Appointment', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Classification', readonly id: string }
+    | { readonly __typename: 'Code', readonly id: string }
+    | { readonly __typename: 'CodeScheme', readonly id: string }
+    | { readonly __typename: 'Commitment', readonly id: string }
+    | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+    | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+    | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'EditionCountry', readonly id: string }
+    | { readonly __typename: 'EditionPlace', readonly id: string }
+    | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'EventParticipation', readonly id: string }
+    | { readonly __typename: 'EventRelation', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+    | { readonly __typename: 'InstitutionRelation', readonly id: string }
+    | { readonly __typename: 'Name', readonly id: string }
+    | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'ProgrammeActor', readonly id: string }
+    | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'SessionActor', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementSubject', readonly id: string }
+    | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+   | null> };
+
+export type GetPersonQueryVariables = Exact<{
+  by: PersonBy;
+}>;
+
+
+export type GetPersonQuery = { readonly person: { readonly id: string, readonly slug: string, readonly name: string, readonly honorifics: string | null, readonly appointments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly validFrom: string | null, readonly validTo: string | null, readonly position: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PositionKind, readonly country: { readonly code: string, readonly name: string } | null, readonly institution: { readonly slug: string, readonly name: string } | null } }> }, readonly signatures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly signedOn: string | null, readonly position: { readonly slug: string, readonly name: string } | null, readonly party: { readonly capacity: PartyCapacity, readonly agreement: { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis }, readonly actor:
+            | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+           } }> }, readonly eventRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: EventRole, readonly event: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } }> } } | null };
+
+export type ListPeopleQueryVariables = Exact<{
+  filter?: PersonFilter | null | undefined;
+  orderBy?: ReadonlyArray<PersonOrder> | PersonOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPeopleQuery = { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly honorifics: string | null, readonly appointments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly validFrom: string | null, readonly validTo: string | null, readonly position: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PositionKind, readonly country: { readonly code: string, readonly name: string } | null, readonly institution: { readonly slug: string, readonly name: string } | null } }> } }> } };
+
+export type GetPlaceQueryVariables = Exact<{
+  by: PlaceBy;
+}>;
+
+
+export type GetPlaceQuery = { readonly place: { readonly iso3166Code: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null }> }, readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null }> }, readonly editions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly slug: string, readonly name: string } }> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
+
+export type ListPlacesQueryVariables = Exact<{
+  filter?: PlaceFilter | null | undefined;
+  orderBy?: ReadonlyArray<PlaceOrder> | PlaceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPlacesQuery = { readonly places: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly iso3166Code: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly parent: { readonly slug: string, readonly name: string } | null, readonly country: { readonly code: string, readonly name: string } | null }> } };
+
+export type GetPositionQueryVariables = Exact<{
+  by: PositionBy;
+}>;
+
+
+export type GetPositionQuery = { readonly position: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PositionKind, readonly appointments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly validFrom: string | null, readonly validTo: string | null, readonly person: { readonly slug: string, readonly name: string } }> }, readonly signatures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly signedOn: string | null, readonly party: { readonly agreement: { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis } } }> }, readonly signaturesByOthers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly signedOn: string | null, readonly position: { readonly slug: string, readonly name: string } | null, readonly party: { readonly agreement: { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis } } }> }, readonly country: { readonly code: string, readonly name: string } | null, readonly institution: { readonly slug: string, readonly name: string } | null } | null };
+
+export type ListPositionsQueryVariables = Exact<{
+  filter?: PositionFilter | null | undefined;
+  orderBy?: ReadonlyArray<PositionOrder> | PositionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPositionsQuery = { readonly positions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: PositionKind, readonly country: { readonly code: string, readonly name: string } | null, readonly institution: { readonly slug: string, readonly name: string } | null }> } };
 
 export type GetProgrammeQueryVariables = Exact<{
   by: ProgrammeBy;
@@ -2930,6 +4439,11 @@ export type ListProgrammesQueryVariables = Exact<{
 
 export type ListProgrammesQuery = { readonly programmes: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly parent: { readonly slug: string, readonly name: string } | null, readonly editions: { readonly totalCount: number } }> } };
 
+export type GetRegistryCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetRegistryCountsQuery = { readonly agreements: { readonly totalCount: number }, readonly institutions: { readonly totalCount: number }, readonly programmes: { readonly totalCount: number }, readonly editions: { readonly totalCount: number }, readonly sessions: { readonly totalCount: number }, readonly events: { readonly totalCount: number }, readonly countries: { readonly totalCount: number }, readonly figures: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly citations: { readonly totalCount: number } };
+
 export type SearchQueryVariables = Exact<{
   query: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
@@ -2952,6 +4466,28 @@ export type SearchQuery = { readonly search: { readonly pageInfo: { readonly sta
         | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
        }> } };
 
+export type GetSessionQueryVariables = Exact<{
+  by: SessionBy;
+}>;
+
+
+export type GetSessionQuery = { readonly session: { readonly listCompleteness: Completeness, readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus, readonly edition: { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly slug: string, readonly name: string } }, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: SessionRole, readonly product: string | null, readonly actor:
+          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+         }> } } | null };
+
+export type ListSessionsQueryVariables = Exact<{
+  filter?: SessionFilter | null | undefined;
+  orderBy?: ReadonlyArray<SessionOrder> | SessionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListSessionsQuery = { readonly sessions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus, readonly edition: { readonly slug: string, readonly name: string }, readonly place: { readonly slug: string, readonly name: string } | null }> } };
+
 export type GetSourceQueryVariables = Exact<{
   by: SourceBy;
   first?: number | null | undefined;
@@ -2966,6 +4502,11 @@ export type GetSourceQuery = { readonly source: { readonly byline: string | null
           | { readonly __typename: 'AgreementRelation', readonly id: string }
           | { readonly __typename: 'Appointment', readonly id: string }
           | { readonly __typename: 'Citation', readonly id: string }
+          | { readonly __typename: 'Classification', readonly id: string }
+          | { readonly __typename: 'Code', readonly id: string }
+          | { readonly __typename: 'CodeScheme', readonly id: string }
+          | { readonly __typename: 'Commitment', readonly id: string }
+          | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
           | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'CountryGroupMembership', readonly id: string }
@@ -2980,16 +4521,20 @@ export type GetSourceQuery = { readonly source: { readonly byline: string | null
           | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
           | { readonly __typename: 'InstitutionRelation', readonly id: string }
           | { readonly __typename: 'Name', readonly id: string }
+          | { readonly __typename: 'Output', readonly id: string }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'ProgrammeActor', readonly id: string }
           | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+          | { readonly __typename: 'Recognition', readonly id: string }
           | { readonly __typename: 'Session', readonly id: string }
           | { readonly __typename: 'SessionActor', readonly id: string }
           | { readonly __typename: 'Signature', readonly id: string }
           | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string }
+          | { readonly __typename: 'StatementSubject', readonly id: string }
           | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
          }> } } | null };
 
@@ -3002,3 +4547,132 @@ export type ListSourcesQueryVariables = Exact<{
 
 
 export type ListSourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly byline: string | null, readonly licence: string | null, readonly retrievedOn: string | null, readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null, readonly publisher: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly derivedFrom: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } | null }> } };
+
+export type ListStatementsQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  orderBy?: ReadonlyArray<StatementOrder> | StatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListStatementsQuery = { readonly statements: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly kind: StatementKind, readonly text: string, readonly spokenOn: string | null, readonly actor:
+        | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+       | null, readonly position: { readonly id: string, readonly slug: string, readonly name: string } | null, readonly person: { readonly id: string, readonly slug: string, readonly name: string } | null, readonly about: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly subject:
+            | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'AgreementParty', readonly id: string }
+            | { readonly __typename: 'AgreementProvision', readonly id: string }
+            | { readonly __typename: 'AgreementRelation', readonly id: string }
+            | { readonly __typename: 'Appointment', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+            | { readonly __typename: 'Classification', readonly id: string }
+            | { readonly __typename: 'Code', readonly id: string }
+            | { readonly __typename: 'CodeScheme', readonly id: string }
+            | { readonly __typename: 'Commitment', readonly id: string }
+            | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+            | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+            | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'EditionCountry', readonly id: string }
+            | { readonly __typename: 'EditionPlace', readonly id: string }
+            | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'EventParticipation', readonly id: string }
+            | { readonly __typename: 'EventRelation', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+            | { readonly __typename: 'InstitutionRelation', readonly id: string }
+            | { readonly __typename: 'Name', readonly id: string }
+            | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'ProgrammeActor', readonly id: string }
+            | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+            | { readonly __typename: 'Recognition', readonly id: string }
+            | { readonly __typename: 'Session', readonly id: string }
+            | { readonly __typename: 'SessionActor', readonly id: string }
+            | { readonly __typename: 'Signature', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'StatementSubject', readonly id: string }
+            | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+           }> }, readonly citations: { readonly nodes: ReadonlyArray<{ readonly locator: string, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } }> } };
+
+export type ListCommitmentsQueryVariables = Exact<{
+  filter?: CommitmentFilter | null | undefined;
+  orderBy?: ReadonlyArray<CommitmentOrder> | CommitmentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCommitmentsQuery = { readonly commitments: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly text: string, readonly status: CommitmentStatus, readonly madeOn: string | null, readonly madeBy:
+        | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+      , readonly event: { readonly id: string, readonly slug: string, readonly name: string, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly fulfilments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: RelationBasis, readonly beganOn: string | null, readonly days: number | null, readonly fulfilledBy:
+            | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'AgreementParty', readonly id: string }
+            | { readonly __typename: 'AgreementProvision', readonly id: string }
+            | { readonly __typename: 'AgreementRelation', readonly id: string }
+            | { readonly __typename: 'Appointment', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+            | { readonly __typename: 'Classification', readonly id: string }
+            | { readonly __typename: 'Code', readonly id: string }
+            | { readonly __typename: 'CodeScheme', readonly id: string }
+            | { readonly __typename: 'Commitment', readonly id: string }
+            | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+            | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+            | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'EditionCountry', readonly id: string }
+            | { readonly __typename: 'EditionPlace', readonly id: string }
+            | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'EventParticipation', readonly id: string }
+            | { readonly __typename: 'EventRelation', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+            | { readonly __typename: 'InstitutionRelation', readonly id: string }
+            | { readonly __typename: 'Name', readonly id: string }
+            | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+            | { readonly __typename: 'ProgrammeActor', readonly id: string }
+            | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+            | { readonly __typename: 'Recognition', readonly id: string }
+            | { readonly __typename: 'Session', readonly id: string }
+            | { readonly __typename: 'SessionActor', readonly id: string }
+            | { readonly __typename: 'Signature', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'StatementSubject', readonly id: string }
+            | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+           }> } }> } };
+
+export type GetUnnamedActorQueryVariables = Exact<{
+  by: UnnamedActorBy;
+}>;
+
+
+export type GetUnnamedActorQuery = { readonly unnamedActor: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind | null, readonly number: Qualifier | null, readonly product: string | null, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly programmeRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } }> }, readonly sessionRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: SessionRole, readonly product: string | null, readonly session: { readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus } }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
+
+export type ListUnnamedActorsQueryVariables = Exact<{
+  filter?: UnnamedActorFilter | null | undefined;
+  orderBy?: ReadonlyArray<UnnamedActorOrder> | UnnamedActorOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListUnnamedActorsQuery = { readonly unnamedActors: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind | null, readonly number: Qualifier | null, readonly product: string | null, readonly country: { readonly code: string, readonly name: string } | null }> } };

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Database } from '../query/database.js';
+import type { Caller, Database, Lent } from '../query/database.js';
 import type { Statement } from '../query/sql.js';
 import type { Engine } from './engine.js';
 import { isLostConnection, toldAs } from './failures.js';
+import { type Borrowed, ReadLine } from './readLine.js';
 import { StatementNames } from './statementNames.js';
-import type { WatchedClient } from './watchedClient.js';
 
 /**
  * How many prepared statements one connection keeps. One that is full is closed and replaced, which frees them all in one
@@ -15,60 +15,86 @@ const preparedAtMost = 500;
 /** What lost one connection has often lost others: in this time the pool finds out about those that lie idle. */
 const discoveryMs = 100;
 
-/** The reader's view of an engine: statements in, the text of their one column out, untouched. */
+/** A read while it is answered. */
+interface Underway {
+  readonly statement: Statement;
+  readonly caller: Caller | undefined;
+  /** The connection that runs it at the moment. */
+  client?: Borrowed | undefined;
+  /** The end that was asked for because the caller has gone. */
+  ending?: Promise<void>;
+}
+
+/** The reader's view of an engine: statements in, the value of their one column out, untouched. */
 export function openReads(engine: Engine): Database {
   const names = new StatementNames();
-  const prepared = new WeakMap<WatchedClient, Set<string>>();
+  const line = new ReadLine(engine.pool);
 
-  async function run(statement: Statement, signal: AbortSignal | undefined): Promise<string> {
-    const client = (await engine.pool.connect()) as WatchedClient & { release(isFull?: boolean): void };
-    if (signal?.aborted) {
-      client.release();
-      throw signal.reason;
+  async function run(read: Underway): Promise<Lent> {
+    const client = await line.take();
+    if (read.caller?.aborted) {
+      line.pass(client);
+      throw read.caller.reason;
     }
-    const name = names.nameOf(statement.text);
-    const own = prepared.get(client) ?? new Set();
-    if (name) prepared.set(client, own.add(name));
-    let cancelling: Promise<void> | undefined;
-    const stop = (): void => {
-      cancelling = engine.cancel(client);
-    };
-    signal?.addEventListener('abort', stop, { once: true });
-    const { patience } = client;
-    client.patience = engine.patience;
+    read.client = client;
+    let value: Lent | undefined;
     try {
-      const { rows } = await client.query({ ...statement, name, rowMode: 'array' });
-      return rows[0][0];
+      value = await client.value(read.statement, names.nameOf(read.statement.text), engine.patience);
+      return value;
     } finally {
-      client.patience = patience;
-      signal?.removeEventListener('abort', stop);
+      read.client = undefined;
       // A cancellation on its way must not meet the next statement of this connection.
-      await cancelling;
-      client.release(own.size >= preparedAtMost);
+      if (read.ending !== undefined) await read.ending;
+      if (value && client.prepared.size < preparedAtMost) line.pass(client);
+      else line.putBack(client, client.prepared.size >= preparedAtMost);
     }
   }
 
+  /** An idle connection can be dead without anybody knowing. A read changes nothing, so it may be asked again, once. */
+  async function answer(read: Underway): Promise<Lent> {
+    try {
+      return await run(read).catch(async (fault) => {
+        if (!isLostConnection(fault)) throw fault;
+        await pause(discoveryMs);
+        return run(read);
+      });
+    } catch (fault) {
+      throw toldAs(fault);
+    }
+  }
+
+  /** The answer, unless the caller goes away first: then the reason of that, without waiting for the database. */
+  function bytes(statement: Statement, caller?: Caller): Promise<Lent> {
+    const read: Underway = { statement, caller };
+    if (!caller) return answer(read);
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        reject(caller.reason);
+        if (read.client) read.ending = engine.cancel(read.client);
+      };
+      const over = (): void => caller.removeEventListener('abort', leave);
+      if (caller.aborted) leave();
+      caller.addEventListener('abort', leave);
+      answer(read).then(
+        (value) => {
+          over();
+          resolve(value);
+        },
+        (fault) => {
+          over();
+          reject(fault);
+        },
+      );
+    });
+  }
+
   return {
-    text(statement, signal) {
-      // An idle connection can be dead without anybody knowing. A read changes nothing, so it may be asked again, once.
-      const answer = run(statement, signal)
-        .catch(async (fault) => {
-          if (!isLostConnection(fault)) throw fault;
-          await pause(discoveryMs);
-          return run(statement, signal);
-        })
-        .catch((fault) => Promise.reject(toldAs(fault)));
-      return signal ? orAborted(answer, signal) : answer;
+    bytes,
+    async text(statement, caller) {
+      const lent = await bytes(statement, caller);
+      const text = lent.bytes.toString();
+      lent.giveBack();
+      return text;
     },
   };
-}
-
-/** The answer, unless the caller goes away first: then the reason of that, without waiting for the database. */
-function orAborted<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const leave = (): void => reject(signal.reason);
-    if (signal.aborted) leave();
-    signal.addEventListener('abort', leave, { once: true });
-    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
-  });
 }

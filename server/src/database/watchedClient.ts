@@ -1,4 +1,8 @@
 import pg from 'pg';
+import type { Lent } from '../query/database.js';
+import type { Statement } from '../query/sql.js';
+import { RowTap } from './rowTap.js';
+import { ValueQuery } from './valueQuery.js';
 
 /** How long one statement may take, in milliseconds. */
 export const deadline = {
@@ -18,9 +22,13 @@ export const deadline = {
 export class WatchedClient extends pg.Client {
   /** For the statements that follow, in milliseconds. Whoever holds the connection may change it, and changes it back. */
   patience: number = deadline.write;
+  /** Names of the statements that it has been given to prepare. */
+  readonly prepared = new Set<string>();
+  readonly #rows: RowTap;
 
   constructor(config?: pg.ClientConfig) {
     super(config);
+    this.#rows = new RowTap(this.connection);
     // A connection that breaks fails its statement, and the pool replaces it. Without a listener Node would end the process.
     this.on('error', () => {});
   }
@@ -28,21 +36,35 @@ export class WatchedClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: pg declares ten overloads, and all pass through here as they are
   override query(...given: any[]): any {
     const answer: unknown = Reflect.apply(super.query, this, given);
-    return answer instanceof Promise ? this.#watch(answer) : answer;
+    return answer instanceof Promise ? this.#watch(answer, this.patience) : answer;
+  }
+
+  /**
+   * Runs a statement of one row and one column.
+   * @param name under which it stays prepared, if it shall
+   * @param patience in milliseconds
+   * @returns the value as the bytes that came
+   */
+  value(statement: Statement, name: string | undefined, patience: number): Promise<Lent> {
+    if (name) this.prepared.add(name);
+    const answer = new Promise<Lent>((resolve, reject) => {
+      super.query(new ValueQuery(statement, name, this.#rows, (fault, value) => (value ? resolve(value) : reject(fault))));
+    });
+    return this.#watch(answer, patience);
   }
 
   /** Called when a statement has outlasted its time, after the connection is given up. */
   protected whenLate(): void {}
 
-  async #watch<Answer>(answer: Promise<Answer>): Promise<Answer> {
-    if (this.patience === Number.POSITIVE_INFINITY) return answer;
+  async #watch<Answer>(answer: Promise<Answer>, patience: number): Promise<Answer> {
+    if (patience === Number.POSITIVE_INFINITY) return answer;
     let late = false;
     const timer = setTimeout(() => {
       late = true;
       // With a statement under way this drops the connection at once, and the statement fails.
       void this.end();
       this.whenLate();
-    }, this.patience);
+    }, patience);
     try {
       return await answer;
     } catch (fault) {

@@ -1,5 +1,6 @@
 import { type FieldDefinition, type RecordDefinition, recordNamed, recordOf } from '../model/registry.js';
-import { listOf, type WrittenFile } from './files.js';
+import { itemsOf, together } from './amendments.js';
+import { type Keys, listOf, type WrittenFile } from './files.js';
 import { uuidOfPath } from './identity.js';
 import { nearest, type Problems } from './problems.js';
 import { faultOf, spanFault } from './values.js';
@@ -13,7 +14,8 @@ export interface Draft {
   readonly values: Record<string, unknown>;
   /** Relations that are written as names, to be resolved when all records are known. */
   readonly references: Reference[];
-  readonly cites: unknown;
+  /** What each place writes of it, citations included. */
+  readonly layers: readonly Keys[];
   readonly parent?: { readonly draft: Draft; readonly field: string };
 }
 
@@ -34,10 +36,11 @@ export function draftsOf(files: readonly WrittenFile[], records: readonly Functi
       problems.add(`${file.name}.yaml`, `${file.name} is no kind of record${nearest(file.name, byPlural.keys())}`);
       continue;
     }
-    for (const { where, keys } of file.records) {
-      if (typeof keys.slug !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(keys.slug))
+    for (const { where, layers } of file.records) {
+      const { slug } = layers[0];
+      if (typeof slug !== 'string' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
         problems.add(where, 'slug is missing, or is not of small letters, digits and hyphens');
-      else draft(record, `${record.name}/${keys.slug}`, 0, where, keys, undefined, drafts, problems);
+      else draft(record, `${record.name}/${slug}`, 0, where, layers, undefined, drafts, problems);
     }
   }
   return drafts;
@@ -48,13 +51,14 @@ function draft(
   path: string,
   place: number,
   where: string,
-  keys: Readonly<Record<string, unknown>>,
+  layers: readonly Keys[],
   parent: Draft['parent'],
   drafts: Draft[],
   problems: Problems,
 ): void {
   const id = uuidOfPath(path, place);
-  const made: Draft = { record, id, where, values: { id }, references: [], cites: keys.cites, parent };
+  const keys = together(layers);
+  const made: Draft = { record, id, where, values: { id }, references: [], layers, parent };
   drafts.push(made);
   if (record.hasSlug) made.values.slug = keys.slug;
   const backward = parent && backRelation(parent.draft.record, parent.field);
@@ -69,8 +73,10 @@ function draft(
           record.fields.map(({ name }) => name),
         )}`,
       );
-    else write(made, field, written, path, drafts, problems);
+    else if (field.kind === 'many') writeParts(made, field, path, drafts, problems);
+    else write(made, field, written, problems);
   }
+  for (const { name, otherwise } of record.fields) if (otherwise !== undefined && !(name in made.values)) made.values[name] = otherwise;
   if (backward) relate(made, backward, parent.draft.record.name, parent.draft.id);
   for (const field of record.fields)
     if (
@@ -99,7 +105,7 @@ function relate(made: Draft, relation: string, kind: string, id: string): void {
   else made.values[relation] = { id };
 }
 
-function write(made: Draft, field: FieldDefinition, written: unknown, path: string, drafts: Draft[], problems: Problems): void {
+function write(made: Draft, field: FieldDefinition, written: unknown, problems: Problems): void {
   switch (field.kind) {
     case 'one':
       if (typeof written === 'string') made.references.push({ field, kind: recordOf(field.target!()).name, named: written });
@@ -113,24 +119,26 @@ function write(made: Draft, field: FieldDefinition, written: unknown, path: stri
       else problems.add(made.where, `${field.name}: ${JSON.stringify(written)} is not of the form kind/name, the kind one of ${known.join(', ')}`);
       return;
     }
-    case 'many': {
-      if (field.path?.length !== 1 || !field.path[0].startsWith('<')) {
-        problems.add(made.where, `${field.name} follows from other records and is not written`);
-        return;
-      }
-      const child = recordNamed(recordOf(field.target!()).name);
-      listOf(written, `${made.where}, ${field.name}`, problems).forEach((keys, i) => {
-        const where = `${made.where}, ${field.name} ${i + 1}`;
-        draft(child, `${path}/${field.name}/${i + 1}`, i + 1, where, keys, { draft: made, field: field.name }, drafts, problems);
-      });
-      return;
-    }
     default: {
       const fault = faultOf(field, written);
       if (fault) problems.add(made.where, `${field.name}: ${fault}`);
       else made.values[field.name] = written;
     }
   }
+}
+
+/** The records that are part of another one and written within it, in any of its layers. */
+function writeParts(made: Draft, field: FieldDefinition, path: string, drafts: Draft[], problems: Problems): void {
+  if (field.path?.length !== 1 || !field.path[0].startsWith('<')) {
+    problems.add(made.where, `${field.name} follows from other records and is not written`);
+    return;
+  }
+  const child = recordNamed(recordOf(field.target!()).name);
+  const lists = made.layers.flatMap((keys) => (keys[field.name] == null ? [] : [listOf(keys[field.name], `${made.where}, ${field.name}`, problems)]));
+  itemsOf(lists).forEach((layers, i) => {
+    const where = `${made.where}, ${field.name} ${i + 1}`;
+    draft(child, `${path}/${field.name}/${i + 1}`, i + 1, where, layers, { draft: made, field: field.name }, drafts, problems);
+  });
 }
 
 /** Replaces names by ids. A record is named by its slug or by another unique field, such as a country's code. */

@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
 import type { Problems } from './problems.js';
 
-/** A record as it is written in a file, defaults filled in. */
+/** What one place of a dataset writes of a record, defaults filled in. */
+export type Keys = Readonly<Record<string, unknown>>;
+
+/** A record as it is written: in one place, or amended by the datasets that come after. */
 export interface WrittenRecord {
   /** File and record, for problems: `agreements.yaml: mou-2007`. */
   readonly where: string;
-  readonly keys: Readonly<Record<string, unknown>>;
+  readonly layers: readonly Keys[];
 }
 
 /** One file of a dataset: the plural root field its name says, and its records. */
@@ -31,13 +34,11 @@ export function readFiles(directory: string, problems: Problems): WrittenFile[] 
       const written: unknown = document.errors.length > 0 ? [] : document.toJS();
       const records = listOf(written, file, problems).map((keys, i) => ({
         where: `${file}: ${typeof keys.slug === 'string' ? keys.slug : `record ${i + 1}`}`,
-        keys,
+        layers: [keys],
       }));
       return { name: basename(file, '.yaml'), records };
     });
 }
-
-type Keys = Readonly<Record<string, unknown>>;
 
 const isMapping = (written: unknown): written is Keys => typeof written === 'object' && written !== null && !Array.isArray(written);
 

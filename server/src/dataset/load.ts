@@ -1,12 +1,13 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { Entry } from '../model/entry.js';
+import { amended } from './amendments.js';
 import { citationsOf } from './citations.js';
 import { type Draft, draftsOf, resolve } from './drafts.js';
 import { datasetDirectory, readFiles } from './files.js';
 import { Problems } from './problems.js';
 
-/** The files each dataset is made of; every one rests on the reference lists of countries and groups. */
-const datasets = { ksst: ['reference', 'ksst'] } as const;
+/** The directories each dataset is made of, in the order in which they amend each other; every one rests on the reference lists of countries and groups. */
+const datasets = { ksst: ['reference', 'ksst'], claims: ['reference', 'ksst', 'claims'] } as const;
 
 /** Datasets that an empty database can be filled with. */
 export type DatasetName = keyof typeof datasets;
@@ -22,14 +23,17 @@ export interface Loading {
 const lock = 752_310_116;
 const batchSize = 500;
 
+/** The directories of some datasets together, each once. */
+export const directoriesOf = (names: readonly DatasetName[]): string[] => [...new Set(names.flatMap((name) => datasets[name]))].map(datasetDirectory);
+
 /**
- * Fills an empty database with a dataset, in one transaction. A database that holds anything is left as it is.
+ * Fills an empty database with datasets, in one transaction. A database that holds anything is left as it is.
  * @param records the kinds of record there are
  * @param say takes a line of progress
  * @throws DatasetError with every problem of the dataset; nothing is stored then
  */
-export async function loadDataset(orm: DataSource, records: readonly Function[], dataset: DatasetName, say: (line: string) => void): Promise<Loading> {
-  return loadDirectories(orm, records, datasets[dataset].map(datasetDirectory), say);
+export async function loadDataset(orm: DataSource, records: readonly Function[], names: readonly DatasetName[], say: (line: string) => void): Promise<Loading> {
+  return loadDirectories(orm, records, directoriesOf(names), say);
 }
 
 /** Like {@link loadDataset}, with the directories of the files. */
@@ -56,7 +60,7 @@ export async function loadDirectories(
  */
 export function readDataset(directories: readonly string[], records: readonly Function[]): Draft[] {
   const problems = new Problems();
-  const files = directories.flatMap((directory) => readFiles(directory, problems));
+  const files = amended(directories.map((directory) => readFiles(directory, problems)));
   const drafts = draftsOf(files, records, problems);
   resolve(drafts, problems);
   const citations = citationsOf(drafts, problems);

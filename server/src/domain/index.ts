@@ -4,6 +4,11 @@ import { AgreementParty } from './agreement/agreementParty.entity.js';
 import { AgreementProvision } from './agreement/agreementProvision.entity.js';
 import { AgreementRelation } from './agreement/agreementRelation.entity.js';
 import { Signature } from './agreement/signature.entity.js';
+import { Classification } from './code/classification.entity.js';
+import { Code } from './code/code.entity.js';
+import { CodeScheme } from './code/codeScheme.entity.js';
+import { Commitment } from './commitment/commitment.entity.js';
+import { CommitmentFulfilment } from './commitment/commitmentFulfilment.entity.js';
 import { Country } from './country/country.entity.js';
 import { CountryGroup } from './country/countryGroup.entity.js';
 import { CountryGroupMembership } from './country/countryGroupMembership.entity.js';
@@ -18,6 +23,7 @@ import { Institution } from './institution/institution.entity.js';
 import { InstitutionIdentifier } from './institution/institutionIdentifier.entity.js';
 import { InstitutionRelation } from './institution/institutionRelation.entity.js';
 import { Name } from './name/name.entity.js';
+import { Output } from './output/output.entity.js';
 import { Participant } from './participant/participant.entity.js';
 import { Participation } from './participant/participation.entity.js';
 import { Appointment } from './person/appointment.entity.js';
@@ -27,10 +33,13 @@ import { Place } from './place/place.entity.js';
 import { Programme } from './programme/programme.entity.js';
 import { ProgrammeActor } from './programme/programmeActor.entity.js';
 import { ProgrammeAgreement } from './programme/programmeAgreement.entity.js';
+import { Recognition } from './recognition/recognition.entity.js';
 import { Session } from './session/session.entity.js';
 import { SessionActor } from './session/sessionActor.entity.js';
 import { Citation } from './source/citation.entity.js';
 import { Source } from './source/source.entity.js';
+import { Statement } from './statement/statement.entity.js';
+import { StatementSubject } from './statement/statementSubject.entity.js';
 
 /** Every kind of record of the registry: the only registration there is. */
 export const records: readonly Function[] = [
@@ -63,6 +72,15 @@ export const records: readonly Function[] = [
   Session,
   SessionActor,
   Figure,
+  CodeScheme,
+  Code,
+  Classification,
+  Statement,
+  StatementSubject,
+  Commitment,
+  CommitmentFulfilment,
+  Output,
+  Recognition,
   Participant,
   Participation,
   Source,

@@ -13,10 +13,10 @@ export interface Example {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-const directory = fileURLToPath(new URL('../../../schema/examples/', import.meta.url));
+const examplesDirectory = fileURLToPath(new URL('../../../schema/examples/', import.meta.url));
 
-/** The files of schema/examples in the order of their names; variables stand beside a query in a .json of the same name. */
-export function readExamples(): Example[] {
+/** The queries of a directory, by default schema/examples, in the order of their names; variables stand beside a query in a .json of the same name. */
+export function readExamples(directory = examplesDirectory): Example[] {
   const files = readdirSync(directory).sort();
   return files
     .filter((file) => file.endsWith('.graphql'))

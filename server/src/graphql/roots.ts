@@ -1,44 +1,24 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Extensions, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, ID, Int, Resolver } from 'type-graphql';
+import { EnumLabel, enumOf, LabelledEnum, labelRows, labelsJson } from '../domain/label/enumLabel.js';
 import { linkedKinds } from '../domain/link/link.choices.js';
 import { Path, pathLength } from '../domain/link/path.js';
+import { ParticipantGrouping, ParticipantStats, ParticipantStatsFilter, participantStatistics } from '../domain/participant/participantStats.js';
 import { kindOf, SearchHit, SearchType } from '../domain/search/searchHit.js';
 import { refuse } from '../errors.js';
 import { bounded } from '../model/bounds.js';
 import { connectionArguments, connectionOf, deriveBy } from '../model/connection.js';
+import { inputsOf } from '../model/inputs.js';
 import { Node } from '../model/node.js';
 import { type RecordDefinition, recordNamed, recordOf } from '../model/registry.js';
+import { Day } from '../model/scalars.js';
+import { statisticsOf } from '../model/statistics.js';
 import { derive, type Given } from '../query/bindings.js';
 import { readId } from '../query/identifiers.js';
-import { type ReadingContext, readRoot } from '../query/index.js';
 import type { RootMapping } from '../query/mapping.js';
+import { camel } from '../query/naming.js';
 import { sql, value } from '../query/sql.js';
-
-/** A class for TypeGraphQL to hang root fields on. */
-type RootClass = new () => object;
-
-const rootClass = (): RootClass => class {};
-
-/** Gives a root class a field that is read by the compiler. */
-function dataField(
-  roots: RootClass,
-  field: string,
-  type: () => object,
-  nullable: boolean | 'items',
-  description: string,
-  root: RootMapping,
-  argumentCount: number,
-): void {
-  const prototype = roots.prototype as Record<string, unknown>;
-  prototype[field] = function readField(...given: unknown[]) {
-    const [context, info] = given.slice(-2) as [ReadingContext, GraphQLResolveInfo];
-    return readRoot(undefined, {}, context, info);
-  };
-  Ctx()(prototype, field, argumentCount);
-  Info()(prototype, field, argumentCount + 1);
-  Query(type as () => never, { nullable, description })(prototype, field, Object.getOwnPropertyDescriptor(prototype, field)!);
-  Extensions({ root })(prototype, field);
-}
+import { dataField, type RootClass, rootClass } from './dataField.js';
+import { evidenceRoots } from './evidenceRoots.js';
 
 const examples: Readonly<Record<string, string>> = { Country: 'code: "ID"', CountryGroup: 'code: "LDC"', Citation: 'id: "cit_…"' };
 
@@ -70,6 +50,35 @@ function recordRoots({ target, name, roots, description }: RecordDefinition): Ro
   return made;
 }
 
+function statisticsRoots(record: RecordDefinition): RootClass[] {
+  const statistics = statisticsOf(record);
+  if (!statistics) return [];
+  const made = rootClass();
+  const name = `${record.roots!.one}Stats`;
+  const { type, groupBy, args } = statistics;
+  const all: [string, () => object, boolean, string][] = [
+    ['filter', () => inputsOf(record.target).filter, true, 'Which records.'],
+    ['groupBy', () => [groupBy], false, 'By what: 1 to 3 dimensions.'],
+    ['first', () => Int, true, 'How many groups, largest first: 1 to 1000, 100 if nothing is said.'],
+    ...Object.entries(args).map(([argument, { type: of, description }]): [string, () => object, boolean, string] => [argument, of, true, description]),
+  ];
+  all.forEach(([argument, of, nullable, description], i) => {
+    Arg(argument, of as () => never, { nullable, description })(made.prototype, name, i);
+  });
+  const example = Object.keys(groupBy)[0];
+  dataField(
+    made,
+    name,
+    () => type,
+    false,
+    `${record.name} records in groups, with the number of each. Example: \`${name}(groupBy: [${example}]) { totalCount groups { ${camel(example)} count } }\`.`,
+    { kind: 'statistics', of: record.name },
+    all.length,
+  );
+  Resolver()(made);
+  return [made];
+}
+
 function nodeRoots(): RootClass {
   const made = rootClass();
   Arg('id', () => ID, { description: 'A global id.' })(made.prototype, 'node', 0);
@@ -91,6 +100,31 @@ function nodeRoots(): RootClass {
     'What has these global ids: in the order given, null where nothing has. Example: `nodes(ids: ["agr_…", "ins_…"]) { id }`.',
     { kind: 'nodes' },
     1,
+  );
+  Resolver()(made);
+  return made;
+}
+
+function participantStatsRoot(): RootClass {
+  const made = rootClass();
+  const name = 'participantStats';
+  const all: [string, () => object, boolean, string][] = [
+    ['filter', () => ParticipantStatsFilter, true, 'Which participants.'],
+    ['groupBy', () => [ParticipantGrouping], false, 'By what: one dimension, the year beside it, and the programme. A dimension in the filter counts as well.'],
+    ['first', () => Int, true, 'How many groups, largest first: 1 to 1000, 100 if nothing is said.'],
+    ['asOf', () => Day, true, 'The day on which countries are to be members of groups; today if not given.'],
+  ];
+  all.forEach(([argument, of, nullable, description], i) => {
+    Arg(argument, of as () => never, { nullable, description })(made.prototype, name, i);
+  });
+  dataField(
+    made,
+    name,
+    () => ParticipantStats,
+    false,
+    'Participants in groups, with the number of each group of five persons or more. Example: `participantStats(filter: { programme: { slug: "smi" } }, groupBy: [COUNTRY, YEAR]) { total { value reason } groups { country { name } year count } }`.',
+    participantStatistics(name),
+    all.length,
   );
   Resolver()(made);
   return made;
@@ -159,13 +193,40 @@ function pathsRoot(): RootClass {
   return made;
 }
 
-/** The classes that hold every root field: two for each record that has roots, `node`, `nodes`, `search` and `paths`. */
+function labelRoot(): RootClass {
+  const made = rootClass();
+  const add = (name: string, type: () => object, description: string, i: number) =>
+    Arg(name, type as () => never, { description, nullable: true })(made.prototype, 'enumLabels', i);
+  add('of', () => [LabelledEnum], 'Only those of these enums.', 0);
+  add('first', () => Int, 'How many labels: 1 to 100, 20 if nothing is said.', 1);
+  add('after', () => String, 'A cursor: the page begins behind it.', 2);
+  const from: Extract<RootMapping, { kind: 'table' }>['from'] = ({ args }) => {
+    const asked = args.of as Given<string[]> | null | undefined;
+    return labelRows(asked ? derive(asked, (list) => labelsJson(list.map(enumOf))) : labelsJson());
+  };
+  dataField(
+    made,
+    'enumLabels',
+    () => connectionOf(EnumLabel),
+    false,
+    'What people call the values of enums, in both languages. Example: `enumLabels(of: [AGREEMENT_TYPE]) { nodes { value label(locale: ID) } }`.',
+    { kind: 'table', from },
+    3,
+  );
+  Resolver()(made);
+  return made;
+}
+
+/** The classes that hold every root field: up to three for each record that has roots, `node`, `nodes`, `search`, `paths`, `enumLabels`, and what the registry finds in its own evidence. */
 export const rootClasses = (records: readonly Function[]): readonly RootClass[] => [
   ...records
     .map(recordOf)
     .filter(({ roots, isPublic }) => roots && isPublic)
-    .map(recordRoots),
+    .flatMap((record) => [recordRoots(record), ...statisticsRoots(record)]),
+  participantStatsRoot(),
   nodeRoots(),
   searchRoot(),
   pathsRoot(),
+  labelRoot(),
+  evidenceRoots(),
 ];

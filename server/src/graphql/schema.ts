@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { GraphQLInputObjectType, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { records } from '../domain/index.js';
+import { fillFacets } from '../model/facets.js';
 import { fillInputs, fillListInputs } from '../model/inputs.js';
 import { allListed, recordOf } from '../model/registry.js';
 import { rootClasses } from './roots.js';
@@ -16,7 +17,10 @@ export function registrySchema(): GraphQLSchema {
 
 function build(): GraphQLSchema {
   const shown = records.filter((record) => recordOf(record).isPublic);
-  for (const record of shown) fillInputs(record);
+  for (const record of shown) {
+    fillInputs(record);
+    fillFacets(record);
+  }
   for (const target of allListed()) fillListInputs(target);
   const schema = buildSchemaSync({
     resolvers: rootClasses(shown) as unknown as [Function],

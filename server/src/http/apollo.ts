@@ -9,6 +9,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../graphql/context.js';
 import { compiledReads, logFault, stringify } from './compiledReads.js';
+import type { Documents } from './documents.js';
 import { limits } from './limits/limits.js';
 import { servedOperations } from './limits/servedOperations.js';
 import { withinLimits } from './limits/withinLimits.js';
@@ -20,11 +21,13 @@ export interface ApolloOptions {
   readonly fieldResolver: GraphQLFieldResolver<unknown, unknown>;
   /** Whether callers may explore: introspection and "did you mean" are on or off together. */
   readonly introspection: boolean;
+  /** Where Apollo keeps the documents that it has found valid. */
+  readonly documents: Documents;
   readonly log: FastifyBaseLogger;
 }
 
 /** Apollo Server as this API uses it: parsing, validation, its document cache and persisted queries; no HTTP of its own. */
-export async function startApollo({ schema, fieldResolver, introspection, log }: ApolloOptions) {
+export async function startApollo({ schema, fieldResolver, introspection, documents, log }: ApolloOptions) {
   const apollo = new ApolloServer<RequestContext>({
     schema,
     fieldResolver,
@@ -38,6 +41,7 @@ export async function startApollo({ schema, fieldResolver, introspection, log }:
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
+    documentStore: documents,
     validationOptions: { maxErrors: limits.validationErrors },
     validationRules: [servedOperations, withinLimits],
     formatError: (_formatted, error) => presentError(error),

@@ -1,11 +1,10 @@
 import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
-import { GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { errors } from '../errors.js';
 import type { RequestContext } from '../graphql/context.js';
-import { assertAffordable } from './limits/affordable.js';
-import { limits } from './limits/limits.js';
 import { codeOf, presentError } from './presentError.js';
+import { readOperation } from './readOperation.js';
 
 /** The `data` of an answer as the database wrote it. {@link stringify} puts it into the body as it is. */
 class JsonText {
@@ -29,18 +28,13 @@ export const compiledReads = (log: FastifyBaseLogger, hideSuggestions: boolean):
       async responseForOperation({ schema, document, operation, request, contextValue }) {
         // Without an operation graphql-js says best which name was wrong.
         if (!operation) return null;
-        const { reader, viewer, signal } = contextValue;
-        const variables = coerce(schema, operation, request.variables, hideSuggestions);
-        if (variables.errors) return refused(variables.errors);
-        const read = { schema, document, operationName: request.operationName, variables: variables.coerced, viewer, signal };
-        try {
-          assertAffordable(reader, read);
-          const text = await reader.text(read);
-          return text === null ? null : { http: head(), body: single({ data: new JsonText(text) as never }) };
-        } catch (error) {
-          logFault(log, error, contextValue);
-          return refused([error]);
-        }
+        const { operationName, variables } = request;
+        const asked = { schema, document, operation, operationName, variables, context: contextValue, hideSuggestions };
+        const outcome = await readOperation(asked, (reader, read) => reader.text(read));
+        if (!outcome) return null;
+        if (!outcome.errors) return { http: head(), body: single({ data: new JsonText(outcome.data) as never }) };
+        for (const error of outcome.errors) logFault(log, error, contextValue);
+        return refused(outcome.errors);
       },
     };
   },
@@ -51,16 +45,6 @@ export function logFault(log: FastifyBaseLogger, error: unknown, { requestId, si
   if (codeOf(error) === 'INTERNAL_SERVER_ERROR' && !signal.aborted)
     log.error({ requestId, err: (error as GraphQLError).originalError ?? error }, 'An operation failed.');
 }
-
-function coerce(schema: GraphQLSchema, operation: OperationDefinitionNode, sent: Record<string, unknown> | undefined, hideSuggestions: boolean) {
-  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], sent ?? {}, {
-    maxErrors: limits.coercionErrors,
-    hideSuggestions,
-  });
-  return variables.errors ? { errors: variables.errors.map(unusable) } : variables;
-}
-
-const unusable = (error: GraphQLError) => new GraphQLError(error.message, { nodes: error.nodes, originalError: error, extensions: { code: 'BAD_USER_INPUT' } });
 
 const refused = (each: readonly unknown[]): { http: ReturnType<typeof head>; body: Answer } => ({
   http: head(errors[codeOf(each[0])].status),

@@ -1,8 +1,10 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type ErrorCode, errors, refuse } from '../errors.js';
 import type { RequestContext } from '../graphql/context.js';
 import type { Reader } from '../query/index.js';
+import { Departure } from './departure.js';
+import { vary } from './headers.js';
 import { refuseDeepJson } from './jsonBody.js';
 import type { Metrics } from './metrics.js';
 import { languageTag, viewerOf } from './viewer.js';
@@ -19,9 +21,9 @@ export function serveGraphQL(app: FastifyInstance, apollo: ApolloServer<RequestC
       reply.headers({
         'cache-control': 'no-store',
         'content-language': languageTag[viewer.locale],
-        vary: 'Accept, Accept-Language',
+        vary,
       });
-      const signal = signalOf(reply);
+      const signal = new Departure(reply.raw);
       const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: toApollo(request),
         context: async () => ({ viewer, reader, signal, requestId: request.id }),
@@ -45,15 +47,6 @@ function toApollo(request: FastifyRequest): HTTPGraphQLRequest {
     for (const name of ['variables', 'extensions']) refuseDeepJson(parameters.get(name) ?? '', `\`${name}\` parameter`);
   }
   return { method: request.method, headers, search, body: request.body };
-}
-
-/** Fires when the connection ends before the answer has been written to it. */
-function signalOf(reply: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) gone.abort();
-  });
-  return gone.signal;
 }
 
 /** Apollo would find out only after executing the operation that its answer cannot be taken. */

@@ -1,11 +1,20 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
-/** Headers that every answer carries, errors included. */
+/** Headers that every answer carries, errors included, besides the request id. */
+export const everywhere = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' } as const;
+
+const exposed = ['x-request-id', 'content-language', 'retry-after', 'deprecation', 'sunset'];
+
+/** Headers that let pages of any origin read an answer. */
+export const toAnyPage = { 'access-control-allow-origin': '*', 'access-control-expose-headers': exposed.join(', ') } as const;
+
+/** What answers of `/graphql` depend on besides the body of the request. */
+export const vary = 'Accept, Accept-Language';
+
 export function secure(reply: FastifyReply, requestId: string): void {
   reply.header('x-request-id', requestId);
-  reply.header('x-content-type-options', 'nosniff');
-  reply.header('referrer-policy', 'no-referrer');
+  reply.headers(everywhere);
 }
 
 export async function setHeaders(app: FastifyInstance): Promise<void> {
@@ -16,8 +25,18 @@ export async function setHeaders(app: FastifyInstance): Promise<void> {
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'accept-language', 'apollo-require-preflight', 'x-apollo-operation-name', 'x-request-id'],
-    exposedHeaders: ['x-request-id', 'content-language', 'retry-after'],
+    allowedHeaders: [
+      'content-type',
+      'accept-language',
+      'authorization',
+      'apollo-require-preflight',
+      'idempotency-key',
+      'x-apollo-operation-name',
+      'x-jejaring-client',
+      'x-jejaring-retry-count',
+      'x-request-id',
+    ],
+    exposedHeaders: exposed,
     maxAge: 86_400,
     strictPreflight: false,
   });

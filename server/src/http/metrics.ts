@@ -6,6 +6,8 @@ import type { ErrorCode } from '../errors.js';
 export interface Metrics {
   /** One error of an answer. */
   refused(code: ErrorCode): void;
+  /** A whole answer that did not go through Fastify, which counts its own. */
+  answered(method: string, route: string, status: number, ms: number): void;
 }
 
 /**
@@ -30,12 +32,13 @@ export function measure(app: FastifyInstance): Metrics {
     registers: [registry],
   });
 
+  const answered: Metrics['answered'] = (method, route, status, ms) => durations.observe({ method, route, status }, ms / 1000);
   app.addHook('onResponse', async (request, reply) => {
     const route = request.is404 ? 'none' : (request.routeOptions.url ?? 'none');
     const method = request.is404 ? 'other' : request.method;
-    durations.observe({ method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    answered(method, route, reply.statusCode, reply.elapsedTime);
   });
   app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
 
-  return { refused: (code) => codes.inc({ code }) };
+  return { refused: (code) => codes.inc({ code }), answered };
 }

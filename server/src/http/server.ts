@@ -4,13 +4,18 @@ import type { Reader } from '../query/index.js';
 import { type ApolloOptions, startApollo } from './apollo.js';
 import { closing } from './closing.js';
 import { compressAnswers } from './compression.js';
+import { Documents } from './documents.js';
 import { answerBrokenConnection, answerErrors, answerFrameworkError } from './errorAnswers.js';
+import { standBefore } from './front.js';
 import { serveGraphQL } from './graphqlRoute.js';
 import { setHeaders } from './headers.js';
 import { reportHealth } from './health.js';
 import { takeJsonBodies } from './jsonBody.js';
+import { knownAnswers } from './knownAnswers.js';
 import { limits } from './limits/limits.js';
 import { measure } from './metrics.js';
+import { answerPersisted } from './persistedDocuments.js';
+import { takeLeftBodies } from './plainPost.js';
 import { type Example, servePlayground } from './playground.js';
 import { requestIdOf } from './requestId.js';
 import { serveSchema } from './schemaFile.js';
@@ -77,15 +82,19 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
       connectionsCheckingInterval: 1_000,
     },
   });
-  const apollo = await startApollo({ ...options, introspection: config.introspection, log: app.log });
+  const documents = new Documents();
+  const apollo = await startApollo({ ...options, introspection: config.introspection, documents, log: app.log });
   app.addHook('onClose', () => apollo.stop());
   const end = closing(app);
   const metrics = measure(app);
   await setHeaders(app);
   takeJsonBodies(app);
+  takeLeftBodies(app);
+  answerPersisted(app);
   compressAnswers(app);
   answerErrors(app, routes, metrics);
   serveGraphQL(app, apollo, reader, metrics);
+  standBefore(app.server, documents, knownAnswers({ schema, reader, hideSuggestions: !config.introspection, metrics, closing: end, log: app.log }));
   serveSchema(app, schema);
   serveWelcome(app, config.introspection ? servePlayground(examples) : undefined, Object.keys(routes));
   reportHealth(app, {

@@ -8,13 +8,21 @@ const locales: Readonly<Record<string, Locale>> = { en: 'EN', id: 'ID', in: 'ID'
 export const languageTag: Readonly<Record<Locale, string>> = { EN: 'en', ID: 'id' };
 
 /** Who asks, from what the request says. */
-export const viewerOf = (headers: IncomingHttpHeaders, now = new Date()): Viewer => ({
-  locale: preferredLocale(headers['accept-language']),
-  today: now.toISOString().slice(0, 10),
-});
+export const viewerOf = (headers: IncomingHttpHeaders): Viewer => ({ locale: preferredLocale(headers['accept-language']), today: today() });
+
+const dayMs = 86_400_000;
+let written = { day: Number.NaN, as: '' };
+
+/** Today in UTC, written once a day. */
+function today(): string {
+  const day = Math.floor(Date.now() / dayMs);
+  if (day !== written.day) written = { day, as: new Date(day * dayMs).toISOString().slice(0, 10) };
+  return written.as;
+}
 
 /** The language a reader likes best among ours; English where none is named. */
-function preferredLocale(acceptLanguage = ''): Locale {
+function preferredLocale(acceptLanguage: string | undefined): Locale {
+  if (!acceptLanguage) return 'EN';
   let best: { locale: Locale; weight: number } = { locale: 'EN', weight: 0 };
   for (const range of acceptLanguage.split(',')) {
     const [tag, ...parameters] = range.trim().toLowerCase().split(';');

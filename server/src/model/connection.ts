@@ -64,10 +64,15 @@ export function connectionArguments(target: () => Function, prototype: object, f
   });
 }
 
-/** Makes the input of a look-up, `AgreementBy`: exactly one of id, slug or another unique field. */
+const lookUps = new Map<Function, Function>();
+
+/** The input of a look-up, `AgreementBy`: exactly one of id, slug or another unique field; made once. */
 export function deriveBy(target: Function): Function {
+  const known = lookUps.get(target);
+  if (known) return known;
   const record = recordOf(target);
   const by = class {};
+  lookUps.set(target, by);
   InputType(`${record.name}By`, { description: `Names one ${record.name}: exactly one of these is given.` })(by);
   Extensions({ oneOf: true })(by);
   Field(() => ID, { nullable: true, description: `Its global id, \`${record.prefix}_…\`.` })(by.prototype, 'id');

@@ -23,14 +23,15 @@ export function choices<const Values extends Readonly<Record<string, string>>>(
   return made;
 }
 
-/** An enum with a value for each of some kinds of record, and the way back from a value to the kind. */
+/** An enum with a value for each of some types of the schema, and the way back from a value to the type. */
 export function choicesOfKinds(
   name: string,
   description: string,
   kinds: readonly string[],
+  describe = (kind: string): string => `Records of the type ${kind}.`,
 ): { readonly type: object; readonly kindOf: (value: string) => string } {
   const byValue = new Map(kinds.map((kind) => [constant(kind), kind]));
-  const type = choices(name, description, Object.fromEntries([...byValue].map(([value, kind]) => [value, `Records of the type ${kind}.`])));
+  const type = choices(name, description, Object.fromEntries([...byValue].map(([value, kind]) => [value, describe(kind)])));
   return { type, kindOf: (value) => byValue.get(value)! };
 }
 
@@ -39,6 +40,24 @@ export function nameOfChoices(made: object): string {
   const known = descriptions.get(made);
   if (!known) throw new Error('This enum was not made by choices()');
   return known.name;
+}
+
+/** What the values of an enum are called in each language. */
+export interface EnumLabels {
+  readonly enum: string;
+  readonly values: readonly { readonly value: string; readonly label: Readonly<Record<'en' | 'id', string>>; readonly meaning: string }[];
+}
+
+/** Names the values of an enum made by {@link choices}: `{ MOU: ['Memorandum of understanding', 'Nota kesepahaman'], … }`, none left out. */
+export function labelsOf<Made extends object>(made: Made, texts: Readonly<Record<keyof Made, readonly [en: string, id: string]>>): EnumLabels {
+  const { name, values } = descriptions.get(made)!;
+  return {
+    enum: name,
+    values: Object.entries(values).map(([value, meaning]) => {
+      const [en, id] = texts[value as keyof Made];
+      return { value, label: { en, id }, meaning };
+    }),
+  };
 }
 
 /** The type of an enum's values. */

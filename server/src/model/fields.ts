@@ -1,14 +1,14 @@
 import type { GraphQLScalarType } from 'graphql';
 import { Arg, Extensions, Field, ID, Int } from 'type-graphql';
 import { Column, type ColumnOptions, JoinColumn, ManyToOne } from 'typeorm';
-import type { Expression, FieldMapping, Reach, Where } from '../query/mapping.js';
+import type { Expression, FieldMapping, Ordered, Reach, Where } from '../query/mapping.js';
 import { snake } from '../query/naming.js';
 import { sql } from '../query/sql.js';
 import { connectionArguments, connectionOf } from './connection.js';
 import { nameOfChoices } from './enums.js';
-import { inLocale, Locale, localeOf, Translation, translationsOf } from './localized.js';
+import { inLocale, Locale, localeOf, sortedIn, Translation, translationsOf } from './localized.js';
 import { type FieldDefinition, noteField } from './registry.js';
-import { PartialDate } from './scalars.js';
+import { PartialDate, Day as WholeDay } from './scalars.js';
 
 type TypeOf = () => object;
 
@@ -18,6 +18,8 @@ export interface FieldOptions {
   readonly optional?: boolean;
   /** Lists can be ordered by it. */
   readonly sortable?: boolean;
+  /** What it is where nothing is said: the default of the table, and of the dataset's reader. */
+  readonly otherwise?: string | number | boolean;
   /** No two records share a value; can be used in `by:`. */
   readonly unique?: boolean;
   /** In the table only, never in the API. */
@@ -42,6 +44,7 @@ function note(prototype: object, name: string, kind: FieldDefinition['kind'], de
     isPublic: !options.hidden,
     sortable: options.sortable ?? false,
     unique: options.unique ?? false,
+    otherwise: options.otherwise,
     deletesWith: options.deletesWith ?? false,
     ...more,
   });
@@ -65,7 +68,7 @@ export function expose(
 }
 
 function store(prototype: object, name: string, options: FieldOptions, column: ColumnOptions) {
-  Column({ name: snake(name), nullable: options.optional ?? false, unique: false, ...column })(prototype, name);
+  Column({ name: snake(name), nullable: options.optional ?? false, unique: false, default: options.otherwise, ...column })(prototype, name);
 }
 
 const stored =
@@ -95,7 +98,7 @@ export const Day = stored('day', () => PartialDate, { type: 'text' });
 export const Choice = (made: object, description: string, options: FieldOptions = {}): PropertyDecorator =>
   stored('choice', () => made, { type: 'enum', enum: made, enumName: snake(nameOfChoices(made)) }, { choices: made })(description, options);
 
-/** The argument `locale` of a text in several languages. */
+/** The argument of every text that is held in several languages. */
 export const localeArgument = {
   locale: {
     type: () => Locale,
@@ -103,14 +106,36 @@ export const localeArgument = {
   },
 };
 
-/** A text in several languages: a field with `locale:`, and all translations beside it. */
+const onDayArgument = { asOf: { type: () => WholeDay, description: 'The name it had on that day, where its names of other times are known.' } };
+
+/** What can be said of a text in several languages. */
+export interface LocalizedOptions extends FieldOptions {
+  /** For a text that changes with time: what it was on the day of `asOf`, or null where nothing else is known than what it is. */
+  readonly on?: Expression;
+}
+
+/**
+ * Makes a property a field with `locale:`, read from a column that holds a text in several languages.
+ * @param isSortable whether lists can be ordered by it
+ * @param on what it was on the day of `asOf`, for a text that changes with time
+ */
+export function exposeText(prototype: object, name: string, description: string, nullable: boolean, isSortable = false, on?: Expression): void {
+  const now: Expression = (row, asking) => inLocale(row(name), localeOf(asking));
+  const text: Expression = (row, asking) => (on && asking.args.asOf != null ? sql`coalesce(${on(row, asking)}, ${now(row, asking)})` : now(row, asking));
+  const ordered: Ordered | undefined = isSortable ? (row, locale) => sortedIn(row(name), locale) : undefined;
+  const args = on ? { ...localeArgument, ...onDayArgument } : localeArgument;
+  expose(prototype, name, () => String, { kind: 'computed', sql: text, cast: 'text', texts: name, ordered }, description, nullable, args);
+}
+
+/** A text in several languages: a field with `locale:`, and all translations beside it. Lists can be ordered by a `name`. */
 export const Localized =
-  (description: string, options: FieldOptions = {}): PropertyDecorator =>
+  (description: string, options: LocalizedOptions = {}): PropertyDecorator =>
   (prototype, key) => {
     const name = String(key);
+    const { on, optional = false } = options;
     store(prototype, name, options, { type: 'jsonb' });
-    const text: Expression = (row, asking) => inLocale(row(name), localeOf(asking));
-    expose(prototype, name, () => String, { kind: 'computed', sql: text, cast: 'text', texts: name }, description, options.optional ?? false, localeArgument);
+    const sortable = options.sortable ?? name === 'name';
+    exposeText(prototype, name, description, optional, sortable, on);
     expose(
       prototype,
       `${name}Translations`,
@@ -119,7 +144,7 @@ export const Localized =
       `All translations of \`${name}\`.`,
       false,
     );
-    note(prototype, name, 'localized', description, options);
+    note(prototype, name, 'localized', description, { ...options, sortable });
   };
 
 /** A list of short texts, each in several languages. */
@@ -154,7 +179,7 @@ export const AnyOf =
     const name = String(key);
     store(prototype, `${name}Kind`, options, { type: 'text' });
     store(prototype, `${name}Id`, options, { type: 'uuid' });
-    expose(prototype, name, target, { kind: 'anyOf', property: name }, description, options.optional ?? false);
+    expose(prototype, name, target, { kind: 'anyOf', property: name, kinds }, description, options.optional ?? false);
     note(prototype, name, 'anyOf', description, options, { target, kinds });
   };
 
@@ -168,17 +193,17 @@ export interface ManyOptions {
 
 /**
  * A connection to many records. `@Many(() => Signature, '…', 'party')` follows that record's own relation back;
- * a path goes through other records, each counted once.
+ * a path goes through other records, each counted once. Lists that grow without bound are `counted`: the database keeps their length.
  */
 export const Many =
-  (target: () => Function, description: string, how: string | ManyOptions): PropertyDecorator =>
+  (target: () => Function, description: string, how: string | ManyOptions, options: { readonly counted?: boolean } = {}): PropertyDecorator =>
   (prototype, key) => {
     const name = String(key);
     const { path, where, reach } = typeof how === 'string' ? { path: [`<${how}`], where: undefined, reach: undefined } : how;
     const extra = reach && { [reach.argument]: { type: () => Boolean, description: reach.description } };
     connectionArguments(target, prototype, name, extra);
     Field((() => connectionOf(target())) as () => never, { description })(prototype, name);
-    Extensions({ read: { kind: 'connection', path, where, reach } satisfies FieldMapping })(prototype, name);
+    Extensions({ read: { kind: 'connection', path, where, reach, counted: options.counted } satisfies FieldMapping })(prototype, name);
     note(prototype, name, 'many', description, {}, { target, path });
   };
 
@@ -208,16 +233,24 @@ export const Computed =
       { optional: how.optional, sortable: how.sortable },
       {
         comparesAs: how.comparesAs,
+        args: how.args,
         choices: how.comparesAs === 'choice' ? (made as object) : undefined,
       },
     );
   };
 
-/** A small object that is worked out in SQL from the record: one row of a from-item. */
+/** A small object that is worked out in SQL from the record: one row of a from-item, or none where it is optional. */
 export const ComputedObject =
-  (type: () => Function, description: string, from: Expression, args?: Readonly<Record<string, ArgumentOptions>>): PropertyDecorator =>
+  (type: () => Function, description: string, from: Expression, args?: Readonly<Record<string, ArgumentOptions>>, optional = false): PropertyDecorator =>
   (prototype, key) => {
-    expose(prototype, String(key), type, { kind: 'object', from }, description, false, args);
+    expose(prototype, String(key), type, { kind: 'object', from }, description, optional, args);
+  };
+
+/** A list of small objects that is worked out in SQL from the record: the rows of a from-item, in the order of one of its columns. */
+export const ComputedObjects =
+  (type: () => Function, description: string, from: Expression, order: string): PropertyDecorator =>
+  (prototype, key) => {
+    expose(prototype, String(key), () => [type()], { kind: 'objects', from, order }, description, false);
   };
 
 /** The id at the boundary: prefix and uuid. */

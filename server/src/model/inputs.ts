@@ -2,7 +2,7 @@ import { Extensions, Field, ID, InputType, Int } from 'type-graphql';
 import { constant } from '../query/naming.js';
 import { choices, nameOfChoices } from './enums.js';
 import { NullsOrder, OrderDirection } from './order.js';
-import { type FieldDefinition, fieldsOf, recordNamed, recordOf } from './registry.js';
+import { allRecords, type FieldDefinition, fieldsOf, type RecordDefinition, recordNamed, recordOf } from './registry.js';
 import { PartialDate } from './scalars.js';
 
 type Comparator = 'text' | 'whole' | 'flag' | 'day' | 'id';
@@ -93,13 +93,18 @@ function listFilter(target: Function): Function {
 
 const lowerFirst = (name: string) => name[0].toLowerCase() + name.slice(1);
 
-function kindFilter(target: Function, kinds: readonly string[]): Function {
+/** Every kind of record that some relation to this interface can lead to. */
+const kindsOf = (target: Function): string[] => [
+  ...new Set(allRecords().flatMap(({ fields }) => fields.flatMap((field) => (field.kinds && field.target!() === target ? field.kinds : [])))),
+];
+
+function kindFilter(target: Function): Function {
   let filter = kindFilters.get(target);
   if (!filter) {
     filter = input(
       `${target.name}Filter`,
       `A condition on a record that may be of several kinds. Naming a kind asks for that kind.`,
-      Object.fromEntries(kinds.map((kind) => [lowerFirst(kind), [() => inputsOf(recordNamed(kind).target).filter, `Is a ${kind}, and so.`]])),
+      Object.fromEntries(kindsOf(target).map((kind) => [lowerFirst(kind), [() => inputsOf(recordNamed(kind).target).filter, `Is a ${kind}, and so.`]])),
     );
     kindFilters.set(target, filter);
   }
@@ -122,7 +127,7 @@ function filterOf(field: FieldDefinition): Function | undefined {
     case 'one':
       return inputsOf(field.target!()).filter;
     case 'anyOf':
-      return field.kinds && kindFilter(field.target!(), field.kinds);
+      return field.kinds && kindFilter(field.target!());
     case 'many':
       return listFilter(field.target!());
     case 'localizedList':
@@ -137,19 +142,20 @@ export function deriveInputs(target: Function): void {
 
 /** Gives the inputs of a record their fields. */
 export function fillInputs(target: Function): void {
-  const { name, fields, hasSlug } = recordOf(target);
-  fill(target, name, fields, [
+  const { name, fields, hasSlug, conditions } = recordOf(target);
+  const own: Own[] = [
     ['id', comparators.id, 'By global id.', 'Its id; ids grow with time.'],
     ...(hasSlug ? [['slug', comparators.text, 'By the readable name in addresses.', 'Its readable name in addresses.'] as const] : []),
-  ]);
+  ];
+  fill(target, name, fields, own, conditions);
 }
 
 /** The same for objects that are listed without being records. */
-export const fillListInputs = (target: Function): void => fill(target, target.name, fieldsOf(target), []);
+export const fillListInputs = (target: Function): void => fill(target, target.name, fieldsOf(target), [], {});
 
 type Own = readonly [field: string, filter: Function, filterDescription: string, orderDescription: string];
 
-function fill(target: Function, typeName: string, fields: readonly FieldDefinition[], own: readonly Own[]): void {
+function fill(target: Function, typeName: string, fields: readonly FieldDefinition[], own: readonly Own[], conditions: RecordDefinition['conditions']): void {
   const { filter, order } = inputsOf(target);
   const add = (name: string, of: () => object, description: string) => Field(of as () => never, { nullable: true, description })(filter.prototype, name);
 
@@ -163,10 +169,12 @@ function fill(target: Function, typeName: string, fields: readonly FieldDefiniti
     const of = filterOf(field);
     if (of) add(field.name, () => of, field.description);
   }
+  for (const [condition, { input: of, description }] of Object.entries(conditions)) add(condition, of, description);
 
   const sortable = Object.fromEntries([
     ...fields.filter((field) => field.sortable).map((field) => [constant(field.name), field.description]),
     ...own.map(([name, , , description]) => [constant(name), description]),
+    ...fields.flatMap(ordersThrough),
   ]);
   const orderField = choices(`${typeName}OrderField`, `What ${typeName} records can be ordered by.`, sortable);
   InputType(`${typeName}Order`, { description: `An order of ${typeName} records.` })(order);
@@ -176,4 +184,16 @@ function fill(target: Function, typeName: string, fields: readonly FieldDefiniti
     nullable: true,
     description: 'Where records without a value stand; last when ascending, first when descending, if nothing is said.',
   })(order.prototype, 'nulls');
+}
+
+/** What lists of a record can be ordered by that is its own, the id apart: names of an enum with what they mean. */
+const ordersOf = ({ fields, hasSlug }: RecordDefinition): [string, string][] => [
+  ...fields.filter((field) => field.sortable).map((field): [string, string] => [constant(field.name), field.description]),
+  ...(hasSlug ? [['SLUG', 'Its readable name in addresses.'] as [string, string]] : []),
+];
+
+/** The orders of a to-one record that has lists of its own: `COUNTRY_CODE` orders institutions by the code of their country. */
+function ordersThrough({ kind, name, target, isPublic }: FieldDefinition): [string, string][] {
+  const other = kind === 'one' && isPublic ? recordOf(target!()) : undefined;
+  return other?.roots ? ordersOf(other).map(([value, description]) => [`${constant(name)}_${value}`, `By its ${name}: ${description}`]) : [];
 }

@@ -25,6 +25,15 @@ export function inLocale(texts: Sql, locale: Given<LocaleName>): Sql {
   )})`;
 }
 
+/** What a text is ordered by in a language: without accents and capitals, so that A and a stand together. */
+export function sortedIn(texts: Sql, locale: LocaleName): Sql {
+  const keys = [...new Set([locale.toLowerCase(), ...fallBack])];
+  return sql`plain(coalesce(${join(
+    keys.map((key) => sql`${texts} ->> ${literal(key)}`),
+    ', ',
+  )}))`;
+}
+
 /** The language of a field: its argument, else the viewer's. */
 export const localeOf = ({ args, viewer }: Asking): Given<LocaleName> => (args.locale as Given<LocaleName> | undefined | null) ?? viewer.locale;
 

@@ -1,13 +1,14 @@
 import { Extensions, Field, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { locales } from '../query/database.js';
 import type { DefaultOrder, RecordMapping } from '../query/mapping.js';
 import { snake } from '../query/naming.js';
 import { deriveConnection } from './connection.js';
 import { Entry } from './entry.js';
-import { expose, exposeId } from './fields.js';
+import { expose, exposeId, exposeText } from './fields.js';
 import { deriveInputs } from './inputs.js';
 import { Node } from './node.js';
-import { type FieldDefinition, noteRecord, recordOf } from './registry.js';
+import { type ConditionDefinition, type DimensionDefinition, type FieldDefinition, noteRecord, recordOf } from './registry.js';
 import { Moment } from './scalars.js';
 
 /** What every record has. */
@@ -30,6 +31,12 @@ export interface RegisterOptions {
   readonly hasSlug?: boolean;
   /** The order of its lists where none is asked for; the id is added. By slug, else by id, if not given. */
   readonly order?: readonly (string | DefaultOrder)[];
+  /** There are few enough that records pointing at it can be grouped by it. */
+  readonly groups?: boolean;
+  /** What its records can be grouped by besides their choices, flags, sortable dates and relations to records that group. */
+  readonly dimensions?: Readonly<Record<string, DimensionDefinition>>;
+  /** Conditions of its filter besides those on its fields. */
+  readonly conditions?: Readonly<Record<string, ConditionDefinition>>;
   /** False: a table without a type in the API. */
   readonly isPublic?: boolean;
 }
@@ -46,6 +53,7 @@ export const Register =
     const hasSlug = options.hasSlug ?? options.roots !== undefined;
     const isPublic = options.isPublic ?? true;
     const order = options.order ?? (hasSlug ? ['slug'] : []);
+    const conditions = options.conditions ?? {};
 
     Entity(table)(target);
     PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: `${table}_pkey` })(prototype, 'id');
@@ -63,6 +71,9 @@ export const Register =
       roots: options.roots && { one: options.roots[0], many: options.roots[1] },
       hasSlug,
       isPublic,
+      groups: options.groups ?? false,
+      dimensions: options.dimensions ?? {},
+      conditions,
     });
     for (const field of recordOf(target).fields) constrain(target, table, field, order.length === 0);
     if (options.roots) leaveOrdersAlone(target, table);
@@ -74,6 +85,7 @@ export const Register =
         entity: target,
         prefix: options.prefix,
         order: order.map((field) => (typeof field === 'string' ? { field } : field)),
+        conditions: Object.fromEntries(Object.entries(conditions).map(([condition, { sql }]) => [condition, sql])),
       } satisfies RecordMapping,
     })(target);
     exposeId(prototype, options.prefix);
@@ -108,7 +120,9 @@ function indexOfList(target: Function, name: string, property: string, isOrdered
 /** The indexes of orders at the root are made by migrations and checked by the reader; TypeORM is not to drop them. */
 function leaveOrdersAlone(target: Function, table: string): void {
   const { fields, hasSlug } = recordOf(target);
-  const sortable = [...fields.filter((field) => field.sortable).map(({ name }) => snake(name)), ...(hasSlug ? ['slug'] : [])];
+  const ordered = fields.filter((field) => field.sortable);
+  const localized = ordered.filter(({ kind }) => kind === 'localized').flatMap(({ name }) => locales.map((locale) => `${snake(name)}_${locale.toLowerCase()}`));
+  const sortable = [...ordered.map(({ name }) => snake(name)), ...localized, ...(hasSlug ? ['slug'] : [])];
   for (const name of [`${table}_order_idx`, ...sortable.map((column) => `${table}_${column}_order_idx`)]) Index(name, { synchronize: false })(target);
 }
 
@@ -128,3 +142,22 @@ export const ShapeField =
     Field(type as () => never, { description, nullable: options.optional ?? false })(prototype, name);
     Extensions({ read: { kind: 'column', property: name } })(prototype, name);
   };
+
+/** A field of a {@link Shape} whose column holds a text in several languages. */
+export const ShapeText =
+  (description: string): PropertyDecorator =>
+  (prototype, key) => {
+    exposeText(prototype, String(key), description, false);
+  };
+
+/** A record of any kind that the rows of a {@link Shape} point at, by the columns `<name>_kind` and `<name>_id`. */
+export const ShapeRecord =
+  (type: () => object, description: string, options: { readonly optional?: boolean } = {}): PropertyDecorator =>
+  (prototype, key) =>
+    expose(prototype, String(key), type, { kind: 'anyOf', property: String(key) }, description, options.optional ?? false);
+
+/** A record of one kind that the rows of a {@link Shape} point at, by the column `<name>_id`. */
+export const ShapeOne =
+  (type: () => Function, description: string): PropertyDecorator =>
+  (prototype, key) =>
+    expose(prototype, String(key), type, { kind: 'one', property: `${String(key)}Id` }, description, false);

@@ -1,3 +1,14 @@
+import type { Expression } from '../query/mapping.js';
+
+/** A condition of a record's filter that is no comparison of a field, such as "ends within so many months of a day". */
+export interface ConditionDefinition {
+  /** The input that carries what the condition needs to know. */
+  readonly input: () => Function;
+  readonly description: string;
+  /** True or false for a row; what the filter says there are its arguments. */
+  readonly sql: Expression;
+}
+
 /** What was said of one field where its class was written; filters, orders and the dataset's reader are derived from it. */
 export interface FieldDefinition {
   readonly name: string;
@@ -10,6 +21,8 @@ export interface FieldDefinition {
   readonly target?: () => Function;
   /** For `anyOf`: names of the kinds of record that may stand there; any kind if not given. */
   readonly kinds?: readonly string[];
+  /** What it is where nothing is said. */
+  readonly otherwise?: unknown;
   /** The record has no life without the one it points at. */
   readonly deletesWith: boolean;
   /** For `choice`, and for `computed` of an enum: the enum. */
@@ -17,10 +30,24 @@ export interface FieldDefinition {
   readonly sortable: boolean;
   /** For `computed`: can be filtered by its value, like a column of this kind. */
   readonly comparesAs?: 'text' | 'whole' | 'flag' | 'choice' | 'day';
+  /** For `computed`: what it takes besides the record. */
+  readonly args?: Readonly<Record<string, { readonly type: () => object; readonly description: string; readonly required?: boolean }>>;
   /** No two records share a value: can be used in `by:`. */
   readonly unique: boolean;
   /** For `many`: relations from this record to those asked for. */
   readonly path?: readonly string[];
+}
+
+/** Something that records are grouped by besides their own fields. */
+export interface DimensionDefinition {
+  readonly description: string;
+  /** Relations from the record to others, by the names of its fields. */
+  readonly path: readonly string[];
+  /** The field there that holds the value; without it, those records themselves. */
+  readonly field?: string;
+  /** Which of the records that the path leads to. */
+  readonly where?: Expression;
+  readonly args?: FieldDefinition['args'];
 }
 
 /** What was said of one kind of record. */
@@ -35,6 +62,10 @@ export interface RecordDefinition {
   readonly roots?: { readonly one: string; readonly many: string };
   readonly hasSlug: boolean;
   readonly isPublic: boolean;
+  /** There are few enough that others can be grouped by it. */
+  readonly groups: boolean;
+  readonly dimensions: Readonly<Record<string, DimensionDefinition>>;
+  readonly conditions: Readonly<Record<string, ConditionDefinition>>;
   readonly fields: readonly FieldDefinition[];
 }
 

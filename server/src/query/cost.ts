@@ -1,6 +1,8 @@
 import type { Bindings } from './bindings.js';
+import { costOfFacets } from './facets.js';
 import { windowOf } from './page.js';
 import type { Branches, PagePlan, Plan, PlanNode } from './plan.js';
+import { costOfStatistics } from './statistics.js';
 
 /** The most an operation could bring back. */
 export interface Cost {
@@ -42,6 +44,7 @@ export function costOf(plan: Plan, bindings: Bindings): Cost {
     const records = times * (windowOf(page.args.of(bindings), page.path).limit as number);
     const parts = page.parts.reduce((sum, part) => {
       if (part.kind === 'totalCount') return sum + times;
+      if (part.kind === 'facets') return sum + costOfFacets(part.facets, bindings, times, ofFields);
       if (part.kind === 'nodes') return sum + records + ofFields(part.fields, records);
       if (part.kind !== 'edges') return sum;
       return sum + part.parts.reduce((inner, edge) => inner + (edge.kind === 'node' ? ofFields(edge.fields, records) : 0), records);
@@ -55,9 +58,12 @@ export function costOf(plan: Plan, bindings: Bindings): Cost {
       case 'constant':
         return sum;
       case 'by':
+      case 'over':
         return sum + 1 + ofFields(root.fields, 1);
       case 'list':
         return sum + ofPage(root.page, 1);
+      case 'statistics':
+        return sum + costOfStatistics(root, bindings, ofFields);
       case 'node':
         return sum + ofBranches(root.branches, 1);
       case 'nodes':

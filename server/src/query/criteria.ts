@@ -3,10 +3,8 @@ import { derive, type Given } from './bindings.js';
 import { type AnyOfField, type ConnectionField, type Entity, type Field, type OneField, rowOf, type ValueField } from './entity.js';
 import { uuidOf } from './identifiers.js';
 import { belongs } from './links.js';
-import type { Asking, Row } from './mapping.js';
+import type { Asking } from './mapping.js';
 import type { Model } from './model.js';
-import { camel } from './naming.js';
-import type { SortKey } from './page.js';
 import { all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -42,8 +40,11 @@ export function conditionOf(entity: Entity, at: Sql, filter: Input, making: Maki
       }
       case 'not':
         return sql`not coalesce(${conditionOf(entity, at, given as Input, making, where, depth + 1)}, false)`;
-      default:
+      default: {
+        const own = entity.conditions[key];
+        if (own) return own(rowOf(entity, at), { args: given as Input, viewer: making.asking.viewer });
         return fieldCondition(entity, entity.fields.get(key)!, at, given as Input, making, where, depth);
+      }
     }
   });
   return all(conditions);
@@ -154,51 +155,4 @@ function compareDays(subject: Sql, comparator: string, given: Sql): Sql {
     default:
       return sql`latest(${subject}) <= latest(${given})`;
   }
-}
-
-interface OrderInput {
-  readonly field: Given<string>;
-  readonly direction: Given<'ASC' | 'DESC'>;
-  readonly nulls?: Given<'FIRST' | 'LAST'> | null;
-}
-
-/** The sort keys of a list: those asked for, else the record's own, and the id at the end. */
-export function sortKeysOf(entity: Entity, at: Sql, orders: readonly OrderInput[] | null | undefined, { asking, decided }: Making, path: string): SortKey[] {
-  if (orders && orders.length > filterLimits.depth)
-    refuse('BAD_USER_INPUT', `${path}.orderBy: a list is ordered by at most ${filterLimits.depth} fields.`, { field: path });
-  const asked = orders?.length
-    ? orders.map(({ field, direction, nulls }) => ({ field: camel(decided(field)), descending: decided(direction) === 'DESC', nulls: nulls && decided(nulls) }))
-    : entity.order.map(({ field, descending }) => ({ field, descending, nulls: undefined }));
-  const keys = orderedKeysOf(entity, rowOf(entity, at), asked, asking);
-  const descending = keys[keys.length - 1]?.descending ?? false;
-  return [
-    ...keys.filter(({ cast }) => cast !== 'uuid'),
-    { sql: sql`${at}.id`, cast: 'uuid', descending: asked.find(({ field }) => field === 'id')?.descending ?? descending, nullsFirst: false, nullable: false },
-  ];
-}
-
-/** One field of an order, whether asked for or the record's own. */
-interface OrderedField {
-  readonly field: string;
-  readonly descending: boolean;
-  readonly nulls?: 'FIRST' | 'LAST' | null;
-}
-
-/** The sort keys of fields, without the id. */
-export function orderedKeysOf(entity: Entity, row: Row, asked: readonly OrderedField[], asking: Asking): SortKey[] {
-  return asked.map(({ field: fieldName, descending, nulls }): SortKey => {
-    const field = entity.fields.get(fieldName) as ValueField;
-    const subject = field.sql(row, { args: {}, viewer: asking.viewer });
-    const common = { descending, nullsFirst: nulls ? nulls === 'FIRST' : descending, nullable: field.nullable };
-    switch (field.comparison) {
-      case 'day':
-        return { ...common, sql: sql`earliest(${subject})`, cast: 'date' };
-      case 'text':
-      case 'texts':
-        // One collation on every database: by code point, so that an order and its cursors mean the same everywhere.
-        return { ...common, sql: sql`${subject} collate "C"`, cast: 'text' };
-      default:
-        return { ...common, sql: subject, cast: field.cast };
-    }
-  });
 }

@@ -6,13 +6,35 @@ export interface Database {
    * Runs a statement of one row and one text column and gives that text untouched.
    * @throws ApiError `TIMEOUT` when the statement takes longer than one may, `UNAVAILABLE` when there is no database
    */
-  text(statement: Statement, signal?: AbortSignal): Promise<string>;
+  text(statement: Statement, caller?: Caller): Promise<string>;
+  /** The same as the UTF-8 bytes that the database sent, for those who only pass them on. */
+  bytes(statement: Statement, caller?: Caller): Promise<Lent>;
 }
+
+/** Bytes whose memory belongs to somebody else. */
+export interface Lent {
+  readonly bytes: Buffer;
+  /** Says that nobody will look at them any more, so that the memory can be used again. To forget it costs a little; to say it too early shows others' bytes. */
+  giveBack(): void;
+}
+
+/** Says whether whoever asked has gone, so that nobody works for them any more: an AbortSignal, or what does as much of its work. */
+export type Caller = Pick<AbortSignal, 'aborted' | 'reason'> & {
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+};
 
 /** An index that a list is read by, and that the database must have. */
 export interface OrderIndex {
   readonly name: string;
   /** The statement that makes it. */
+  readonly statement: string;
+}
+
+/** A counter that totals are read from, and that the database must keep. */
+export interface NeededCounter {
+  readonly name: string;
+  /** The statement after which it does. */
   readonly statement: string;
 }
 
@@ -25,4 +47,6 @@ export interface Viewer {
 }
 
 /** Languages the registry holds texts in; stored as the keys `en` and `id`. */
-export type Locale = 'EN' | 'ID';
+export type Locale = (typeof locales)[number];
+
+export const locales = ['EN', 'ID'] as const;

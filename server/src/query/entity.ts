@@ -1,7 +1,7 @@
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import type { EntityMetadata } from 'typeorm';
 import type { Codec } from './codecs.js';
-import type { Expression, Reach, Row } from './mapping.js';
+import type { Expression, Ordered, Reach, Row } from './mapping.js';
 import { name, type Sql, sql } from './sql.js';
 
 /** A kind of record, or the rows of a function. */
@@ -12,6 +12,10 @@ export interface Entity {
   readonly prefix: string;
   readonly fields: ReadonlyMap<string, Field>;
   readonly order: readonly { readonly field: string; readonly descending: boolean }[];
+  /** What it can be grouped by. */
+  readonly dimensions: ReadonlyMap<string, Dimension>;
+  /** Conditions that can be asked for besides those on fields, by their name in the filter. */
+  readonly conditions: Readonly<Record<string, Expression>>;
   /** The column of a property. */
   readonly column: (property: string) => string;
 }
@@ -30,6 +34,8 @@ export interface ValueField {
   readonly comparison: Comparison;
   /** For texts in several languages: the column they are in. */
   readonly texts?: string;
+  /** For texts in several languages that lists can be ordered by. */
+  readonly ordered?: Ordered;
 }
 
 /** A small object, or a list of them, that belongs to the record. */
@@ -39,6 +45,8 @@ export interface ShapeFieldOf {
   readonly from: Expression;
   readonly order?: string;
   readonly most?: number;
+  /** There may be none: its from-item may give no row. */
+  readonly nullable: boolean;
 }
 
 /** A to-one relation. */
@@ -54,9 +62,10 @@ export interface AnyOfField {
   readonly kind: 'anyOf';
   readonly target: string;
   readonly kindColumn: string;
+  /** The kinds that the table takes; all of the target if not given. */
+  readonly kinds?: readonly string[];
   readonly idColumn: string;
   readonly nullable: boolean;
-  readonly kinds?: readonly string[];
 }
 
 /** A to-many relation. */
@@ -67,6 +76,19 @@ export interface ConnectionField {
   readonly hops: readonly Hop[];
   readonly reach?: Reach;
   readonly from?: Expression;
+  /** What could be counted in its stead while nothing is filtered. */
+  readonly counter?: Counter;
+}
+
+/** Rows that are as many as the records of a list. */
+export interface Counter {
+  readonly table: string;
+  /** The column that holds the parent; without one, all rows of the table count. */
+  readonly by?: string;
+  /** The column whose values count, each once; without one, every row counts. */
+  readonly onceFor?: string;
+  /** The column of a flag: only rows where it is set count. */
+  readonly flag?: string;
 }
 
 /** One step between tables: `table.to = previous.from`. */
@@ -75,13 +97,37 @@ export interface Hop {
   readonly from: string;
   readonly to: string;
   readonly where?: (alias: Sql) => Sql;
+  /** The column of a flag that says what `where` says. */
+  readonly flag?: string;
+  /** The column `from` may also hold ids of other kinds of record. */
+  readonly isAnyOf?: boolean;
+  /** A foreign key: whatever `from` holds is there. */
+  readonly isKey?: boolean;
+}
+
+/** Something that records can be grouped by. */
+export interface Dimension {
+  readonly name: string;
+  /** What stands for a group: a value, the year of a date, or a record. */
+  readonly kind: 'value' | 'year' | 'record';
+  /** Steps to the table whose rows hold the key; none where it is the record's own. */
+  readonly hops: readonly Hop[];
+  /** The key of a group, given a row of that table. */
+  readonly key: Expression;
+  readonly where?: Expression;
+  /** The columns of that table. */
+  readonly column: (property: string) => string;
+  /** The kind of record that groups are, where they are records. */
+  readonly target?: string;
+  /** The field of the filter that a facet leaves out. */
+  readonly filter?: string;
 }
 
 export type Field = ValueField | ShapeFieldOf | OneField | AnyOfField | ConnectionField;
 
 /** The columns of an entity under an alias. */
 export const rowOf =
-  (entity: Entity, alias: Sql): Row =>
+  (entity: Pick<Entity, 'column'>, alias: Sql): Row =>
   (property) =>
     sql`${alias}.${name(entity.column(property))}`;
 
@@ -91,6 +137,7 @@ export class ModelError extends Error {}
 /** An entity while the model is built. */
 export interface Draft extends Entity {
   readonly fields: Map<string, Field>;
+  readonly dimensions: Map<string, Dimension>;
   readonly metadata?: EntityMetadata;
   /** A field of its GraphQL type, as the schema has it. */
   readonly source: (field: string) => [GraphQLObjectType, GraphQLField<unknown, unknown>];

@@ -1,4 +1,5 @@
 import type { Codec } from './codecs.js';
+import { concatenate } from './concatenation.js';
 import { empty, join, literal, type Sql, sql } from './sql.js';
 
 /** One response key of an object, with its value as SQL or as JSON known beforehand. */
@@ -25,24 +26,16 @@ export interface Form {
 export const textForm: Form = {
   value: (codec, value, isNullable) => (isNullable ? sql`coalesce(${codec.text(value)}, 'null')` : codec.text(value)),
   object: (entries) => {
-    const pieces: Sql[] = [];
-    let pending = '{';
-    entries.forEach((entry, i) => {
-      pending += `${i > 0 ? ',' : ''}"${entry.key}":`;
-      if ('json' in entry) pending += entry.json;
-      else {
-        pieces.push(literal(pending), entry.sql);
-        pending = '';
-      }
-    });
-    pieces.push(literal(`${pending}}`));
-    return join(pieces, ' || ');
+    const pieces: (string | Sql)[] = ['{'];
+    for (const entry of entries) pieces.push(`${pieces.length > 1 ? ',' : ''}"${entry.key}":`, 'json' in entry ? entry.json : entry.sql);
+    pieces.push('}');
+    return concatenate(pieces);
   },
-  list: (item, order, filter) => sql`'[' || coalesce(string_agg(${item}, ',' order by ${order})${filtered(filter)}, '') || ']'`,
+  list: (item, order, filter) => concatenate(['[', sql`coalesce(string_agg(${item}, ',' order by ${order})${filtered(filter)}, '')`, ']']),
   nullUnless: (test, otherwise) => sql`case when ${test} then ${otherwise} else 'null' end`,
   nothing: sql`'null'`,
   number: (value) => sql`(${value})::text`,
-  text: (value) => sql`coalesce('"' || ${value} || '"', 'null')`,
+  text: (value) => sql`coalesce(${concatenate(['"', value, '"'])}, 'null')`,
   answer: (value) => value,
 };
 

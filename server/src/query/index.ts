@@ -1,4 +1,5 @@
-export type { Database, Locale, Viewer } from './database.js';
+export { neededCounters } from './counters.js';
+export type { Caller, Database, Lent, Locale, Viewer } from './database.js';
 export { ModelError } from './entity.js';
 export { orderIndexes } from './indexes.js';
 export { buildModel, type Model } from './model.js';

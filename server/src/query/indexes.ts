@@ -1,10 +1,10 @@
 import { type GraphQLEnumType, type GraphQLSchema } from 'graphql';
 import { lateViewer } from './bindings.js';
-import { orderedKeysOf } from './criteria.js';
-import type { OrderIndex } from './database.js';
-import type { Entity } from './entity.js';
+import { type Locale, locales, type OrderIndex } from './database.js';
+import type { Entity, ValueField } from './entity.js';
 import type { Model } from './model.js';
 import { camel, snake } from './naming.js';
+import { sortKey } from './orders.js';
 import { compile, name, type Sql, sql } from './sql.js';
 
 /**
@@ -22,7 +22,9 @@ export function orderIndexes(model: Model): OrderIndex[] {
     const own = entity.order.map(({ field }) => field);
     if (hasList(model.schema, entity)) {
       if (own.length > 1) add(entity, `${entity.table}_order_idx`, keys(entity, own));
-      for (const field of sortable(model.schema, entity)) add(entity, `${entity.table}_${snake(field)}_order_idx`, keys(entity, [field]));
+      for (const field of sortable(model, entity))
+        if (!isOrdered(entity, field)) add(entity, `${entity.table}_${snake(field)}_order_idx`, keys(entity, [field]));
+        else for (const locale of locales) add(entity, `${entity.table}_${snake(field)}_${locale.toLowerCase()}_order_idx`, keys(entity, [field], locale));
     }
     for (const field of entity.fields.values()) {
       if (field.kind !== 'connection' || field.from) continue;
@@ -46,15 +48,22 @@ const listOf = (columns: readonly Sql[]): Sql => columns.reduce((list, column) =
 const hasList = (schema: GraphQLSchema, entity: Entity): boolean =>
   Object.values(schema.getQueryType()!.getFields()).some((field) => String(field.type) === `${entity.type}Connection!`);
 
-/** The fields a list can be ordered by, the id apart: it has an index as the key of the table. */
-function sortable(schema: GraphQLSchema, entity: Entity): string[] {
-  const fields = (schema.getType(`${entity.type}OrderField`) as GraphQLEnumType).getValues().map(({ name: value }) => camel(value));
-  return fields.filter((field) => field !== 'id');
+/**
+ * The fields of its own that a list can be ordered by. The id has the index of the table's key; fields of to-one records
+ * have the index of their own lists, from which PostgreSQL follows the relation back.
+ */
+function sortable(model: Model, entity: Entity): string[] {
+  const values = (model.schema.getType(`${entity.type}OrderField`) as GraphQLEnumType).getValues();
+  return values.map(({ name: value }) => camel(value)).filter((field) => field !== 'id' && entity.fields.has(field));
 }
 
+const isOrdered = (entity: Entity, field: string): boolean => (entity.fields.get(field) as ValueField).ordered !== undefined;
+
 /** Sort keys as an index holds them: columns without the alias of a statement. */
-function keys(entity: Entity, fields: readonly string[]): Sql[] {
+function keys(entity: Entity, fields: readonly string[], locale: Locale = locales[0]): Sql[] {
   const row = (property: string): Sql => name(entity.column(property));
-  const asked = fields.map((field) => ({ field, descending: false, nulls: undefined }));
-  return orderedKeysOf(entity, row, asked, { args: {}, viewer: lateViewer }).map((key) => (/^\w+$/.test(compile(key.sql).text) ? key.sql : sql`(${key.sql})`));
+  const asking = { args: {}, viewer: lateViewer };
+  return fields
+    .map((field) => sortKey(entity.fields.get(field) as ValueField, row, { descending: false }, false, asking, () => locale))
+    .map((key) => (/^\w+$/.test(compile(key.sql).text) ? key.sql : sql`(${key.sql})`));
 }

@@ -1,6 +1,7 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql';
+import { counterOf } from './counters.js';
 import { type ConnectionField, type Draft, fail, type Hop, rowOf } from './entity.js';
-import type { FieldMapping } from './mapping.js';
+import type { FieldMapping, Where } from './mapping.js';
 import { all, join, name, type Sql, sql } from './sql.js';
 
 type Find = (type: string) => Draft;
@@ -19,17 +20,27 @@ export function linkOf(type: GraphQLObjectType, field: GraphQLField<unknown, unk
   const target = find(targetOf(field));
   const where = `${type.name}.${field.name}`;
   const hops: Hop[] = [];
+  const through: Draft[] = [];
   let at = find(type.name);
   read.path.forEach((step, i) => {
     const leg = legOf(at, step, target, i === read.path.length - 1, find, where);
     const last = leg.hops[leg.hops.length - 1];
-    const condition = read.where?.step === i ? read.where.sql : undefined;
-    hops.push(...leg.hops.slice(0, -1), condition ? { ...last, where: (alias) => condition(rowOf(leg.at, alias)) } : last);
+    const condition = read.where?.step === i ? read.where : undefined;
+    hops.push(...leg.hops.slice(0, -1), condition ? conditional(last, condition, leg.at) : last);
     at = leg.at;
+    through.push(at);
   });
   if (at !== target) fail(`${where} leads to ${at.type}, not to ${target.type}`);
-  return { kind: 'connection', target: target.type, hops: shorten(hops), reach: read.reach };
+  const steps = shorten(hops);
+  return { kind: 'connection', target: target.type, hops: steps, reach: read.reach, counter: counterOf(steps, through) };
 }
+
+/** A step under a condition that is part of the relation's meaning. */
+const conditional = (hop: Hop, { sql: condition, flag }: Where, at: Draft): Hop => ({
+  ...hop,
+  where: (alias) => condition(rowOf(at, alias)),
+  flag: flag && at.column(flag),
+});
 
 function legOf(at: Draft, step: string, target: Draft, isLast: boolean, find: Find, where: string): Leg {
   if (step.startsWith('<')) {
@@ -40,10 +51,10 @@ function legOf(at: Draft, step: string, target: Draft, isLast: boolean, find: Fi
   const field = at.fields.get(step) ?? fail(`${where} goes through ${at.type}.${step}, which does not exist`);
   switch (field.kind) {
     case 'one':
-      return { hops: [{ table: find(field.target).table, from: field.column, to: 'id' }], at: find(field.target) };
+      return { hops: [{ table: find(field.target).table, from: field.column, to: 'id', isKey: true }], at: find(field.target) };
     case 'anyOf':
       if (!isLast) fail(`${where} goes on behind ${at.type}.${step}, which may be of several kinds`);
-      return { hops: [{ table: target.table, from: field.idColumn, to: 'id' }], at: target };
+      return { hops: [{ table: target.table, from: field.idColumn, to: 'id', isAnyOf: true }], at: target };
     case 'connection': {
       if (field.from) fail(`${where} goes through ${at.type}.${step}, which is no relation of a table`);
       const link = linkOf(...at.source(step), find);
@@ -55,7 +66,7 @@ function legOf(at: Draft, step: string, target: Draft, isLast: boolean, find: Fi
 }
 
 /** A table that is entered and left by the same column need not be visited: its key says all. */
-function shorten(hops: readonly Hop[]): readonly Hop[] {
+export function shorten(hops: readonly Hop[]): readonly Hop[] {
   const kept: Hop[] = [];
   for (const hop of hops) {
     const previous = kept[kept.length - 1];
@@ -72,22 +83,30 @@ function shorten(hops: readonly Hop[]): readonly Hop[] {
  */
 export function belongs(link: ConnectionField, parent: Sql, target: Sql, isWide: boolean, alias: () => Sql): Sql {
   const last = link.hops[link.hops.length - 1];
-  const start = (at: Sql, hop: Hop): Sql =>
-    isWide && link.reach
-      ? sql`${at}.${name(hop.to)} in (${link.reach.sql(sql`${parent}.${name(hop.from)}`)})`
-      : sql`${at}.${name(hop.to)} = ${parent}.${name(hop.from)}`;
   const own = last.where ? [last.where(target)] : [];
-  if (link.hops.length === 1) return all([start(target, last), ...own]);
+  if (link.hops.length === 1) return all([startOf(link, parent, target, isWide), ...own]);
+  const { column, rows } = pointers(link, parent, isWide, alias);
+  return all([sql`${target}.${name(last.to)} in (select ${column} from ${rows})`, ...own]);
+}
 
+/** Where a path begins: that a row of its first table belongs to the parent, or to what the path reaches. */
+function startOf({ hops: [first], reach }: ConnectionField, parent: Sql, at: Sql, isWide: boolean): Sql {
+  const from = sql`${parent}.${name(first.from)}`;
+  return isWide && reach ? sql`${at}.${name(first.to)} in (${reach.sql(from)})` : sql`${at}.${name(first.to)} = ${from}`;
+}
+
+/** The rows that stand before the last step of a path, and the column by which they point at its records. */
+export function pointers(link: ConnectionField, parent: Sql, isWide: boolean, alias: () => Sql): { readonly column: Sql; readonly rows: Sql } {
+  const last = link.hops[link.hops.length - 1];
   const between = link.hops.slice(0, -1).map((hop) => ({ hop, alias: alias() }));
   const [first, ...others] = between;
   const joins = others.map(({ hop, alias: at }, i) => {
     const conditions = [sql`${at}.${name(hop.to)} = ${between[i].alias}.${name(hop.from)}`, ...(hop.where ? [hop.where(at)] : [])];
     return sql` join ${name(hop.table)} ${at} on ${all(conditions)}`;
   });
-  const conditions = [start(first.alias, first.hop), ...(first.hop.where ? [first.hop.where(first.alias)] : [])];
-  return all([
-    sql`${target}.${name(last.to)} in (select ${between[between.length - 1].alias}.${name(last.from)} from ${name(first.hop.table)} ${first.alias}${join(joins, '')} where ${all(conditions)})`,
-    ...own,
-  ]);
+  const conditions = [startOf(link, parent, first.alias, isWide), ...(first.hop.where ? [first.hop.where(first.alias)] : [])];
+  return {
+    column: sql`${between[between.length - 1].alias}.${name(last.from)}`,
+    rows: sql`${name(first.hop.table)} ${first.alias}${join(joins, '')} where ${all(conditions)}`,
+  };
 }

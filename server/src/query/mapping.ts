@@ -19,16 +19,18 @@ export type Expression = (row: Row, asking: Asking) => Sql;
  *
  * - `column`: a column of the record's own table
  * - `computed`: an expression over the record's columns; `cast` is its SQL type, needed where it can be filtered or ordered by;
- *   `texts` names the column that holds the value in all languages, for filters that look in each
+ *   `texts` names the column that holds the value in all languages, for filters that look in each; `ordered` is what a text
+ *   is ordered by in a language
  * - `object`, `objects`: a small value object, or a list of them, from a from-item (a function or a lateral select)
  * - `one`: a to-one relation of TypeORM
- * - `anyOf`: a to-one relation to several kinds of record, by the columns `<property>Kind` and `<property>Id`
- * - `connection`: records reached by a path of relations, paged
+ * - `anyOf`: a to-one relation to several kinds of record, by the columns `<property>Kind` and `<property>Id`; `kinds` are those that the table
+ *   takes, all of the interface if not given
+ * - `connection`: records reached by a path of relations, paged; where they are `counted`, the database keeps their number
  * - `rows`: the rows of a from-item, paged: records, or small objects of a function; each row has an `id`
  */
 export type FieldMapping =
   | { readonly kind: 'column'; readonly property: string }
-  | { readonly kind: 'computed'; readonly sql: Expression; readonly cast?: string; readonly texts?: string }
+  | { readonly kind: 'computed'; readonly sql: Expression; readonly cast?: string; readonly texts?: string; readonly ordered?: Ordered }
   | { readonly kind: 'object'; readonly from: Expression }
   | {
       readonly kind: 'objects';
@@ -37,19 +39,20 @@ export type FieldMapping =
       readonly most?: number;
     }
   | { readonly kind: 'one'; readonly property: string }
-  | {
-      readonly kind: 'anyOf';
-      readonly property: string /** Kinds that can stand there; every kind of the interface if not given. */;
-      readonly kinds?: readonly string[];
-    }
-  | { readonly kind: 'connection'; readonly path: readonly string[]; readonly where?: Where; readonly reach?: Reach }
+  | { readonly kind: 'anyOf'; readonly property: string; readonly kinds?: readonly string[] }
+  | { readonly kind: 'connection'; readonly path: readonly string[]; readonly where?: Where; readonly reach?: Reach; readonly counted?: boolean }
   | { readonly kind: 'rows'; readonly from: Expression };
+
+/** What a text in several languages is ordered by in one of them. The language is part of the SQL, so that an index can hold it. */
+export type Ordered = (row: Row, locale: Locale) => Sql;
 
 /** A condition that is part of a relation's meaning, on one step of its path. */
 export interface Where {
   /** Index of the step in the path; the last step is the record that is asked for. */
   readonly step: number;
   readonly sql: (row: Row) => Sql;
+  /** The property of a flag that says the same: the database can count under it. */
+  readonly flag?: string;
 }
 
 /** An argument that widens the start of a path from the record itself to a set of records. */
@@ -59,13 +62,52 @@ export interface Reach {
   readonly sql: (id: Sql) => Sql;
 }
 
-/** Where a root field starts; carried in its `extensions.root`. */
+/**
+ * Where a root field starts; carried in its `extensions.root`.
+ *
+ * - `by`, `list`: one record, or records, of a table
+ * - `node`, `nodes`: whatever has these ids
+ * - `table`: the rows of a view or function
+ * - `over`: one small object, worked out from the ids of the records that a filter names
+ */
 export type RootMapping =
   | { readonly kind: 'by' }
   | { readonly kind: 'list' }
   | { readonly kind: 'node' }
   | { readonly kind: 'nodes' }
-  | { readonly kind: 'table'; readonly from: (asking: Asking) => Sql };
+  | { readonly kind: 'table'; readonly from: (asking: Asking) => Sql }
+  | { readonly kind: 'over'; readonly of: string; readonly from: (ids: Sql) => Sql }
+  | StatisticsMapping;
+
+/**
+ * Where grouped counts start.
+ *
+ * - `of`: the kind of record that is counted, by its dimensions
+ * - `groups`: a select with a column for each dimension asked for, and `count`, null where it may not be told; `total`: the from-item of one
+ *   row for a small object. For what is counted under rules of its own.
+ */
+export type StatisticsMapping =
+  | { readonly kind: 'statistics'; readonly of: string }
+  | {
+      readonly kind: 'statistics';
+      readonly groups: (dimensions: readonly string[], asking: Asking) => Sql;
+      readonly total: (asking: Asking) => Sql;
+    };
+
+/**
+ * Something that records can be grouped by; carried in `extensions.dimensions` of a record's type, by name. What is grouped by is the value of a
+ * choice or a flag, the year of a date, or the record of a relation. Where there is none, the record counts in a group of its own: unknown.
+ */
+export interface DimensionMapping {
+  /** Relations from the record to others; empty where the field is its own. A record counts once for each value that it reaches. */
+  readonly path: readonly string[];
+  /** The field that holds the value; without it the records that the path leads to are grouped by. */
+  readonly field?: string;
+  /** Which of the records that the path leads to. */
+  readonly where?: Expression;
+  /** The field of the record's filter that says the same: a facet leaves out its condition. */
+  readonly filter?: string;
+}
 
 /** What a type stands for; carried in `type.extensions.record`. */
 export interface RecordMapping {
@@ -75,6 +117,8 @@ export interface RecordMapping {
   readonly prefix?: string;
   /** Fields of the default order, first to last; the id is added. */
   readonly order: readonly DefaultOrder[];
+  /** Conditions of its filter that are no comparison of a field: SQL that is true or false, given what the filter says there as arguments. */
+  readonly conditions?: Readonly<Record<string, Expression>>;
 }
 
 /** One field of a record's default order. */

@@ -11,9 +11,11 @@ import {
 } from 'graphql';
 import type { EntityMetadata } from 'typeorm';
 import { codecOf, idCodec } from './codecs.js';
-import { type Comparison, type Draft, type Entity, type Field, fail, type ValueField } from './entity.js';
+import { counterName } from './counters.js';
+import { dimensionsOf } from './dimensions.js';
+import { type Comparison, type ConnectionField, type Counter, type Draft, type Entity, type Field, fail, type ValueField } from './entity.js';
 import { linkOf } from './links.js';
-import type { FieldMapping, RecordMapping } from './mapping.js';
+import type { FieldMapping, RecordMapping, RootMapping } from './mapping.js';
 import { snake } from './naming.js';
 
 /** How the compiler sees the registry: built once at start, frozen; every disagreement between schema and tables is an error then. */
@@ -23,6 +25,8 @@ export interface Model {
   readonly entities: ReadonlyMap<string, Entity>;
   /** By the prefix of ids. */
   readonly byPrefix: ReadonlyMap<string, Entity>;
+  /** What the database keeps the number of, by the name of its counter. */
+  readonly counters: ReadonlyMap<string, Counter>;
 }
 
 /**
@@ -39,13 +43,30 @@ export function buildModel(schema: GraphQLSchema, metadata: readonly EntityMetad
       const read = field.extensions.read as FieldMapping;
       if (read.kind === 'connection') find(type.name).fields.set(field.name, linkOf(type, field, find));
     }
+  for (const type of types) for (const dimension of dimensionsOf(type, find)) find(type.name).dimensions.set(dimension.name, dimension);
+  const counters = countersOf(schema, types, find);
   for (const draft of drafts.values())
     for (const { field } of draft.order) if (!draft.fields.has(field)) fail(`${draft.type} is ordered by ${field}, which it has not`);
   return Object.freeze({
     schema,
     entities: drafts,
     byPrefix: new Map([...drafts.values()].filter(({ prefix }) => prefix).map((draft) => [draft.prefix, draft])),
+    counters,
   });
+}
+
+/** Every list at the root, and those of records that say so. */
+function countersOf(schema: GraphQLSchema, types: readonly GraphQLObjectType[], find: (type: string) => Draft): ReadonlyMap<string, Counter> {
+  const roots = Object.values(schema.getQueryType()!.getFields()).filter(({ extensions }) => (extensions.root as RootMapping | undefined)?.kind === 'list');
+  const counters = roots.map((root): Counter => ({ table: find(getNamedType(root.type).name.replace(/Connection$/, '')).table }));
+  for (const type of types)
+    for (const { name, extensions } of Object.values(type.getFields())) {
+      const read = extensions.read as FieldMapping;
+      if (read.kind !== 'connection' || !read.counted) continue;
+      const { counter } = find(type.name).fields.get(name) as ConnectionField;
+      counters.push(counter ?? fail(`${type.name}.${name} is to be counted by the database, but no table alone tells how many there are`));
+    }
+  return new Map(counters.map((counter) => [counterName(counter), counter]));
 }
 
 function draftOf(type: GraphQLObjectType, all: readonly EntityMetadata[]): Draft {
@@ -56,9 +77,11 @@ function draftOf(type: GraphQLObjectType, all: readonly EntityMetadata[]): Draft
     table: metadata?.tableName ?? '',
     prefix: record.prefix ?? '',
     fields: new Map(),
+    dimensions: new Map(),
     metadata,
     source: (field) => [type, type.getFields()[field]],
     order: record.order.map(({ field, descending }) => ({ field, descending: descending ?? false })),
+    conditions: record.conditions ?? {},
     column: (property) => (metadata ? columnIn(metadata, property) : snake(property)),
   };
 }
@@ -80,7 +103,7 @@ function fieldOf(entity: Draft, field: GraphQLField<unknown, unknown>): Field {
       return valueFieldOf(entity, field, read, nullable);
     case 'object':
     case 'objects':
-      return { kind: read.kind, shape: target, from: read.from, ...(read.kind === 'objects' && { order: read.order, most: read.most }) };
+      return { kind: read.kind, shape: target, from: read.from, nullable, ...(read.kind === 'objects' && { order: read.order, most: read.most }) };
     case 'one':
       guarantee(entity, read.property, nullable, where);
       return { kind: 'one', target, column: entity.column(read.property), nullable };
@@ -91,9 +114,9 @@ function fieldOf(entity: Draft, field: GraphQLField<unknown, unknown>): Field {
         kind: 'anyOf',
         target,
         kindColumn: entity.column(`${read.property}Kind`),
+        kinds: read.kinds,
         idColumn: entity.column(`${read.property}Id`),
         nullable,
-        kinds: read.kinds,
       };
     case 'connection':
     case 'rows':
@@ -128,6 +151,7 @@ function valueFieldOf(
       cast: read.cast ?? castOf(named.name),
       comparison: read.texts ? 'texts' : comparisonOf(field),
       texts: read.texts,
+      ordered: read.ordered,
     };
   guarantee(entity, read.property, nullable, where);
   const column = entity.metadata?.findColumnWithPropertyName(read.property);

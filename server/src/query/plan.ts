@@ -1,20 +1,22 @@
 import {
-  BREAK,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   getArgumentValues,
   getNamedType,
   type OperationDefinitionNode,
   type SelectionSetNode,
-  visit,
+  type ValueNode,
 } from 'graphql';
 import type { Arguments } from './bindings.js';
 import { collectFields, type Document, selectionsOf } from './collect.js';
 import type { AnyOfField, ConnectionField, Entity, OneField, ShapeFieldOf, ValueField } from './entity.js';
+import { type FacetPlan, planFacets } from './facets.js';
 import type { RootMapping } from './mapping.js';
 import type { Model } from './model.js';
+import { planStatistics, type StatisticsPlan } from './statistics.js';
 
 /** What one response key of an object asks for. The plan is a tree of these: data only. */
 export type PlanNode =
@@ -45,6 +47,7 @@ export interface PagePlan {
 export type PagePart =
   | { readonly kind: 'constant'; readonly key: string; readonly json: string }
   | { readonly kind: 'totalCount'; readonly key: string }
+  | { readonly kind: 'facets'; readonly key: string; readonly facets: readonly FacetPlan[] }
   | { readonly kind: 'nodes'; readonly key: string; readonly fields: readonly PlanNode[] }
   | { readonly kind: 'edges'; readonly key: string; readonly parts: readonly EdgePart[] }
   | { readonly kind: 'pageInfo'; readonly key: string; readonly parts: readonly PageInfoPart[] };
@@ -68,8 +71,17 @@ export interface Branches {
 export type RootNode =
   | { readonly kind: 'constant'; readonly key: string; readonly json: string }
   | { readonly kind: 'by'; readonly key: string; readonly entity: Entity; readonly args: Arguments; readonly fields: readonly PlanNode[] }
+  | {
+      readonly kind: 'over';
+      readonly key: string;
+      readonly root: Extract<RootMapping, { kind: 'over' }>;
+      readonly args: Arguments;
+      readonly entity: Entity;
+      readonly fields: readonly PlanNode[];
+    }
   | { readonly kind: 'list'; readonly key: string; readonly page: PagePlan; readonly table?: Extract<RootMapping, { kind: 'table' }> }
-  | { readonly kind: 'node' | 'nodes'; readonly key: string; readonly args: Arguments; readonly branches: Branches };
+  | { readonly kind: 'node' | 'nodes'; readonly key: string; readonly args: Arguments; readonly branches: Branches }
+  | StatisticsPlan;
 
 /** What an operation asks for. Depends on the document and on what `@skip` and `@include` decide, on nothing else. */
 export interface Plan {
@@ -91,11 +103,29 @@ export function planOperation(
   return new Planner(model, { schema: model.schema, fragments, variables }).roots(operation.selectionSet);
 }
 
+/** What parts of a plan that have files of their own are worked out with. */
+export interface Planning {
+  readonly document: Document;
+  readonly argumentsOf: (field: GraphQLField<unknown, unknown>, node: FieldNode) => Arguments;
+  /** The record or the row that a field gives. */
+  readonly entity: (type: GraphQLOutputType) => Entity;
+  readonly fields: (entity: Entity, parents: readonly FieldNode[], path: string) => PlanNode[];
+}
+
 class Planner {
+  private readonly planning: Planning;
+
   constructor(
     private readonly model: Model,
     private readonly document: Document,
-  ) {}
+  ) {
+    this.planning = {
+      document,
+      argumentsOf,
+      entity: (type) => this.entity(getNamedType(type).name),
+      fields: (entity, parents, path) => this.fields(entity, parents, path),
+    };
+  }
 
   roots(selections: SelectionSetNode): Plan {
     const type = this.model.schema.getQueryType()!;
@@ -120,6 +150,8 @@ class Planner {
     switch (root.kind) {
       case 'by':
         return { kind: 'by', key, entity: this.entity(type), args, fields: this.fields(this.entity(type), nodes, key) };
+      case 'over':
+        return { kind: 'over', key, root, entity: this.entity(type), args, fields: this.fields(this.entity(type), nodes, key) };
       case 'list':
         return { kind: 'list', key, page: this.page(type, args, nodes, key) };
       case 'table':
@@ -127,6 +159,8 @@ class Planner {
       case 'node':
       case 'nodes':
         return { kind: root.kind, key, args, branches: this.branches(type, nodes, key) };
+      case 'statistics':
+        return planStatistics(this.planning, key, field, nodes, root);
     }
   }
 
@@ -190,6 +224,8 @@ class Planner {
           return constant(key, type.name);
         case 'totalCount':
           return { kind: part, key };
+        case 'facets':
+          return { kind: part, key, facets: planFacets(this.planning, entity, nodes, `${path}.${key}`) };
         case 'nodes':
           return { kind: part, key, fields: this.fields(entity, nodes, `${path}.${key}`) };
         case 'edges':
@@ -243,15 +279,11 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Ar
   return args;
 }
 
-function hasVariable({ arguments: given }: FieldNode): boolean {
-  let found = false;
-  for (const argument of given ?? []) {
-    visit(argument, {
-      Variable: () => {
-        found = true;
-        return BREAK;
-      },
-    });
-  }
-  return found;
+const hasVariable = ({ arguments: given = [] }: FieldNode): boolean => given.some(({ value }) => isVariable(value));
+
+/** Whether a value is a variable or has one within. */
+function isVariable(value: ValueNode): boolean {
+  if (value.kind === 'ListValue') return value.values.some(isVariable);
+  if (value.kind === 'ObjectValue') return value.fields.some((field) => isVariable(field.value));
+  return value.kind === 'Variable';
 }

@@ -1,7 +1,14 @@
-import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, getOperationAST, type OperationDefinitionNode, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { type Bindings, bind, shapeOf } from './bindings.js';
 import { type Cost, costOf } from './cost.js';
-import type { Database, Viewer } from './database.js';
+import type { Caller, Database, Lent, Viewer } from './database.js';
 import { type Form, rowForm, textForm } from './form.js';
 import type { Model } from './model.js';
 import { type Plan, planOperation } from './plan.js';
@@ -19,7 +26,7 @@ export interface ReadRequest {
   readonly operationName?: string;
   readonly variables: Variables;
   readonly viewer: Viewer;
-  readonly signal?: AbortSignal;
+  readonly signal?: Caller;
 }
 
 /** The same from within graphql-js, which hands over the parts of the document. */
@@ -28,13 +35,15 @@ export interface RowsRequest {
   readonly fragments: Fragments;
   readonly variables: Variables;
   readonly viewer: Viewer;
-  readonly signal?: AbortSignal;
+  readonly signal?: Caller;
 }
 
 /** Answers query operations, each with one SQL statement. */
 export interface Reader {
   /** The operation's whole `data` as finished JSON text; null where graphql-js must execute it. */
   text(request: ReadRequest): Promise<string | null>;
+  /** The same as UTF-8 bytes, which nobody has read on their way from the database. */
+  bytes(request: ReadRequest): Promise<Lent | null>;
   /** The data of the operation's compiled root fields, by response key, for graphql-js to complete. */
   rows(request: RowsRequest): Promise<Record<string, unknown>>;
   /** The most the operation could bring back; nothing for what is not a read. */
@@ -60,6 +69,12 @@ export function createReader(model: Model, database: Database): Reader {
       if (!plan.passesThrough) return null;
       if (plan.roots.every(({ kind }) => kind === 'constant')) return constantAnswer(plan);
       return database.text(statementOf(plan, request, textForm), request.signal);
+    },
+    async bytes(request) {
+      const plan = planOf(request);
+      if (!plan.passesThrough) return null;
+      if (plan.roots.every(({ kind }) => kind === 'constant')) return { bytes: Buffer.from(constantAnswer(plan)), giveBack() {} };
+      return database.bytes(statementOf(plan, request, textForm), request.signal);
     },
     async rows(request) {
       const plan = plans.of(request.operation, request.fragments, request.variables);
@@ -150,11 +165,13 @@ class Plans {
 /** Variables that decide which fields are asked for. */
 function decidingVariables(operation: OperationDefinitionNode, fragments: Fragments): readonly string[] {
   const names = new Set<string>();
-  for (const node of [operation, ...Object.values(fragments)])
-    visit(node, {
-      Directive: ({ name, arguments: given }) => {
+  const lookAt = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      for (const { name, arguments: given } of selection.directives ?? [])
         if (name.value === 'skip' || name.value === 'include') for (const { value } of given ?? []) if (value.kind === 'Variable') names.add(value.name.value);
-      },
-    });
+      if (selection.kind !== 'FragmentSpread' && selection.selectionSet) lookAt(selection.selectionSet);
+    }
+  };
+  for (const { selectionSet } of [operation, ...Object.values(fragments)]) lookAt(selectionSet);
   return [...names].sort();
 }

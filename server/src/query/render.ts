@@ -1,16 +1,23 @@
 import { refuse } from '../errors.js';
 import { type Arguments, type Bindings, derive, type Given, Late, lateViewer, symbolic } from './bindings.js';
-import { conditionOf, type Making, sortKeysOf } from './criteria.js';
+import { conditionOf, type Making } from './criteria.js';
+import { beyond, keysOf, markOf } from './cursor.js';
 import { type ConnectionField, type Entity, rowOf, type ValueField } from './entity.js';
+import { facetsAsSql } from './facets.js';
 import type { Entry, Form } from './form.js';
+import { type Frame, isBeyond, pageInfoAsSql, rowCursor } from './frame.js';
 import { readId, uuidOf } from './identifiers.js';
 import { belongs } from './links.js';
 import type { Asking, Row } from './mapping.js';
 import type { Model } from './model.js';
-import { beyond, cursorOf, keysOf, markOf, orderBy, type SortKey, type Window, windowOf } from './page.js';
-import type { Branches, EdgePart, PageInfoPart, PagePart, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
-import { all, empty, join, literal, name, raw, type Sql, sql, value } from './sql.js';
+import { orderOf } from './orders.js';
+import { carry, orderBy, type SortKey, type Window, windowOf } from './page.js';
+import type { Branches, EdgePart, PagePart, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
+import { all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
+import { statisticsAsSql } from './statistics.js';
 import { type Decision, type Template, templateOf } from './template.js';
+import { totalOf, totalOfTable } from './totals.js';
+import type { Writing } from './writing.js';
 
 /** A plan as one statement of one row and one text column, good for every request of the same shape and decisions. */
 export const render = (model: Model, plan: Plan, bindings: Bindings, form: Form): Template => new Renderer(model, bindings, form).template(plan.roots);
@@ -54,6 +61,8 @@ class Renderer {
     switch (root.kind) {
       case 'by':
         return this.by(root);
+      case 'over':
+        return this.over(root);
       case 'list': {
         const asking = this.asking(this.args(root.page.args));
         return this.page(root.page, root.table ? { kind: 'table', from: root.table.from(asking) } : { kind: 'all' });
@@ -64,8 +73,20 @@ class Renderer {
       }
       case 'nodes':
         return this.nodes(root);
+      case 'statistics':
+        return statisticsAsSql(root, this.writing());
     }
   }
+
+  /** What facets and statistics are written with. */
+  private writing = (): Writing => ({
+    form: this.form,
+    args: this.args,
+    making: this.making,
+    object: (entity, at, fields) => this.object(entity, at, fields),
+  });
+
+  private making = (args: Asking['args']): Making => ({ model: this.model, alias: this.alias, asking: this.asking(args), decided: this.decided });
 
   private by({ entity, args, fields, key }: Extract<RootNode, { kind: 'by' }>): Sql {
     const [[natural, given]] = Object.entries(this.args(args).by as Record<string, Given<string>>);
@@ -73,6 +94,18 @@ class Renderer {
     const at = this.alias(entity);
     const wanted = natural === 'id' ? derive(given, (id) => uuidOf(id, entity.prefix, entity.type, `${key}.by.id`)) : given;
     return this.one(entity, at, fields, sql`${field.sql(rowOf(entity, at), this.asking({}))} = ${value(wanted)}::${raw(field.cast)}`);
+  }
+
+  /** An object worked out from all records that a filter names. */
+  private over({ root, entity, args, fields, key }: Extract<RootNode, { kind: 'over' }>): Sql {
+    const given = this.args(args);
+    const counted = this.model.entities.get(root.of)!;
+    const row = this.alias(counted);
+    const making: Making = { model: this.model, alias: this.alias, asking: this.asking(given), decided: this.decided };
+    const ids = sql`array(select ${row}.id from ${name(counted.table)} ${row} where ${this.conditions(counted, row, { kind: 'all' }, given, making, key)})`;
+    const at = this.alias(entity);
+    const { object, joins } = this.object(entity, at, fields);
+    return sql`(select ${object} from ${root.from(ids)} ${at}${joins})`;
   }
 
   /** One record that a condition names, or null. */
@@ -128,7 +161,8 @@ class Renderer {
         const from = node.field.from(row, this.asking(this.args(node.args)));
         const { object, joins: inner } = this.object(node.entity, other, node.fields);
         const item = node.field.kind === 'object' ? object : this.form.list(object, sql`${other}.${name(node.field.order!)}`);
-        return sql`(select ${item} from ${from} ${other}${inner})`;
+        const read = sql`(select ${item} from ${from} ${other}${inner})`;
+        return node.field.nullable ? sql`coalesce(${read}, ${this.form.nothing})` : read;
       }
       case 'anyOf': {
         const cases = node.branches.types.map((type) => {
@@ -150,37 +184,44 @@ class Renderer {
   private page(page: PagePlan, source: Source): Sql {
     const { entity, path } = page;
     const args = this.args(page.args);
-    const making: Making = { model: this.model, alias: this.alias, asking: this.asking(args), decided: this.decided };
+    const making = this.making(args);
     const window = windowOf(args, path);
     const at = this.alias(entity);
     const belongsAndMatches = this.conditions(entity, at, source, args, making, path);
     const from = source.kind === 'table' ? source.from : name(entity.table);
 
-    const count = (): Sql => sql`(select count(*) from ${from} ${at} where ${belongsAndMatches})`;
-    const isOnlyCounted = page.parts.every(({ kind }) => kind === 'totalCount' || kind === 'constant');
+    const count = (): Sql => this.unfiltered(entity, source, args) ?? sql`(select count(*) from ${from} ${at} where ${belongsAndMatches})`;
+    const matching = (row: Sql, without?: string): Sql => this.conditions(entity, row, source, argsWithout(args, without), making, path);
+    const counted = (part: PagePart): Entry | undefined => {
+      if (part.kind === 'constant') return part;
+      if (part.kind === 'totalCount') return { key: part.key, sql: this.form.number(count()) };
+      return part.kind === 'facets' ? { key: part.key, sql: facetsAsSql(part.facets, entity, matching, this.writing()) } : undefined;
+    };
+    const isOnlyCounted = page.parts.every(({ kind }) => kind === 'totalCount' || kind === 'facets' || kind === 'constant');
     if (isOnlyCounted)
       return this.form.object(
-        page.parts.map((part): Entry => (part.kind === 'constant' ? part : { key: part.key, sql: this.form.number(count()) })),
+        page.parts.map((part) => counted(part)!),
         '',
       );
 
-    const keys = sortKeysOf(entity, at, args.orderBy as never, making, path);
+    const { keys, joins: keyJoins } = orderOf(entity, at, args.orderBy as never, making, path);
     const mark = new Late((bindings) => {
       const { orderBy, filter, first: _first, last: _last, after: _after, before: _before, ...others } = page.args.of(bindings);
       return markOf([entity.type, orderBy ?? null, filter ?? null, bindings.viewer.locale, others]);
     });
     const limits = this.limits(window, keys, mark, path);
-    const asksBeyond = page.parts.some((part) => part.kind === 'pageInfo');
-    const rows = sql`select ${at}.* from ${from} ${at} where ${all([belongsAndMatches, ...limits])} order by ${orderBy(keys, window.isBackward)} limit ${value(asksBeyond ? derive(window.limit, (limit) => limit + 1) : window.limit)}::int`;
+    const carried = carry(keys, at);
+    const asksBeyond = page.parts.some((part) => part.kind === 'pageInfo' && part.parts.some((info) => isBeyond(info, window)));
+    const rows = sql`select ${join([sql`${at}.*`, ...carried.columns], ', ')} from ${from} ${at}${join(keyJoins, '')} where ${all([belongsAndMatches, ...limits])} order by ${orderBy(keys, window.isBackward)} limit ${value(asksBeyond ? derive(window.limit, (limit) => limit + 1) : window.limit)}::int`;
     // Only where it is asked what lies beyond is one row more read, and the rows are numbered to leave it out.
-    const numbered = asksBeyond ? sql`select ${at}.*, row_number() over (order by ${orderBy(keys, window.isBackward)}) as n from (${rows}) ${at}` : rows;
+    const numbered = asksBeyond
+      ? sql`select ${at}.*, row_number() over (order by ${orderBy(carried.keys, window.isBackward)}) as n from (${rows}) ${at}`
+      : rows;
 
     const joins: Sql[] = [];
-    const frame: Frame = { at, keys, mark, window, asksBeyond, joins };
-    const entries = page.parts.map(
-      (part): Entry =>
-        part.kind === 'constant' ? part : { key: part.key, sql: part.kind === 'totalCount' ? this.form.number(count()) : this.part(entity, part, frame) },
-    );
+    const within = asksBeyond ? sql`${at}.n <= ${value(window.limit)}::int` : undefined;
+    const frame: Frame = { at, keys: carried.keys, order: orderBy(carried.keys), mark, window, within, joins };
+    const entries = page.parts.map((part): Entry => counted(part) ?? { key: part.key, sql: this.part(entity, part as RowsPart, frame) });
     // `having` makes it one row also where nothing that is asked for is an aggregate, such as hasPreviousPage alone.
     return sql`(select ${this.form.object(entries, '')} from (${numbered}) ${at}${join(joins, '')} having true)`;
   }
@@ -188,11 +229,22 @@ class Renderer {
   private conditions(entity: Entity, at: Sql, source: Source, args: Readonly<Record<string, unknown>>, making: Making, path: string): Sql {
     const conditions: Sql[] = [];
     if (source.kind === 'linked') {
-      const isWide = source.link.reach !== undefined && this.decided(args[source.link.reach.argument]) === true;
-      conditions.push(belongs(source.link, source.parent, at, isWide, () => this.alias(entity)));
+      conditions.push(belongs(source.link, source.parent, at, this.isWide(source.link, args), () => this.alias(entity)));
     }
     if (args.filter) conditions.push(conditionOf(entity, at, args.filter as Record<string, unknown>, making, `${path}.filter`));
     return all(conditions);
+  }
+
+  private isWide = ({ reach }: ConnectionField, args: Readonly<Record<string, unknown>>): boolean =>
+    reach !== undefined && this.decided(args[reach.argument]) === true;
+
+  /** The length of a whole list, where something knows it without its records. */
+  private unfiltered(entity: Entity, source: Source, args: Readonly<Record<string, unknown>>): Sql | undefined {
+    if (source.kind === 'table' || Object.keys(args.filter ?? {}).length > 0) return undefined;
+    const alias = () => this.alias(entity);
+    return source.kind === 'all'
+      ? totalOfTable(this.model, entity, alias)
+      : totalOf(this.model, source.link, source.parent, this.isWide(source.link, args), alias);
   }
 
   private limits(window: Window, keys: readonly SortKey[], mark: Given<string>, path: string): Sql[] {
@@ -205,19 +257,17 @@ class Renderer {
     return [...limit(window.after, 'after'), ...limit(window.before, 'before')];
   }
 
-  private part(entity: Entity, part: Exclude<PagePart, { kind: 'constant' | 'totalCount' }>, frame: Frame): Sql {
-    const within = frame.asksBeyond ? sql`${frame.at}.n <= ${value(frame.window.limit)}::int` : undefined;
-    const order = inOrder(frame);
+  private part(entity: Entity, part: RowsPart, frame: Frame): Sql {
     switch (part.kind) {
       case 'nodes':
-        return this.form.list(this.joined(entity, frame, part.fields), order, within);
+        return this.form.list(this.joined(entity, frame, part.fields), frame.order, frame.within);
       case 'edges': {
         const entries = part.parts.map((edge): Entry => (edge.kind === 'constant' ? edge : { key: edge.key, sql: this.edge(entity, edge, frame) }));
-        return this.form.list(this.form.object(entries, ''), order, within);
+        return this.form.list(this.form.object(entries, ''), frame.order, frame.within);
       }
       case 'pageInfo':
         return this.form.object(
-          part.parts.map((info): Entry => (info.kind === 'constant' ? info : { key: info.key, sql: this.pageInfo(info, frame, within) })),
+          part.parts.map((info): Entry => (info.kind === 'constant' ? info : { key: info.key, sql: pageInfoAsSql(info, frame, this.form) })),
           '',
         );
     }
@@ -230,37 +280,17 @@ class Renderer {
   }
 
   private edge(entity: Entity, part: Exclude<EdgePart, { kind: 'constant' }>, frame: Frame): Sql {
-    return part.kind === 'cursor' ? this.form.text(cursorOf(frame.keys, frame.mark)) : this.joined(entity, frame, part.fields);
-  }
-
-  private pageInfo(part: Exclude<PageInfoPart, { kind: 'constant' }>, frame: Frame, within: Sql | undefined): Sql {
-    const { keys, mark, window } = frame;
-    const hasMore = this.form.number(sql`count(*) > ${value(window.limit)}::int`);
-    const cursor = (isLast: boolean): Sql =>
-      this.form.text(sql`(array_agg(${cursorOf(keys, mark)} order by ${inOrder(frame, isLast)})${within ? sql` filter (where ${within})` : empty})[1]`);
-    switch (part.kind) {
-      case 'hasNextPage':
-        return window.isBackward ? this.form.number(sql`${value(window.before !== undefined)}::boolean`) : hasMore;
-      case 'hasPreviousPage':
-        return window.isBackward ? hasMore : this.form.number(sql`${value(window.after !== undefined)}::boolean`);
-      case 'startCursor':
-        return cursor(false);
-      case 'endCursor':
-        return cursor(true);
-    }
+    if (part.kind === 'node') return this.joined(entity, frame, part.fields);
+    return rowCursor(frame, this.form);
   }
 }
 
-/** What the parts of one page share. */
-interface Frame {
-  readonly at: Sql;
-  readonly keys: readonly SortKey[];
-  readonly mark: Given<string>;
-  readonly window: Window;
-  readonly asksBeyond: boolean;
-  readonly joins: Sql[];
-}
+/** A part of a page that is made of its rows. */
+type RowsPart = Exclude<PagePart, { kind: 'constant' | 'totalCount' | 'facets' }>;
 
-/** The order of a page's rows in the answer, or its reverse: by their number where they have one, else by the keys. */
-const inOrder = ({ at, keys, window, asksBeyond }: Frame, isReversed = false): Sql =>
-  asksBeyond ? sql`${at}.n${raw(isReversed === window.isBackward ? '' : ' desc')}` : orderBy(keys, isReversed);
+/** The arguments of a list without what its filter says of one field. */
+function argsWithout(args: Readonly<Record<string, unknown>>, field: string | undefined): Readonly<Record<string, unknown>> {
+  if (!field || !args.filter) return args;
+  const { [field]: _own, ...filter } = args.filter as Readonly<Record<string, unknown>>;
+  return { ...args, filter };
+}

@@ -1,12 +1,12 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import type { Viewer } from './database.js';
+import type { Caller, Viewer } from './database.js';
 import type { Reader } from './read.js';
 
 /** What resolvers find in the context of a request. */
 export interface ReadingContext {
   readonly viewer: Viewer;
   readonly reader: Reader;
-  readonly signal?: AbortSignal;
+  readonly signal?: Caller;
 }
 
 /** The ordinary resolver of data: the reader has put each value under its response key. */

@@ -9,7 +9,12 @@ type Part = string | { readonly value: unknown } | Sql;
 /** A piece of SQL. Only this file can make one, so a value can never become SQL text by accident. */
 export class Sql {
   /** @internal */
-  constructor(readonly parts: readonly Part[]) {}
+  constructor(private readonly given: readonly Part[]) {}
+
+  /** @internal */
+  get parts(): readonly Part[] {
+    return this.given;
+  }
 }
 
 /** SQL text with fragments in its holes. A hole takes only {@link Sql}; wrap data in {@link value}. */
@@ -26,7 +31,7 @@ export const value = (data: unknown): Sql => new Sql([{ value: data }]);
 export const name = (identifier: string): Sql => new Sql([/^[a-z_][a-z0-9_]*$/.test(identifier) ? identifier : `"${identifier.replaceAll('"', '""')}"`]);
 
 /** A string literal of our own words: a type's name, a response key. Data of a caller goes through {@link value}. */
-export const literal = (text: string): Sql => new Sql([`'${text.replaceAll("'", "''")}'`]);
+export const literal = (text: string): Sql => new Sql([`'${text.includes("'") ? text.replaceAll("'", "''") : text}'`]);
 
 /** SQL text of our own that holds no caller's data, such as a type's name in a cast. */
 export const raw = (text: string): Sql => new Sql([text]);

@@ -1,40 +1,41 @@
 select
   '{"agreements":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
           '{"name":' || to_json(coalesce(a1.name ->> $1::text, a1.name ->> 'en', a1.name ->> 'id'))::text || ',"signedOn":' || coalesce('"' || a1.signed_on || '"', 'null') || ',"institutions":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
                   '{"name":' || to_json(coalesce(i2.name ->> $2::text, i2.name ->> 'en', i2.name ->> 'id'))::text || ',"programmes":' || (
                     select
-                      '{"nodes":' || '[' || coalesce(
+                      '{"nodes":[' || coalesce(
                         string_agg(
                           '{"name":' || to_json(coalesce(p5.name ->> $3::text, p5.name ->> 'en', p5.name ->> 'id'))::text || ',"editions":' || (
                             select
-                              '{"nodes":' || '[' || coalesce(
+                              '{"nodes":[' || coalesce(
                                 string_agg(
                                   '{"name":' || to_json(coalesce(e8.name ->> $4::text, e8.name ->> 'en', e8.name ->> 'id'))::text || ',"startsOn":' || coalesce('"' || e8.starts_on || '"', 'null') || ',"sessions":' || (
                                     select
-                                      '{"nodes":' || '[' || coalesce(
+                                      '{"nodes":[' || coalesce(
                                         string_agg(
-                                          '{"kind":' || '"' || s9.kind || '"' || ',"name":' || to_json(coalesce(s9.name ->> $5::text, s9.name ->> 'en', s9.name ->> 'id'))::text || ',"countries":' || (
+                                          '{"kind":"' || s9.kind || '","name":' || to_json(coalesce(s9.name ->> $5::text, s9.name ->> 'en', s9.name ->> 'id'))::text || ',"countries":' || (
                                             select
-                                              '{"nodes":' || '[' || coalesce(
+                                              '{"nodes":[' || coalesce(
                                                 string_agg(
                                                   '{"name":' || to_json(coalesce(c10.name ->> $6::text, c10.name ->> 'en', c10.name ->> 'id'))::text || '}',
                                                   ','
                                                   order by
-                                                    c10.code collate "C",
+                                                    c10.k1,
                                                     c10.id
                                                 ),
                                                 ''
-                                              ) || ']' || '}'
+                                              ) || ']}'
                                             from
                                               (
                                                 select
-                                                  c10.*
+                                                  c10.*,
+                                                  c10.code collate "C" as k1
                                                 from
                                                   country c10
                                                 where
@@ -45,6 +46,7 @@ select
                                                       edition_country c11
                                                     where
                                                       c11.edition_id = s9.edition_id
+                                                      and c11.is_listed
                                                   )
                                                 order by
                                                   c10.code collate "C",
@@ -61,7 +63,7 @@ select
                                             s9.id
                                         ),
                                         ''
-                                      ) || ']' || '}'
+                                      ) || ']}'
                                     from
                                       (
                                         select
@@ -81,21 +83,22 @@ select
                                   ) || '}',
                                   ','
                                   order by
-                                    earliest (e8.starts_on),
+                                    e8.k1,
                                     e8.id
                                 ),
                                 ''
-                              ) || ']' || '}'
+                              ) || ']}'
                             from
                               (
                                 select
-                                  e8.*
+                                  e8.*,
+                                  coalesce(earliest (e8.starts_on), 'infinity'::date) as k1
                                 from
                                   edition e8
                                 where
                                   e8.programme_id = p5.id
                                 order by
-                                  earliest (e8.starts_on),
+                                  coalesce(earliest (e8.starts_on), 'infinity'::date),
                                   e8.id
                                 limit
                                   $9::int
@@ -105,15 +108,16 @@ select
                           ) || '}',
                           ','
                           order by
-                            p5.slug collate "C",
+                            p5.k1,
                             p5.id
                         ),
                         ''
-                      ) || ']' || '}'
+                      ) || ']}'
                     from
                       (
                         select
-                          p5.*
+                          p5.*,
+                          p5.slug collate "C" as k1
                         from
                           programme p5
                         where
@@ -144,15 +148,16 @@ select
                   ) || '}',
                   ','
                   order by
-                    i2.slug collate "C",
+                    i2.k1,
                     i2.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
-                  i2.*
+                  i2.*,
+                  i2.slug collate "C" as k1
                 from
                   institution i2
                 where
@@ -183,21 +188,22 @@ select
           ) || '}',
           ','
           order by
-            earliest (a1.signed_on),
+            a1.k1,
             a1.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          a1.*
+          a1.*,
+          coalesce(earliest (a1.signed_on), 'infinity'::date) as k1
         from
           agreement a1
         where
           a1.slug = $13::text
         order by
-          earliest (a1.signed_on),
+          coalesce(earliest (a1.signed_on), 'infinity'::date),
           a1.id
         limit
           $14::int

@@ -1,7 +1,7 @@
 select
   '{"tiongkok":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
           '{"matchedName":' || to_json(s1.matched_name)::text || ',"score":' || (s1.score)::text || ',"node":' || case s1.node_kind
             when 'Position' then coalesce(
@@ -26,14 +26,14 @@ select
               ),
               'null'
             )
-            when 'Event' then coalesce(
+            when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e4.slug)::text || ',"name":' || to_json(coalesce(e4.name ->> $3::text, e4.name ->> 'en', e4.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c4.slug)::text || ',"name":' || to_json(coalesce(c4.name ->> $3::text, c4.name ->> 'en', c4.name ->> 'id'))::text || '}'
                 from
-                  event e4
+                  country_group c4
                 where
-                  e4.id = s1.node_id
+                  c4.id = s1.node_id
               ),
               'null'
             )
@@ -48,58 +48,58 @@ select
               ),
               'null'
             )
-            when 'Edition' then coalesce(
-              (
-                select
-                  '{"__typename":"Edition","slug":' || to_json(e6.slug)::text || ',"name":' || to_json(coalesce(e6.name ->> $5::text, e6.name ->> 'en', e6.name ->> 'id'))::text || '}'
-                from
-                  edition e6
-                where
-                  e6.id = s1.node_id
-              ),
-              'null'
-            )
             when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p7.slug)::text || ',"name":' || to_json(coalesce(p7.name ->> $6::text, p7.name ->> 'en', p7.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p6.slug)::text || ',"name":' || to_json(coalesce(p6.name ->> $5::text, p6.name ->> 'en', p6.name ->> 'id'))::text || '}'
                 from
-                  place p7
+                  place p6
                 where
-                  p7.id = s1.node_id
+                  p6.id = s1.node_id
+              ),
+              'null'
+            )
+            when 'Edition' then coalesce(
+              (
+                select
+                  '{"__typename":"Edition","slug":' || to_json(e7.slug)::text || ',"name":' || to_json(coalesce(e7.name ->> $6::text, e7.name ->> 'en', e7.name ->> 'id'))::text || '}'
+                from
+                  edition e7
+                where
+                  e7.id = s1.node_id
+              ),
+              'null'
+            )
+            when 'Event' then coalesce(
+              (
+                select
+                  '{"__typename":"Event","slug":' || to_json(e8.slug)::text || ',"name":' || to_json(coalesce(e8.name ->> $7::text, e8.name ->> 'en', e8.name ->> 'id'))::text || '}'
+                from
+                  event e8
+                where
+                  e8.id = s1.node_id
               ),
               'null'
             )
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i8.slug)::text || ',"name":' || to_json(coalesce(i8.name ->> $7::text, i8.name ->> 'en', i8.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i9.slug)::text || ',"name":' || to_json(coalesce(i9.name ->> $8::text, i9.name ->> 'en', i9.name ->> 'id'))::text || '}'
                 from
-                  institution i8
+                  institution i9
                 where
-                  i8.id = s1.node_id
+                  i9.id = s1.node_id
               ),
               'null'
             )
             when 'Agreement' then coalesce(
               (
                 select
-                  '{"__typename":"Agreement","slug":' || to_json(a9.slug)::text || ',"name":' || to_json(coalesce(a9.name ->> $8::text, a9.name ->> 'en', a9.name ->> 'id'))::text || '}'
+                  '{"__typename":"Agreement","slug":' || to_json(a10.slug)::text || ',"name":' || to_json(coalesce(a10.name ->> $9::text, a10.name ->> 'en', a10.name ->> 'id'))::text || '}'
                 from
-                  agreement a9
+                  agreement a10
                 where
-                  a9.id = s1.node_id
-              ),
-              'null'
-            )
-            when 'CountryGroup' then coalesce(
-              (
-                select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c10.slug)::text || ',"name":' || to_json(coalesce(c10.name ->> $9::text, c10.name ->> 'en', c10.name ->> 'id'))::text || '}'
-                from
-                  country_group c10
-                where
-                  c10.id = s1.node_id
+                  a10.id = s1.node_id
               ),
               'null'
             )
@@ -130,15 +130,16 @@ select
           ','
           order by
             s1.score desc,
-            s1.matched_name collate "C",
+            s1.k2,
             s1.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          s1.*
+          s1.*,
+          s1.matched_name collate "C" as k2
         from
           search_names ($12::text, $13::text[]) s1
         where
@@ -154,7 +155,7 @@ select
       true
   ) || ',"rrt":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
           '{"matchedName":' || to_json(s13.matched_name)::text || ',"score":' || (s13.score)::text || ',"node":' || case s13.node_kind
             when 'Position' then coalesce(
@@ -179,14 +180,14 @@ select
               ),
               'null'
             )
-            when 'Event' then coalesce(
+            when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e16.slug)::text || ',"name":' || to_json(coalesce(e16.name ->> $17::text, e16.name ->> 'en', e16.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c16.slug)::text || ',"name":' || to_json(coalesce(c16.name ->> $17::text, c16.name ->> 'en', c16.name ->> 'id'))::text || '}'
                 from
-                  event e16
+                  country_group c16
                 where
-                  e16.id = s13.node_id
+                  c16.id = s13.node_id
               ),
               'null'
             )
@@ -201,58 +202,58 @@ select
               ),
               'null'
             )
-            when 'Edition' then coalesce(
-              (
-                select
-                  '{"__typename":"Edition","slug":' || to_json(e18.slug)::text || ',"name":' || to_json(coalesce(e18.name ->> $19::text, e18.name ->> 'en', e18.name ->> 'id'))::text || '}'
-                from
-                  edition e18
-                where
-                  e18.id = s13.node_id
-              ),
-              'null'
-            )
             when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p19.slug)::text || ',"name":' || to_json(coalesce(p19.name ->> $20::text, p19.name ->> 'en', p19.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p18.slug)::text || ',"name":' || to_json(coalesce(p18.name ->> $19::text, p18.name ->> 'en', p18.name ->> 'id'))::text || '}'
                 from
-                  place p19
+                  place p18
                 where
-                  p19.id = s13.node_id
+                  p18.id = s13.node_id
+              ),
+              'null'
+            )
+            when 'Edition' then coalesce(
+              (
+                select
+                  '{"__typename":"Edition","slug":' || to_json(e19.slug)::text || ',"name":' || to_json(coalesce(e19.name ->> $20::text, e19.name ->> 'en', e19.name ->> 'id'))::text || '}'
+                from
+                  edition e19
+                where
+                  e19.id = s13.node_id
+              ),
+              'null'
+            )
+            when 'Event' then coalesce(
+              (
+                select
+                  '{"__typename":"Event","slug":' || to_json(e20.slug)::text || ',"name":' || to_json(coalesce(e20.name ->> $21::text, e20.name ->> 'en', e20.name ->> 'id'))::text || '}'
+                from
+                  event e20
+                where
+                  e20.id = s13.node_id
               ),
               'null'
             )
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i20.slug)::text || ',"name":' || to_json(coalesce(i20.name ->> $21::text, i20.name ->> 'en', i20.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i21.slug)::text || ',"name":' || to_json(coalesce(i21.name ->> $22::text, i21.name ->> 'en', i21.name ->> 'id'))::text || '}'
                 from
-                  institution i20
+                  institution i21
                 where
-                  i20.id = s13.node_id
+                  i21.id = s13.node_id
               ),
               'null'
             )
             when 'Agreement' then coalesce(
               (
                 select
-                  '{"__typename":"Agreement","slug":' || to_json(a21.slug)::text || ',"name":' || to_json(coalesce(a21.name ->> $22::text, a21.name ->> 'en', a21.name ->> 'id'))::text || '}'
+                  '{"__typename":"Agreement","slug":' || to_json(a22.slug)::text || ',"name":' || to_json(coalesce(a22.name ->> $23::text, a22.name ->> 'en', a22.name ->> 'id'))::text || '}'
                 from
-                  agreement a21
+                  agreement a22
                 where
-                  a21.id = s13.node_id
-              ),
-              'null'
-            )
-            when 'CountryGroup' then coalesce(
-              (
-                select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c22.slug)::text || ',"name":' || to_json(coalesce(c22.name ->> $23::text, c22.name ->> 'en', c22.name ->> 'id'))::text || '}'
-                from
-                  country_group c22
-                where
-                  c22.id = s13.node_id
+                  a22.id = s13.node_id
               ),
               'null'
             )
@@ -283,15 +284,16 @@ select
           ','
           order by
             s13.score desc,
-            s13.matched_name collate "C",
+            s13.k2,
             s13.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          s13.*
+          s13.*,
+          s13.matched_name collate "C" as k2
         from
           search_names ($26::text, $27::text[]) s13
         where
@@ -307,7 +309,7 @@ select
       true
   ) || ',"china":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
           '{"matchedName":' || to_json(s25.matched_name)::text || ',"score":' || (s25.score)::text || ',"node":' || case s25.node_kind
             when 'Position' then coalesce(
@@ -332,14 +334,14 @@ select
               ),
               'null'
             )
-            when 'Event' then coalesce(
+            when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e28.slug)::text || ',"name":' || to_json(coalesce(e28.name ->> $31::text, e28.name ->> 'en', e28.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c28.slug)::text || ',"name":' || to_json(coalesce(c28.name ->> $31::text, c28.name ->> 'en', c28.name ->> 'id'))::text || '}'
                 from
-                  event e28
+                  country_group c28
                 where
-                  e28.id = s25.node_id
+                  c28.id = s25.node_id
               ),
               'null'
             )
@@ -354,58 +356,58 @@ select
               ),
               'null'
             )
-            when 'Edition' then coalesce(
-              (
-                select
-                  '{"__typename":"Edition","slug":' || to_json(e30.slug)::text || ',"name":' || to_json(coalesce(e30.name ->> $33::text, e30.name ->> 'en', e30.name ->> 'id'))::text || '}'
-                from
-                  edition e30
-                where
-                  e30.id = s25.node_id
-              ),
-              'null'
-            )
             when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p31.slug)::text || ',"name":' || to_json(coalesce(p31.name ->> $34::text, p31.name ->> 'en', p31.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p30.slug)::text || ',"name":' || to_json(coalesce(p30.name ->> $33::text, p30.name ->> 'en', p30.name ->> 'id'))::text || '}'
                 from
-                  place p31
+                  place p30
                 where
-                  p31.id = s25.node_id
+                  p30.id = s25.node_id
+              ),
+              'null'
+            )
+            when 'Edition' then coalesce(
+              (
+                select
+                  '{"__typename":"Edition","slug":' || to_json(e31.slug)::text || ',"name":' || to_json(coalesce(e31.name ->> $34::text, e31.name ->> 'en', e31.name ->> 'id'))::text || '}'
+                from
+                  edition e31
+                where
+                  e31.id = s25.node_id
+              ),
+              'null'
+            )
+            when 'Event' then coalesce(
+              (
+                select
+                  '{"__typename":"Event","slug":' || to_json(e32.slug)::text || ',"name":' || to_json(coalesce(e32.name ->> $35::text, e32.name ->> 'en', e32.name ->> 'id'))::text || '}'
+                from
+                  event e32
+                where
+                  e32.id = s25.node_id
               ),
               'null'
             )
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i32.slug)::text || ',"name":' || to_json(coalesce(i32.name ->> $35::text, i32.name ->> 'en', i32.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i33.slug)::text || ',"name":' || to_json(coalesce(i33.name ->> $36::text, i33.name ->> 'en', i33.name ->> 'id'))::text || '}'
                 from
-                  institution i32
+                  institution i33
                 where
-                  i32.id = s25.node_id
+                  i33.id = s25.node_id
               ),
               'null'
             )
             when 'Agreement' then coalesce(
               (
                 select
-                  '{"__typename":"Agreement","slug":' || to_json(a33.slug)::text || ',"name":' || to_json(coalesce(a33.name ->> $36::text, a33.name ->> 'en', a33.name ->> 'id'))::text || '}'
+                  '{"__typename":"Agreement","slug":' || to_json(a34.slug)::text || ',"name":' || to_json(coalesce(a34.name ->> $37::text, a34.name ->> 'en', a34.name ->> 'id'))::text || '}'
                 from
-                  agreement a33
+                  agreement a34
                 where
-                  a33.id = s25.node_id
-              ),
-              'null'
-            )
-            when 'CountryGroup' then coalesce(
-              (
-                select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c34.slug)::text || ',"name":' || to_json(coalesce(c34.name ->> $37::text, c34.name ->> 'en', c34.name ->> 'id'))::text || '}'
-                from
-                  country_group c34
-                where
-                  c34.id = s25.node_id
+                  a34.id = s25.node_id
               ),
               'null'
             )
@@ -436,15 +438,16 @@ select
           ','
           order by
             s25.score desc,
-            s25.matched_name collate "C",
+            s25.k2,
             s25.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          s25.*
+          s25.*,
+          s25.matched_name collate "C" as k2
         from
           search_names ($40::text, $41::text[]) s25
         where
@@ -460,7 +463,7 @@ select
       true
   ) || ',"ceramics":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
           '{"matchedName":' || to_json(s37.matched_name)::text || ',"score":' || (s37.score)::text || ',"node":' || case s37.node_kind
             when 'Position' then coalesce(
@@ -485,14 +488,14 @@ select
               ),
               'null'
             )
-            when 'Event' then coalesce(
+            when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e40.slug)::text || ',"name":' || to_json(coalesce(e40.name ->> $45::text, e40.name ->> 'en', e40.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c40.slug)::text || ',"name":' || to_json(coalesce(c40.name ->> $45::text, c40.name ->> 'en', c40.name ->> 'id'))::text || '}'
                 from
-                  event e40
+                  country_group c40
                 where
-                  e40.id = s37.node_id
+                  c40.id = s37.node_id
               ),
               'null'
             )
@@ -507,58 +510,58 @@ select
               ),
               'null'
             )
-            when 'Edition' then coalesce(
-              (
-                select
-                  '{"__typename":"Edition","slug":' || to_json(e42.slug)::text || ',"name":' || to_json(coalesce(e42.name ->> $47::text, e42.name ->> 'en', e42.name ->> 'id'))::text || '}'
-                from
-                  edition e42
-                where
-                  e42.id = s37.node_id
-              ),
-              'null'
-            )
             when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p43.slug)::text || ',"name":' || to_json(coalesce(p43.name ->> $48::text, p43.name ->> 'en', p43.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p42.slug)::text || ',"name":' || to_json(coalesce(p42.name ->> $47::text, p42.name ->> 'en', p42.name ->> 'id'))::text || '}'
                 from
-                  place p43
+                  place p42
                 where
-                  p43.id = s37.node_id
+                  p42.id = s37.node_id
+              ),
+              'null'
+            )
+            when 'Edition' then coalesce(
+              (
+                select
+                  '{"__typename":"Edition","slug":' || to_json(e43.slug)::text || ',"name":' || to_json(coalesce(e43.name ->> $48::text, e43.name ->> 'en', e43.name ->> 'id'))::text || '}'
+                from
+                  edition e43
+                where
+                  e43.id = s37.node_id
+              ),
+              'null'
+            )
+            when 'Event' then coalesce(
+              (
+                select
+                  '{"__typename":"Event","slug":' || to_json(e44.slug)::text || ',"name":' || to_json(coalesce(e44.name ->> $49::text, e44.name ->> 'en', e44.name ->> 'id'))::text || '}'
+                from
+                  event e44
+                where
+                  e44.id = s37.node_id
               ),
               'null'
             )
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i44.slug)::text || ',"name":' || to_json(coalesce(i44.name ->> $49::text, i44.name ->> 'en', i44.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i45.slug)::text || ',"name":' || to_json(coalesce(i45.name ->> $50::text, i45.name ->> 'en', i45.name ->> 'id'))::text || '}'
                 from
-                  institution i44
+                  institution i45
                 where
-                  i44.id = s37.node_id
+                  i45.id = s37.node_id
               ),
               'null'
             )
             when 'Agreement' then coalesce(
               (
                 select
-                  '{"__typename":"Agreement","slug":' || to_json(a45.slug)::text || ',"name":' || to_json(coalesce(a45.name ->> $50::text, a45.name ->> 'en', a45.name ->> 'id'))::text || '}'
+                  '{"__typename":"Agreement","slug":' || to_json(a46.slug)::text || ',"name":' || to_json(coalesce(a46.name ->> $51::text, a46.name ->> 'en', a46.name ->> 'id'))::text || '}'
                 from
-                  agreement a45
+                  agreement a46
                 where
-                  a45.id = s37.node_id
-              ),
-              'null'
-            )
-            when 'CountryGroup' then coalesce(
-              (
-                select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c46.slug)::text || ',"name":' || to_json(coalesce(c46.name ->> $51::text, c46.name ->> 'en', c46.name ->> 'id'))::text || '}'
-                from
-                  country_group c46
-                where
-                  c46.id = s37.node_id
+                  a46.id = s37.node_id
               ),
               'null'
             )
@@ -589,15 +592,16 @@ select
           ','
           order by
             s37.score desc,
-            s37.matched_name collate "C",
+            s37.k2,
             s37.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          s37.*
+          s37.*,
+          s37.matched_name collate "C" as k2
         from
           search_names ($54::text, $55::text[]) s37
         where
@@ -613,7 +617,7 @@ select
       true
   ) || ',"misspelt":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
           '{"matchedName":' || to_json(s49.matched_name)::text || ',"score":' || (s49.score)::text || ',"node":' || case s49.node_kind
             when 'Position' then coalesce(
@@ -638,14 +642,14 @@ select
               ),
               'null'
             )
-            when 'Event' then coalesce(
+            when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e52.slug)::text || ',"name":' || to_json(coalesce(e52.name ->> $59::text, e52.name ->> 'en', e52.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c52.slug)::text || ',"name":' || to_json(coalesce(c52.name ->> $59::text, c52.name ->> 'en', c52.name ->> 'id'))::text || '}'
                 from
-                  event e52
+                  country_group c52
                 where
-                  e52.id = s49.node_id
+                  c52.id = s49.node_id
               ),
               'null'
             )
@@ -660,58 +664,58 @@ select
               ),
               'null'
             )
-            when 'Edition' then coalesce(
-              (
-                select
-                  '{"__typename":"Edition","slug":' || to_json(e54.slug)::text || ',"name":' || to_json(coalesce(e54.name ->> $61::text, e54.name ->> 'en', e54.name ->> 'id'))::text || '}'
-                from
-                  edition e54
-                where
-                  e54.id = s49.node_id
-              ),
-              'null'
-            )
             when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p55.slug)::text || ',"name":' || to_json(coalesce(p55.name ->> $62::text, p55.name ->> 'en', p55.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p54.slug)::text || ',"name":' || to_json(coalesce(p54.name ->> $61::text, p54.name ->> 'en', p54.name ->> 'id'))::text || '}'
                 from
-                  place p55
+                  place p54
                 where
-                  p55.id = s49.node_id
+                  p54.id = s49.node_id
+              ),
+              'null'
+            )
+            when 'Edition' then coalesce(
+              (
+                select
+                  '{"__typename":"Edition","slug":' || to_json(e55.slug)::text || ',"name":' || to_json(coalesce(e55.name ->> $62::text, e55.name ->> 'en', e55.name ->> 'id'))::text || '}'
+                from
+                  edition e55
+                where
+                  e55.id = s49.node_id
+              ),
+              'null'
+            )
+            when 'Event' then coalesce(
+              (
+                select
+                  '{"__typename":"Event","slug":' || to_json(e56.slug)::text || ',"name":' || to_json(coalesce(e56.name ->> $63::text, e56.name ->> 'en', e56.name ->> 'id'))::text || '}'
+                from
+                  event e56
+                where
+                  e56.id = s49.node_id
               ),
               'null'
             )
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i56.slug)::text || ',"name":' || to_json(coalesce(i56.name ->> $63::text, i56.name ->> 'en', i56.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i57.slug)::text || ',"name":' || to_json(coalesce(i57.name ->> $64::text, i57.name ->> 'en', i57.name ->> 'id'))::text || '}'
                 from
-                  institution i56
+                  institution i57
                 where
-                  i56.id = s49.node_id
+                  i57.id = s49.node_id
               ),
               'null'
             )
             when 'Agreement' then coalesce(
               (
                 select
-                  '{"__typename":"Agreement","slug":' || to_json(a57.slug)::text || ',"name":' || to_json(coalesce(a57.name ->> $64::text, a57.name ->> 'en', a57.name ->> 'id'))::text || '}'
+                  '{"__typename":"Agreement","slug":' || to_json(a58.slug)::text || ',"name":' || to_json(coalesce(a58.name ->> $65::text, a58.name ->> 'en', a58.name ->> 'id'))::text || '}'
                 from
-                  agreement a57
+                  agreement a58
                 where
-                  a57.id = s49.node_id
-              ),
-              'null'
-            )
-            when 'CountryGroup' then coalesce(
-              (
-                select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c58.slug)::text || ',"name":' || to_json(coalesce(c58.name ->> $65::text, c58.name ->> 'en', c58.name ->> 'id'))::text || '}'
-                from
-                  country_group c58
-                where
-                  c58.id = s49.node_id
+                  a58.id = s49.node_id
               ),
               'null'
             )
@@ -742,15 +746,16 @@ select
           ','
           order by
             s49.score desc,
-            s49.matched_name collate "C",
+            s49.k2,
             s49.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          s49.*
+          s49.*,
+          s49.matched_name collate "C" as k2
         from
           search_names ($68::text, $69::text[]) s49
         where

@@ -2,7 +2,7 @@ select
   '{"programme":' || coalesce(
     (
       select
-        '{"name":' || to_json(coalesce(p1.name ->> $1::text, p1.name ->> 'en', p1.name ->> 'id'))::text || ',"nama":' || to_json(coalesce(p1.name ->> $2::text, p1.name ->> 'en', p1.name ->> 'id'))::text || ',"kind":' || '"' || p1.kind || '"' || ',"declaredModality":' || coalesce('"' || p1.declared_modality || '"', 'null') || ',"objectives":' || to_json(
+        '{"name":' || to_json(coalesce(p1.name ->> $1::text, p1.name ->> 'en', p1.name ->> 'id'))::text || ',"nama":' || to_json(coalesce(p1.name ->> $2::text, p1.name ->> 'en', p1.name ->> 'id'))::text || ',"kind":"' || p1.kind || '","declaredModality":' || coalesce('"' || p1.declared_modality || '"', 'null') || ',"objectives":' || to_json(
           array(
             select
               coalesce(t.value ->> $3::text, t.value ->> 'en', t.value ->> 'id')
@@ -12,37 +12,37 @@ select
               t.ordinality
           )
         )::text || ',"parent":' || case
-          when p2.id is not null then '{"kind":' || '"' || p2.kind || '"' || ',"name":' || to_json(coalesce(p2.name ->> $4::text, p2.name ->> 'en', p2.name ->> 'id'))::text || '}'
+          when p2.id is not null then '{"kind":"' || p2.kind || '","name":' || to_json(coalesce(p2.name ->> $4::text, p2.name ->> 'en', p2.name ->> 'id'))::text || '}'
           else 'null'
         end || ',"participantCount":' || (
           select
-            '{"value":' || coalesce((c3.value)::text, 'null') || ',"basis":' || '"' || c3.basis || '"' || ',"completeness":' || coalesce('"' || c3.completeness || '"', 'null') || '}'
+            '{"value":' || coalesce((c3.value)::text, 'null') || ',"basis":"' || c3.basis || '","completeness":' || coalesce('"' || c3.completeness || '"', 'null') || '}'
           from
             programme_participants (p1.id) c3
         ) || ',"facilitators":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
                 '{"functionRole":' || coalesce('"' || p4.function_role || '"', 'null') || ',"actor":' || case p4.actor_kind
-                  when 'Institution' then coalesce(
-                    (
-                      select
-                        '{"name":' || to_json(coalesce(i5.name ->> $5::text, i5.name ->> 'en', i5.name ->> 'id'))::text || '}'
-                      from
-                        institution i5
-                      where
-                        i5.id = p4.actor_id
-                    ),
-                    'null'
-                  )
                   when 'CountryGroup' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(c6.name ->> $6::text, c6.name ->> 'en', c6.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(c5.name ->> $5::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
                       from
-                        country_group c6
+                        country_group c5
                       where
-                        c6.id = p4.actor_id
+                        c5.id = p4.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'Institution' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(i6.name ->> $6::text, i6.name ->> 'en', i6.name ->> 'id'))::text || '}'
+                      from
+                        institution i6
+                      where
+                        i6.id = p4.actor_id
                     ),
                     'null'
                   )
@@ -77,7 +77,7 @@ select
                   p4.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
@@ -98,28 +98,28 @@ select
             true
         ) || ',"providers":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
                 '{"functionRole":' || coalesce('"' || p9.function_role || '"', 'null') || ',"actor":' || case p9.actor_kind
-                  when 'Institution' then coalesce(
-                    (
-                      select
-                        '{"name":' || to_json(coalesce(i10.name ->> $11::text, i10.name ->> 'en', i10.name ->> 'id'))::text || '}'
-                      from
-                        institution i10
-                      where
-                        i10.id = p9.actor_id
-                    ),
-                    'null'
-                  )
                   when 'CountryGroup' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(c11.name ->> $12::text, c11.name ->> 'en', c11.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(c10.name ->> $11::text, c10.name ->> 'en', c10.name ->> 'id'))::text || '}'
                       from
-                        country_group c11
+                        country_group c10
                       where
-                        c11.id = p9.actor_id
+                        c10.id = p9.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'Institution' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(i11.name ->> $12::text, i11.name ->> 'en', i11.name ->> 'id'))::text || '}'
+                      from
+                        institution i11
+                      where
+                        i11.id = p9.actor_id
                     ),
                     'null'
                   )
@@ -154,7 +154,7 @@ select
                   p9.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
@@ -175,28 +175,28 @@ select
             true
         ) || ',"implementers":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
                 '{"actor":' || case p14.actor_kind
-                  when 'Institution' then coalesce(
-                    (
-                      select
-                        '{"name":' || to_json(coalesce(i15.name ->> $17::text, i15.name ->> 'en', i15.name ->> 'id'))::text || '}'
-                      from
-                        institution i15
-                      where
-                        i15.id = p14.actor_id
-                    ),
-                    'null'
-                  )
                   when 'CountryGroup' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(c16.name ->> $18::text, c16.name ->> 'en', c16.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(c15.name ->> $17::text, c15.name ->> 'en', c15.name ->> 'id'))::text || '}'
                       from
-                        country_group c16
+                        country_group c15
                       where
-                        c16.id = p14.actor_id
+                        c15.id = p14.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'Institution' then coalesce(
+                    (
+                      select
+                        '{"name":' || to_json(coalesce(i16.name ->> $18::text, i16.name ->> 'en', i16.name ->> 'id'))::text || '}'
+                      from
+                        institution i16
+                      where
+                        i16.id = p14.actor_id
                     ),
                     'null'
                   )
@@ -231,7 +231,7 @@ select
                   p14.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
@@ -255,117 +255,115 @@ select
             '{"totalCount":' || (
               (
                 select
-                  count(*)
+                  coalesce(sum(e20.amount), 0)
                 from
-                  edition e19
+                  tally e20
                 where
-                  e19.programme_id = p1.id
+                  e20.subject_id = p1.id
+                  and e20.counter = 'edition.programme_id'
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"ordinal":' || coalesce((e19.ordinal)::text, 'null') || ',"name":' || to_json(coalesce(e19.name ->> $23::text, e19.name ->> 'en', e19.name ->> 'id'))::text || ',"theme":' || coalesce(to_json(coalesce(e19.theme ->> $24::text, e19.theme ->> 'en', e19.theme ->> 'id'))::text, 'null') || ',"startsOn":' || coalesce('"' || e19.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e19.ends_on || '"', 'null') || ',"status":' || '"' || e19.status || '"' || ',"places":' || (
+                '{"ordinal":' || coalesce((e19.ordinal)::text, 'null') || ',"name":' || to_json(coalesce(e19.name ->> $23::text, e19.name ->> 'en', e19.name ->> 'id'))::text || ',"theme":' || coalesce(to_json(coalesce(e19.theme ->> $24::text, e19.theme ->> 'en', e19.theme ->> 'id'))::text, 'null') || ',"startsOn":' || coalesce('"' || e19.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e19.ends_on || '"', 'null') || ',"status":"' || e19.status || '","places":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"place":' || '{"name":' || to_json(coalesce(p21.name ->> $25::text, p21.name ->> 'en', p21.name ->> 'id'))::text || '}' || ',"part":' || coalesce(to_json(coalesce(e20.part ->> $26::text, e20.part ->> 'en', e20.part ->> 'id'))::text, 'null') || '}',
+                        '{"place":{"name":' || to_json(coalesce(p22.name ->> $25::text, p22.name ->> 'en', p22.name ->> 'id'))::text || '},"part":' || coalesce(to_json(coalesce(e21.part ->> $26::text, e21.part ->> 'en', e21.part ->> 'id'))::text, 'null') || '}',
                         ','
                         order by
-                          e20.ordinal,
-                          e20.id
+                          e21.ordinal,
+                          e21.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
-                        e20.*
+                        e21.*
                       from
-                        edition_place e20
+                        edition_place e21
                       where
-                        e20.edition_id = e19.id
+                        e21.edition_id = e19.id
                       order by
-                        e20.ordinal,
-                        e20.id
+                        e21.ordinal,
+                        e21.id
                       limit
                         $27::int
-                    ) e20
-                    left join place p21 on p21.id = e20.place_id
+                    ) e21
+                    left join place p22 on p22.id = e21.place_id
                   having
                     true
                 ) || ',"participantCount":' || (
                   select
-                    '{"value":' || coalesce((c22.value)::text, 'null') || ',"basis":' || '"' || c22.basis || '"' || '}'
+                    '{"value":' || coalesce((c23.value)::text, 'null') || ',"basis":"' || c23.basis || '"}'
                   from
-                    edition_participants (e19.id, $28::text, coalesce($29::date, earliest (e19.starts_on), $30::date)) c22
-                ) || ',"countryListCompleteness":' || '"' || e19.country_list_completeness || '"' || ',"countries":' || (
+                    edition_participants (e19.id, $28::text, coalesce($29::date, earliest (e19.starts_on), $30::date)) c23
+                ) || ',"countryListCompleteness":"' || e19.country_list_completeness || '","countries":' || (
                   select
                     '{"totalCount":' || (
                       (
                         select
                           count(*)
                         from
-                          country c23
+                          edition_country c26
                         where
-                          c23.id in (
-                            select
-                              c24.country_id
-                            from
-                              edition_country c24
-                            where
-                              c24.edition_id = e19.id
-                          )
+                          c26.edition_id = e19.id
+                          and c26.is_listed
                       )
-                    )::text || ',"nodes":' || '[' || coalesce(
+                    )::text || ',"nodes":[' || coalesce(
                       string_agg(
-                        '{"code":' || to_json(c23.code)::text || ',"name":' || to_json(coalesce(c23.name ->> $31::text, c23.name ->> 'en', c23.name ->> 'id'))::text || '}',
+                        '{"code":' || to_json(c24.code)::text || ',"name":' || to_json(coalesce(c24.name ->> $31::text, c24.name ->> 'en', c24.name ->> 'id'))::text || '}',
                         ','
                         order by
-                          c23.code collate "C",
-                          c23.id
+                          c24.k1,
+                          c24.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
-                        c23.*
+                        c24.*,
+                        c24.code collate "C" as k1
                       from
-                        country c23
+                        country c24
                       where
-                        c23.id in (
+                        c24.id in (
                           select
-                            c24.country_id
+                            c25.country_id
                           from
-                            edition_country c24
+                            edition_country c25
                           where
-                            c24.edition_id = e19.id
+                            c25.edition_id = e19.id
+                            and c25.is_listed
                         )
                       order by
-                        c23.code collate "C",
-                        c23.id
+                        c24.code collate "C",
+                        c24.id
                       limit
                         $32::int
-                    ) c23
+                    ) c24
                   having
                     true
                 ) || '}',
                 ','
                 order by
-                  earliest (e19.starts_on),
+                  e19.k1,
                   e19.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                e19.*
+                e19.*,
+                coalesce(earliest (e19.starts_on), 'infinity'::date) as k1
               from
                 edition e19
               where
                 e19.programme_id = p1.id
               order by
-                earliest (e19.starts_on),
+                coalesce(earliest (e19.starts_on), 'infinity'::date),
                 e19.id
               limit
                 $33::int

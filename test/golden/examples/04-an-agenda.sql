@@ -2,7 +2,7 @@ select
   '{"edition":' || coalesce(
     (
       select
-        '{"name":' || to_json(coalesce(e1.name ->> $1::text, e1.name ->> 'en', e1.name ->> 'id'))::text || ',"theme":' || coalesce(to_json(coalesce(e1.theme ->> $2::text, e1.theme ->> 'en', e1.theme ->> 'id'))::text, 'null') || ',"sessions":' || '{"totalCount":' || (
+        '{"name":' || to_json(coalesce(e1.name ->> $1::text, e1.name ->> 'en', e1.name ->> 'id'))::text || ',"theme":' || coalesce(to_json(coalesce(e1.theme ->> $2::text, e1.theme ->> 'en', e1.theme ->> 'id'))::text, 'null') || ',"sessions":{"totalCount":' || (
           (
             select
               count(*)
@@ -11,7 +11,7 @@ select
             where
               s2.edition_id = e1.id
           )
-        )::text || '}' || ',"classes":' || (
+        )::text || '},"classes":' || (
           select
             '{"totalCount":' || (
               (
@@ -23,9 +23,9 @@ select
                   s3.edition_id = e1.id
                   and s3.kind = $3::session_kind
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"name":' || to_json(coalesce(s3.name ->> $4::text, s3.name ->> 'en', s3.name ->> 'id'))::text || ',"status":' || '"' || s3.status || '"' || ',"topics":' || to_json(
+                '{"name":' || to_json(coalesce(s3.name ->> $4::text, s3.name ->> 'en', s3.name ->> 'id'))::text || ',"status":"' || s3.status || '","topics":' || to_json(
                   array(
                     select
                       coalesce(t.value ->> $5::text, t.value ->> 'en', t.value ->> 'id')
@@ -39,28 +39,28 @@ select
                   else 'null'
                 end || ',"actors":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"role":' || '"' || s5.role || '"' || ',"product":' || coalesce(to_json(coalesce(s5.product ->> $7::text, s5.product ->> 'en', s5.product ->> 'id'))::text, 'null') || ',"actor":' || case s5.actor_kind
-                          when 'Institution' then coalesce(
-                            (
-                              select
-                                '{"__typename":"Institution","name":' || to_json(coalesce(i6.name ->> $8::text, i6.name ->> 'en', i6.name ->> 'id'))::text || '}'
-                              from
-                                institution i6
-                              where
-                                i6.id = s5.actor_id
-                            ),
-                            'null'
-                          )
+                        '{"role":"' || s5.role || '","product":' || coalesce(to_json(coalesce(s5.product ->> $7::text, s5.product ->> 'en', s5.product ->> 'id'))::text, 'null') || ',"actor":' || case s5.actor_kind
                           when 'CountryGroup' then coalesce(
                             (
                               select
-                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c7.name ->> $9::text, c7.name ->> 'en', c7.name ->> 'id'))::text || '}'
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c6.name ->> $8::text, c6.name ->> 'en', c6.name ->> 'id'))::text || '}'
                               from
-                                country_group c7
+                                country_group c6
                               where
-                                c7.id = s5.actor_id
+                                c6.id = s5.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i7.name ->> $9::text, i7.name ->> 'en', i7.name ->> 'id'))::text || '}'
+                              from
+                                institution i7
+                              where
+                                i7.id = s5.actor_id
                             ),
                             'null'
                           )
@@ -94,7 +94,7 @@ select
                           s5.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
@@ -118,7 +118,7 @@ select
                   s3.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
@@ -149,9 +149,9 @@ select
                   s10.edition_id = e1.id
                   and s10.kind = $15::session_kind
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"name":' || to_json(coalesce(s10.name ->> $16::text, s10.name ->> 'en', s10.name ->> 'id'))::text || ',"status":' || '"' || s10.status || '"' || ',"topics":' || to_json(
+                '{"name":' || to_json(coalesce(s10.name ->> $16::text, s10.name ->> 'en', s10.name ->> 'id'))::text || ',"status":"' || s10.status || '","topics":' || to_json(
                   array(
                     select
                       coalesce(t.value ->> $17::text, t.value ->> 'en', t.value ->> 'id')
@@ -165,28 +165,28 @@ select
                   else 'null'
                 end || ',"actors":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"role":' || '"' || s12.role || '"' || ',"product":' || coalesce(to_json(coalesce(s12.product ->> $19::text, s12.product ->> 'en', s12.product ->> 'id'))::text, 'null') || ',"actor":' || case s12.actor_kind
-                          when 'Institution' then coalesce(
-                            (
-                              select
-                                '{"__typename":"Institution","name":' || to_json(coalesce(i13.name ->> $20::text, i13.name ->> 'en', i13.name ->> 'id'))::text || '}'
-                              from
-                                institution i13
-                              where
-                                i13.id = s12.actor_id
-                            ),
-                            'null'
-                          )
+                        '{"role":"' || s12.role || '","product":' || coalesce(to_json(coalesce(s12.product ->> $19::text, s12.product ->> 'en', s12.product ->> 'id'))::text, 'null') || ',"actor":' || case s12.actor_kind
                           when 'CountryGroup' then coalesce(
                             (
                               select
-                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c14.name ->> $21::text, c14.name ->> 'en', c14.name ->> 'id'))::text || '}'
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c13.name ->> $20::text, c13.name ->> 'en', c13.name ->> 'id'))::text || '}'
                               from
-                                country_group c14
+                                country_group c13
                               where
-                                c14.id = s12.actor_id
+                                c13.id = s12.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i14.name ->> $21::text, i14.name ->> 'en', i14.name ->> 'id'))::text || '}'
+                              from
+                                institution i14
+                              where
+                                i14.id = s12.actor_id
                             ),
                             'null'
                           )
@@ -220,7 +220,7 @@ select
                           s12.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
@@ -244,7 +244,7 @@ select
                   s10.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
@@ -275,9 +275,9 @@ select
                   s17.edition_id = e1.id
                   and s17.kind = $27::session_kind
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"name":' || to_json(coalesce(s17.name ->> $28::text, s17.name ->> 'en', s17.name ->> 'id'))::text || ',"status":' || '"' || s17.status || '"' || ',"topics":' || to_json(
+                '{"name":' || to_json(coalesce(s17.name ->> $28::text, s17.name ->> 'en', s17.name ->> 'id'))::text || ',"status":"' || s17.status || '","topics":' || to_json(
                   array(
                     select
                       coalesce(t.value ->> $29::text, t.value ->> 'en', t.value ->> 'id')
@@ -291,28 +291,28 @@ select
                   else 'null'
                 end || ',"actors":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"role":' || '"' || s19.role || '"' || ',"product":' || coalesce(to_json(coalesce(s19.product ->> $31::text, s19.product ->> 'en', s19.product ->> 'id'))::text, 'null') || ',"actor":' || case s19.actor_kind
-                          when 'Institution' then coalesce(
-                            (
-                              select
-                                '{"__typename":"Institution","name":' || to_json(coalesce(i20.name ->> $32::text, i20.name ->> 'en', i20.name ->> 'id'))::text || '}'
-                              from
-                                institution i20
-                              where
-                                i20.id = s19.actor_id
-                            ),
-                            'null'
-                          )
+                        '{"role":"' || s19.role || '","product":' || coalesce(to_json(coalesce(s19.product ->> $31::text, s19.product ->> 'en', s19.product ->> 'id'))::text, 'null') || ',"actor":' || case s19.actor_kind
                           when 'CountryGroup' then coalesce(
                             (
                               select
-                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c21.name ->> $33::text, c21.name ->> 'en', c21.name ->> 'id'))::text || '}'
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c20.name ->> $32::text, c20.name ->> 'en', c20.name ->> 'id'))::text || '}'
                               from
-                                country_group c21
+                                country_group c20
                               where
-                                c21.id = s19.actor_id
+                                c20.id = s19.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i21.name ->> $33::text, i21.name ->> 'en', i21.name ->> 'id'))::text || '}'
+                              from
+                                institution i21
+                              where
+                                i21.id = s19.actor_id
                             ),
                             'null'
                           )
@@ -346,7 +346,7 @@ select
                           s19.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
@@ -370,7 +370,7 @@ select
                   s17.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
@@ -401,9 +401,9 @@ select
                   s24.edition_id = e1.id
                   and s24.kind = $39::session_kind
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"name":' || to_json(coalesce(s24.name ->> $40::text, s24.name ->> 'en', s24.name ->> 'id'))::text || ',"status":' || '"' || s24.status || '"' || ',"topics":' || to_json(
+                '{"name":' || to_json(coalesce(s24.name ->> $40::text, s24.name ->> 'en', s24.name ->> 'id'))::text || ',"status":"' || s24.status || '","topics":' || to_json(
                   array(
                     select
                       coalesce(t.value ->> $41::text, t.value ->> 'en', t.value ->> 'id')
@@ -417,28 +417,28 @@ select
                   else 'null'
                 end || ',"actors":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"role":' || '"' || s26.role || '"' || ',"product":' || coalesce(to_json(coalesce(s26.product ->> $43::text, s26.product ->> 'en', s26.product ->> 'id'))::text, 'null') || ',"actor":' || case s26.actor_kind
-                          when 'Institution' then coalesce(
-                            (
-                              select
-                                '{"__typename":"Institution","name":' || to_json(coalesce(i27.name ->> $44::text, i27.name ->> 'en', i27.name ->> 'id'))::text || '}'
-                              from
-                                institution i27
-                              where
-                                i27.id = s26.actor_id
-                            ),
-                            'null'
-                          )
+                        '{"role":"' || s26.role || '","product":' || coalesce(to_json(coalesce(s26.product ->> $43::text, s26.product ->> 'en', s26.product ->> 'id'))::text, 'null') || ',"actor":' || case s26.actor_kind
                           when 'CountryGroup' then coalesce(
                             (
                               select
-                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c28.name ->> $45::text, c28.name ->> 'en', c28.name ->> 'id'))::text || '}'
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c27.name ->> $44::text, c27.name ->> 'en', c27.name ->> 'id'))::text || '}'
                               from
-                                country_group c28
+                                country_group c27
                               where
-                                c28.id = s26.actor_id
+                                c27.id = s26.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i28.name ->> $45::text, i28.name ->> 'en', i28.name ->> 'id'))::text || '}'
+                              from
+                                institution i28
+                              where
+                                i28.id = s26.actor_id
                             ),
                             'null'
                           )
@@ -472,7 +472,7 @@ select
                           s26.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
@@ -496,7 +496,7 @@ select
                   s24.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
@@ -527,9 +527,9 @@ select
                   s31.edition_id = e1.id
                   and s31.kind = $51::session_kind
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"name":' || to_json(coalesce(s31.name ->> $52::text, s31.name ->> 'en', s31.name ->> 'id'))::text || ',"status":' || '"' || s31.status || '"' || ',"topics":' || to_json(
+                '{"name":' || to_json(coalesce(s31.name ->> $52::text, s31.name ->> 'en', s31.name ->> 'id'))::text || ',"status":"' || s31.status || '","topics":' || to_json(
                   array(
                     select
                       coalesce(t.value ->> $53::text, t.value ->> 'en', t.value ->> 'id')
@@ -543,28 +543,28 @@ select
                   else 'null'
                 end || ',"actors":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"role":' || '"' || s33.role || '"' || ',"product":' || coalesce(to_json(coalesce(s33.product ->> $55::text, s33.product ->> 'en', s33.product ->> 'id'))::text, 'null') || ',"actor":' || case s33.actor_kind
-                          when 'Institution' then coalesce(
-                            (
-                              select
-                                '{"__typename":"Institution","name":' || to_json(coalesce(i34.name ->> $56::text, i34.name ->> 'en', i34.name ->> 'id'))::text || '}'
-                              from
-                                institution i34
-                              where
-                                i34.id = s33.actor_id
-                            ),
-                            'null'
-                          )
+                        '{"role":"' || s33.role || '","product":' || coalesce(to_json(coalesce(s33.product ->> $55::text, s33.product ->> 'en', s33.product ->> 'id'))::text, 'null') || ',"actor":' || case s33.actor_kind
                           when 'CountryGroup' then coalesce(
                             (
                               select
-                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c35.name ->> $57::text, c35.name ->> 'en', c35.name ->> 'id'))::text || '}'
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c34.name ->> $56::text, c34.name ->> 'en', c34.name ->> 'id'))::text || '}'
                               from
-                                country_group c35
+                                country_group c34
                               where
-                                c35.id = s33.actor_id
+                                c34.id = s33.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i35.name ->> $57::text, i35.name ->> 'en', i35.name ->> 'id'))::text || '}'
+                              from
+                                institution i35
+                              where
+                                i35.id = s33.actor_id
                             ),
                             'null'
                           )
@@ -598,7 +598,7 @@ select
                           s33.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
@@ -622,7 +622,7 @@ select
                   s31.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
@@ -653,9 +653,9 @@ select
                   s38.edition_id = e1.id
                   and s38.kind = $63::session_kind
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"name":' || to_json(coalesce(s38.name ->> $64::text, s38.name ->> 'en', s38.name ->> 'id'))::text || ',"status":' || '"' || s38.status || '"' || ',"topics":' || to_json(
+                '{"name":' || to_json(coalesce(s38.name ->> $64::text, s38.name ->> 'en', s38.name ->> 'id'))::text || ',"status":"' || s38.status || '","topics":' || to_json(
                   array(
                     select
                       coalesce(t.value ->> $65::text, t.value ->> 'en', t.value ->> 'id')
@@ -669,28 +669,28 @@ select
                   else 'null'
                 end || ',"actors":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"role":' || '"' || s40.role || '"' || ',"product":' || coalesce(to_json(coalesce(s40.product ->> $67::text, s40.product ->> 'en', s40.product ->> 'id'))::text, 'null') || ',"actor":' || case s40.actor_kind
-                          when 'Institution' then coalesce(
-                            (
-                              select
-                                '{"__typename":"Institution","name":' || to_json(coalesce(i41.name ->> $68::text, i41.name ->> 'en', i41.name ->> 'id'))::text || '}'
-                              from
-                                institution i41
-                              where
-                                i41.id = s40.actor_id
-                            ),
-                            'null'
-                          )
+                        '{"role":"' || s40.role || '","product":' || coalesce(to_json(coalesce(s40.product ->> $67::text, s40.product ->> 'en', s40.product ->> 'id'))::text, 'null') || ',"actor":' || case s40.actor_kind
                           when 'CountryGroup' then coalesce(
                             (
                               select
-                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c42.name ->> $69::text, c42.name ->> 'en', c42.name ->> 'id'))::text || '}'
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c41.name ->> $68::text, c41.name ->> 'en', c41.name ->> 'id'))::text || '}'
                               from
-                                country_group c42
+                                country_group c41
                               where
-                                c42.id = s40.actor_id
+                                c41.id = s40.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i42.name ->> $69::text, i42.name ->> 'en', i42.name ->> 'id'))::text || '}'
+                              from
+                                institution i42
+                              where
+                                i42.id = s40.actor_id
                             ),
                             'null'
                           )
@@ -724,7 +724,7 @@ select
                           s40.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
@@ -748,7 +748,7 @@ select
                   s38.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select

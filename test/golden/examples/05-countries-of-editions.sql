@@ -4,28 +4,28 @@ select
       select
         '{"editions":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
-                '{"name":' || to_json(coalesce(e2.name ->> $1::text, e2.name ->> 'en', e2.name ->> 'id'))::text || ',"startsOn":' || coalesce('"' || e2.starts_on || '"', 'null') || ',"countryListCompleteness":' || '"' || e2.country_list_completeness || '"' || ',"listed":' || (
+                '{"name":' || to_json(coalesce(e2.name ->> $1::text, e2.name ->> 'en', e2.name ->> 'id'))::text || ',"startsOn":' || coalesce('"' || e2.starts_on || '"', 'null') || ',"countryListCompleteness":"' || e2.country_list_completeness || '","listed":' || (
                   select
-                    '{"value":' || coalesce((c3.value)::text, 'null') || ',"basis":' || '"' || c3.basis || '"' || ',"reason":' || coalesce('"' || c3.reason || '"', 'null') || ',"completeness":' || coalesce('"' || c3.completeness || '"', 'null') || '}'
+                    '{"value":' || coalesce((c3.value)::text, 'null') || ',"basis":"' || c3.basis || '","reason":' || coalesce('"' || c3.reason || '"', 'null') || ',"completeness":' || coalesce('"' || c3.completeness || '"', 'null') || '}'
                   from
                     edition_countries (e2.id, $2::text, coalesce($3::date, earliest (e2.starts_on), $4::date)) c3
                 ) || ',"leastDevelopedThen":' || (
                   select
-                    '{"value":' || coalesce((c4.value)::text, 'null') || ',"basis":' || '"' || c4.basis || '"' || ',"reason":' || coalesce('"' || c4.reason || '"', 'null') || ',"completeness":' || coalesce('"' || c4.completeness || '"', 'null') || '}'
+                    '{"value":' || coalesce((c4.value)::text, 'null') || ',"basis":"' || c4.basis || '","reason":' || coalesce('"' || c4.reason || '"', 'null') || ',"completeness":' || coalesce('"' || c4.completeness || '"', 'null') || '}'
                   from
                     edition_countries (e2.id, $5::text, coalesce($6::date, earliest (e2.starts_on), $7::date)) c4
                 ) || ',"leastDevelopedNow":' || (
                   select
-                    '{"value":' || coalesce((c5.value)::text, 'null') || ',"basis":' || '"' || c5.basis || '"' || ',"reason":' || coalesce('"' || c5.reason || '"', 'null') || ',"completeness":' || coalesce('"' || c5.completeness || '"', 'null') || '}'
+                    '{"value":' || coalesce((c5.value)::text, 'null') || ',"basis":"' || c5.basis || '","reason":' || coalesce('"' || c5.reason || '"', 'null') || ',"completeness":' || coalesce('"' || c5.completeness || '"', 'null') || '}'
                   from
                     edition_countries (e2.id, $8::text, coalesce($9::date, earliest (e2.starts_on), $10::date)) c5
                 ) || ',"countryRoles":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"role":' || '"' || e6.role || '"' || ',"country":' || '{"code":' || to_json(c7.code)::text || ',"name":' || to_json(coalesce(c7.name ->> $11::text, c7.name ->> 'en', c7.name ->> 'id'))::text || '}' || ',"wasLeastDeveloped":' || coalesce(
+                        '{"role":"' || e6.role || '","country":{"code":' || to_json(c7.code)::text || ',"name":' || to_json(coalesce(c7.name ->> $11::text, c7.name ->> 'en', c7.name ->> 'id'))::text || '},"wasLeastDeveloped":' || coalesce(
                           (
                             is_member (
                               e6.country_id,
@@ -51,7 +51,7 @@ select
                           e6.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
@@ -60,6 +60,7 @@ select
                         edition_country e6
                       where
                         e6.edition_id = e2.id
+                        and e6.is_listed
                         and e6.role = any ($15::edition_country_role[])
                       order by
                         e6.id
@@ -72,21 +73,22 @@ select
                 ) || '}',
                 ','
                 order by
-                  earliest (e2.starts_on),
+                  e2.k1,
                   e2.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                e2.*
+                e2.*,
+                coalesce(earliest (e2.starts_on), 'infinity'::date) as k1
               from
                 edition e2
               where
                 e2.programme_id = p1.id
               order by
-                earliest (e2.starts_on),
+                coalesce(earliest (e2.starts_on), 'infinity'::date),
                 e2.id
               limit
                 $17::int

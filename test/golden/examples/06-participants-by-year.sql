@@ -4,38 +4,39 @@ select
       select
         '{"name":' || to_json(coalesce(p1.name ->> $1::text, p1.name ->> 'en', p1.name ->> 'id'))::text || ',"total":' || (
           select
-            '{"value":' || coalesce((c2.value)::text, 'null') || ',"basis":' || '"' || c2.basis || '"' || ',"completeness":' || coalesce('"' || c2.completeness || '"', 'null') || '}'
+            '{"value":' || coalesce((c2.value)::text, 'null') || ',"basis":"' || c2.basis || '","completeness":' || coalesce('"' || c2.completeness || '"', 'null') || '}'
           from
             programme_participants (p1.id) c2
         ) || ',"editions":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
                 '{"startsOn":' || coalesce('"' || e3.starts_on || '"', 'null') || ',"participants":' || (
                   select
-                    '{"value":' || coalesce((c4.value)::text, 'null') || ',"basis":' || '"' || c4.basis || '"' || ',"reason":' || coalesce('"' || c4.reason || '"', 'null') || '}'
+                    '{"value":' || coalesce((c4.value)::text, 'null') || ',"basis":"' || c4.basis || '","reason":' || coalesce('"' || c4.reason || '"', 'null') || '}'
                   from
                     edition_participants (e3.id, $2::text, coalesce($3::date, earliest (e3.starts_on), $4::date)) c4
                 ) || ',"figures":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"indicator":' || '"' || f5.indicator || '"' || ',"value":' || coalesce((f5.value)::text, 'null') || ',"qualifier":' || '"' || f5.qualifier || '"' || ',"citations":' || (
+                        '{"indicator":"' || f5.indicator || '","value":' || coalesce((f5.value)::text, 'null') || ',"qualifier":"' || f5.qualifier || '","citations":' || (
                           select
-                            '{"nodes":' || '[' || coalesce(
+                            '{"nodes":[' || coalesce(
                               string_agg(
-                                '{"locator":' || to_json(c6.locator)::text || ',"source":' || '{"title":' || to_json(s7.title)::text || '}' || '}',
+                                '{"locator":' || to_json(c6.locator)::text || ',"source":{"title":' || to_json(s7.title)::text || '}}',
                                 ','
                                 order by
-                                  c6.field collate "C",
+                                  c6.k1,
                                   c6.id
                               ),
                               ''
-                            ) || ']' || '}'
+                            ) || ']}'
                           from
                             (
                               select
-                                c6.*
+                                c6.*,
+                                c6.field collate "C" as k1
                               from
                                 citation c6
                               where
@@ -53,22 +54,23 @@ select
                         ','
                         order by
                           f5.indicator,
-                          earliest (f5.as_of),
+                          f5.k2,
                           f5.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
-                        f5.*
+                        f5.*,
+                        coalesce(earliest (f5.as_of), 'infinity'::date) as k2
                       from
                         figure f5
                       where
                         f5.subject_id = e3.id
                       order by
                         f5.indicator,
-                        earliest (f5.as_of),
+                        coalesce(earliest (f5.as_of), 'infinity'::date),
                         f5.id
                       limit
                         $6::int
@@ -78,21 +80,22 @@ select
                 ) || '}',
                 ','
                 order by
-                  earliest (e3.starts_on),
+                  e3.k1,
                   e3.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                e3.*
+                e3.*,
+                coalesce(earliest (e3.starts_on), 'infinity'::date) as k1
               from
                 edition e3
               where
                 e3.programme_id = p1.id
               order by
-                earliest (e3.starts_on),
+                coalesce(earliest (e3.starts_on), 'infinity'::date),
                 e3.id
               limit
                 $7::int

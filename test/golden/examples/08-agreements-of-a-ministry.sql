@@ -2,191 +2,179 @@ select
   '{"institution":' || coalesce(
     (
       select
-        '{"name":' || to_json(coalesce(i1.name ->> $1::text, i1.name ->> 'en', i1.name ->> 'id'))::text || ',"own":' || '{"totalCount":' || (
+        '{"name":' || to_json(coalesce(i1.name ->> $1::text, i1.name ->> 'en', i1.name ->> 'id'))::text || ',"own":{"totalCount":' || (
           (
             select
-              count(*)
+              coalesce(sum(a4.amount), 0)
             from
-              agreement a2
+              tally a4
             where
-              a2.id in (
-                select
-                  a3.agreement_id
-                from
-                  agreement_party a3
-                where
-                  a3.actor_id = i1.id
-              )
+              a4.subject_id = i1.id
+              and a4.counter = 'agreement_party.actor_id.agreement_id'
           )
-        )::text || '}' || ',"agreements":' || (
+        )::text || '},"agreements":' || (
           select
             '{"totalCount":' || (
               (
                 select
-                  count(*)
+                  count(distinct a7.agreement_id)
                 from
-                  agreement a4
+                  agreement_party a7
                 where
-                  a4.id in (
+                  a7.actor_id in (
                     select
-                      a5.agreement_id
-                    from
-                      agreement_party a5
-                    where
-                      a5.actor_id in (
-                        select
-                          institution_with_units (i1.id)
-                      )
+                      institution_with_units (i1.id)
                   )
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"slug":' || to_json(a4.slug)::text || ',"type":' || '"' || a4.type || '"' || ',"name":' || to_json(coalesce(a4.name ->> $2::text, a4.name ->> 'en', a4.name ->> 'id'))::text || ',"signedOn":' || coalesce('"' || a4.signed_on || '"', 'null') || ',"status":' || '"' || agreement_status_on (
-                  a4.id,
-                  a4.signed_on,
-                  a4.in_force_from,
-                  a4.force_basis,
-                  agreement_end (a4.stated_end, a4.in_force_from, a4.signed_on, a4.duration_months),
-                  a4.terminated_on,
+                '{"slug":' || to_json(a5.slug)::text || ',"type":"' || a5.type || '","name":' || to_json(coalesce(a5.name ->> $2::text, a5.name ->> 'en', a5.name ->> 'id'))::text || ',"signedOn":' || coalesce('"' || a5.signed_on || '"', 'null') || ',"status":"' || agreement_status_on (
+                  a5.id,
+                  a5.signed_on,
+                  a5.in_force_from,
+                  a5.force_basis,
+                  agreement_end (a5.stated_end, a5.in_force_from, a5.signed_on, a5.duration_months),
+                  a5.terminated_on,
                   $3::date
-                ) || '"' || ',"expiresOn":' || coalesce('"' || agreement_end (a4.stated_end, a4.in_force_from, a4.signed_on, a4.duration_months) || '"', 'null') || ',"expiryBasis":' || '"' || agreement_end_basis (a4.stated_end, a4.in_force_from, a4.signed_on, a4.duration_months) || '"' || ',"parties":' || (
+                ) || '","expiresOn":' || coalesce('"' || agreement_end (a5.stated_end, a5.in_force_from, a5.signed_on, a5.duration_months) || '"', 'null') || ',"expiryBasis":"' || agreement_end_basis (a5.stated_end, a5.in_force_from, a5.signed_on, a5.duration_months) || '","parties":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"actor":' || case a6.actor_kind
-                          when 'Institution' then coalesce(
-                            (
-                              select
-                                '{"__typename":"Institution","name":' || to_json(coalesce(i7.name ->> $4::text, i7.name ->> 'en', i7.name ->> 'id'))::text || '}'
-                              from
-                                institution i7
-                              where
-                                i7.id = a6.actor_id
-                            ),
-                            'null'
-                          )
+                        '{"actor":' || case a8.actor_kind
                           when 'CountryGroup' then coalesce(
                             (
                               select
-                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c8.name ->> $5::text, c8.name ->> 'en', c8.name ->> 'id'))::text || '}'
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c9.name ->> $4::text, c9.name ->> 'en', c9.name ->> 'id'))::text || '}'
                               from
-                                country_group c8
+                                country_group c9
                               where
-                                c8.id = a6.actor_id
+                                c9.id = a8.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i10.name ->> $5::text, i10.name ->> 'en', i10.name ->> 'id'))::text || '}'
+                              from
+                                institution i10
+                              where
+                                i10.id = a8.actor_id
                             ),
                             'null'
                           )
                           when 'Country' then coalesce(
                             (
                               select
-                                '{"__typename":"Country","name":' || to_json(coalesce(c9.name ->> $6::text, c9.name ->> 'en', c9.name ->> 'id'))::text || '}'
+                                '{"__typename":"Country","name":' || to_json(coalesce(c11.name ->> $6::text, c11.name ->> 'en', c11.name ->> 'id'))::text || '}'
                               from
-                                country c9
+                                country c11
                               where
-                                c9.id = a6.actor_id
+                                c11.id = a8.actor_id
                             ),
                             'null'
                           )
                           when 'UnnamedActor' then coalesce(
                             (
                               select
-                                '{"__typename":"UnnamedActor","name":' || to_json(coalesce(u10.name ->> $7::text, u10.name ->> 'en', u10.name ->> 'id'))::text || '}'
+                                '{"__typename":"UnnamedActor","name":' || to_json(coalesce(u12.name ->> $7::text, u12.name ->> 'en', u12.name ->> 'id'))::text || '}'
                               from
-                                unnamed_actor u10
+                                unnamed_actor u12
                               where
-                                u10.id = a6.actor_id
+                                u12.id = a8.actor_id
                             ),
                             'null'
                           )
                           else 'null'
                         end || ',"signatures":' || (
                           select
-                            '{"nodes":' || '[' || coalesce(
+                            '{"nodes":[' || coalesce(
                               string_agg(
                                 '{"person":' || case
-                                  when p12.id is not null then '{"name":' || to_json(coalesce(p12.name ->> $8::text, p12.name ->> 'en', p12.name ->> 'id'))::text || '}'
+                                  when p14.id is not null then '{"name":' || to_json(coalesce(p14.name ->> $8::text, p14.name ->> 'en', p14.name ->> 'id'))::text || '}'
                                   else 'null'
                                 end || ',"position":' || case
-                                  when p13.id is not null then '{"name":' || to_json(coalesce(p13.name ->> $9::text, p13.name ->> 'en', p13.name ->> 'id'))::text || '}'
+                                  when p15.id is not null then '{"name":' || to_json(coalesce(p15.name ->> $9::text, p15.name ->> 'en', p15.name ->> 'id'))::text || '}'
                                   else 'null'
                                 end || '}',
                                 ','
                                 order by
-                                  s11.id
+                                  s13.id
                               ),
                               ''
-                            ) || ']' || '}'
+                            ) || ']}'
                           from
                             (
                               select
-                                s11.*
+                                s13.*
                               from
-                                signature s11
+                                signature s13
                               where
-                                s11.party_id = a6.id
+                                s13.party_id = a8.id
                               order by
-                                s11.id
+                                s13.id
                               limit
                                 $10::int
-                            ) s11
-                            left join person p12 on p12.id = s11.person_id
-                            left join position p13 on p13.id = s11.position_id
+                            ) s13
+                            left join person p14 on p14.id = s13.person_id
+                            left join position p15 on p15.id = s13.position_id
                           having
                             true
                         ) || '}',
                         ','
                         order by
-                          a6.id
+                          a8.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
-                        a6.*
+                        a8.*
                       from
-                        agreement_party a6
+                        agreement_party a8
                       where
-                        a6.agreement_id = a4.id
+                        a8.agreement_id = a5.id
                       order by
-                        a6.id
+                        a8.id
                       limit
                         $11::int
-                    ) a6
+                    ) a8
                   having
                     true
                 ) || '}',
                 ','
                 order by
-                  earliest (a4.signed_on),
-                  a4.id
+                  a5.k1,
+                  a5.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                a4.*
+                a5.*,
+                coalesce(earliest (a5.signed_on), 'infinity'::date) as k1
               from
-                agreement a4
+                agreement a5
               where
-                a4.id in (
+                a5.id in (
                   select
-                    a5.agreement_id
+                    a6.agreement_id
                   from
-                    agreement_party a5
+                    agreement_party a6
                   where
-                    a5.actor_id in (
+                    a6.actor_id in (
                       select
                         institution_with_units (i1.id)
                     )
                 )
               order by
-                earliest (a4.signed_on),
-                a4.id
+                coalesce(earliest (a5.signed_on), 'infinity'::date),
+                a5.id
               limit
                 $12::int
-            ) a4
+            ) a5
           having
             true
         ) || '}'

@@ -4,20 +4,21 @@ select
       select
         '{"name":' || to_json(coalesce(a1.name ->> $1::text, a1.name ->> 'en', a1.name ->> 'id'))::text || ',"signedOn":' || coalesce('"' || a1.signed_on || '"', 'null') || ',"establishedInstitutions":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
-                '{"name":' || to_json(coalesce(i2.name ->> $2::text, i2.name ->> 'en', i2.name ->> 'id'))::text || ',"kind":' || '"' || i2.kind || '"' || ',"foundedOn":' || coalesce('"' || i2.founded_on || '"', 'null') || '}',
+                '{"name":' || to_json(coalesce(i2.name ->> $2::text, i2.name ->> 'en', i2.name ->> 'id'))::text || ',"kind":"' || i2.kind || '","foundedOn":' || coalesce('"' || i2.founded_on || '"', 'null') || '}',
                 ','
                 order by
-                  i2.slug collate "C",
+                  i2.k1,
                   i2.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                i2.*
+                i2.*,
+                i2.slug collate "C" as k1
               from
                 institution i2
               where
@@ -32,16 +33,16 @@ select
             true
         ) || ',"programmeLinks":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
-                '{"kind":' || '"' || p3.kind || '"' || ',"basis":' || '"' || p3.basis || '"' || ',"programme":' || '{"name":' || to_json(coalesce(p4.name ->> $4::text, p4.name ->> 'en', p4.name ->> 'id'))::text || '}' || '}',
+                '{"kind":"' || p3.kind || '","basis":"' || p3.basis || '","programme":{"name":' || to_json(coalesce(p4.name ->> $4::text, p4.name ->> 'en', p4.name ->> 'id'))::text || '}}',
                 ','
                 order by
                   p3.kind,
                   p3.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
@@ -61,11 +62,11 @@ select
             true
         ) || ',"incomingRelations":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
-                '{"kind":' || '"' || a5.kind || '"' || ',"basis":' || '"' || a5.basis || '"' || ',"from":' || '{"slug":' || to_json(a6.slug)::text || ',"name":' || to_json(coalesce(a6.name ->> $6::text, a6.name ->> 'en', a6.name ->> 'id'))::text || ',"type":' || '"' || a6.type || '"' || ',"signatures":' || (
+                '{"kind":"' || a5.kind || '","basis":"' || a5.basis || '","from":{"slug":' || to_json(a6.slug)::text || ',"name":' || to_json(coalesce(a6.name ->> $6::text, a6.name ->> 'en', a6.name ->> 'id'))::text || ',"type":"' || a6.type || '","signatures":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
                         '{"person":' || case
                           when p9.id is not null then '{"name":' || to_json(coalesce(p9.name ->> $7::text, p9.name ->> 'en', p9.name ->> 'id'))::text || '}'
@@ -73,16 +74,16 @@ select
                         end || ',"event":' || case
                           when e10.id is not null then '{"name":' || to_json(coalesce(e10.name ->> $8::text, e10.name ->> 'en', e10.name ->> 'id'))::text || ',"startsOn":' || coalesce('"' || e10.starts_on || '"', 'null') || ',"relations":' || (
                             select
-                              '{"nodes":' || '[' || coalesce(
+                              '{"nodes":[' || coalesce(
                                 string_agg(
-                                  '{"kind":' || '"' || e11.kind || '"' || ',"to":' || '{"name":' || to_json(coalesce(e12.name ->> $9::text, e12.name ->> 'en', e12.name ->> 'id'))::text || ',"kind":' || '"' || e12.kind || '"' || '}' || '}',
+                                  '{"kind":"' || e11.kind || '","to":{"name":' || to_json(coalesce(e12.name ->> $9::text, e12.name ->> 'en', e12.name ->> 'id'))::text || ',"kind":"' || e12.kind || '"}}',
                                   ','
                                   order by
                                     e11.kind,
                                     e11.id
                                 ),
                                 ''
-                              ) || ']' || '}'
+                              ) || ']}'
                             from
                               (
                                 select
@@ -102,16 +103,16 @@ select
                               true
                           ) || ',"incomingRelations":' || (
                             select
-                              '{"nodes":' || '[' || coalesce(
+                              '{"nodes":[' || coalesce(
                                 string_agg(
-                                  '{"kind":' || '"' || e13.kind || '"' || ',"from":' || '{"name":' || to_json(coalesce(e14.name ->> $11::text, e14.name ->> 'en', e14.name ->> 'id'))::text || ',"kind":' || '"' || e14.kind || '"' || '}' || '}',
+                                  '{"kind":"' || e13.kind || '","from":{"name":' || to_json(coalesce(e14.name ->> $11::text, e14.name ->> 'en', e14.name ->> 'id'))::text || ',"kind":"' || e14.kind || '"}}',
                                   ','
                                   order by
                                     e13.kind,
                                     e13.id
                                 ),
                                 ''
-                              ) || ']' || '}'
+                              ) || ']}'
                             from
                               (
                                 select
@@ -137,7 +138,7 @@ select
                           s7.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
@@ -162,14 +163,14 @@ select
                     left join event e10 on e10.id = s7.event_id
                   having
                     true
-                ) || '}' || '}',
+                ) || '}}',
                 ','
                 order by
                   a5.kind,
                   a5.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select

@@ -8,35 +8,34 @@ select
           from
             agreement a1
           where
-            earliest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) >= earliest ($1::text)
-            and latest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) < earliest ($2::text)
+            expires_within (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months), a1.terminated_on, $1::date, $2::int)
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(a1.slug)::text || ',"name":' || to_json(coalesce(a1.name ->> $3::text, a1.name ->> 'en', a1.name ->> 'id'))::text || ',"expiresOn":' || coalesce('"' || agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months) || '"', 'null') || ',"expiryBasis":' || '"' || agreement_end_basis (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months) || '"' || ',"renewable":' || '"' || a1.renewable || '"' || ',"parties":' || (
+          '{"slug":' || to_json(a1.slug)::text || ',"name":' || to_json(coalesce(a1.name ->> $3::text, a1.name ->> 'en', a1.name ->> 'id'))::text || ',"expiresOn":' || coalesce('"' || agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months) || '"', 'null') || ',"expiryBasis":"' || agreement_end_basis (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months) || '","renewable":"' || a1.renewable || '","parties":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
                   '{"actor":' || case a2.actor_kind
-                    when 'Institution' then coalesce(
-                      (
-                        select
-                          '{"name":' || to_json(coalesce(i3.name ->> $4::text, i3.name ->> 'en', i3.name ->> 'id'))::text || '}'
-                        from
-                          institution i3
-                        where
-                          i3.id = a2.actor_id
-                      ),
-                      'null'
-                    )
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(c4.name ->> $5::text, c4.name ->> 'en', c4.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(c3.name ->> $4::text, c3.name ->> 'en', c3.name ->> 'id'))::text || '}'
                         from
-                          country_group c4
+                          country_group c3
                         where
-                          c4.id = a2.actor_id
+                          c3.id = a2.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'Institution' then coalesce(
+                      (
+                        select
+                          '{"name":' || to_json(coalesce(i4.name ->> $5::text, i4.name ->> 'en', i4.name ->> 'id'))::text || '}'
+                        from
+                          institution i4
+                        where
+                          i4.id = a2.actor_id
                       ),
                       'null'
                     )
@@ -72,7 +71,7 @@ select
                     a2.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
@@ -91,20 +90,21 @@ select
               true
           ) || ',"programmes":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
                   '{"name":' || to_json(coalesce(p8.name ->> $9::text, p8.name ->> 'en', p8.name ->> 'id'))::text || '}',
                   ','
                   order by
-                    p8.slug collate "C",
+                    p8.k1,
                     p8.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
-                  p8.*
+                  p8.*,
+                  p8.slug collate "C" as k1
                 from
                   programme p8
                 where
@@ -127,22 +127,22 @@ select
           ) || '}',
           ','
           order by
-            earliest (a1.signed_on),
+            a1.k1,
             a1.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          a1.*
+          a1.*,
+          coalesce(earliest (a1.signed_on), 'infinity'::date) as k1
         from
           agreement a1
         where
-          earliest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) >= earliest ($11::text)
-          and latest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)) < earliest ($12::text)
+          expires_within (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months), a1.terminated_on, $11::date, $12::int)
         order by
-          earliest (a1.signed_on),
+          coalesce(earliest (a1.signed_on), 'infinity'::date),
           a1.id
         limit
           $13::int
@@ -158,35 +158,34 @@ select
           from
             agreement a10
           where
-            earliest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) >= earliest ($14::text)
-            and latest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) < earliest ($15::text)
+            expires_within (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months), a10.terminated_on, $14::date, $15::int)
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(a10.slug)::text || ',"name":' || to_json(coalesce(a10.name ->> $16::text, a10.name ->> 'en', a10.name ->> 'id'))::text || ',"expiresOn":' || coalesce('"' || agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months) || '"', 'null') || ',"expiryBasis":' || '"' || agreement_end_basis (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months) || '"' || ',"renewable":' || '"' || a10.renewable || '"' || ',"parties":' || (
+          '{"slug":' || to_json(a10.slug)::text || ',"name":' || to_json(coalesce(a10.name ->> $16::text, a10.name ->> 'en', a10.name ->> 'id'))::text || ',"expiresOn":' || coalesce('"' || agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months) || '"', 'null') || ',"expiryBasis":"' || agreement_end_basis (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months) || '","renewable":"' || a10.renewable || '","parties":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
                   '{"actor":' || case a11.actor_kind
-                    when 'Institution' then coalesce(
-                      (
-                        select
-                          '{"name":' || to_json(coalesce(i12.name ->> $17::text, i12.name ->> 'en', i12.name ->> 'id'))::text || '}'
-                        from
-                          institution i12
-                        where
-                          i12.id = a11.actor_id
-                      ),
-                      'null'
-                    )
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(c13.name ->> $18::text, c13.name ->> 'en', c13.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(c12.name ->> $17::text, c12.name ->> 'en', c12.name ->> 'id'))::text || '}'
                         from
-                          country_group c13
+                          country_group c12
                         where
-                          c13.id = a11.actor_id
+                          c12.id = a11.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'Institution' then coalesce(
+                      (
+                        select
+                          '{"name":' || to_json(coalesce(i13.name ->> $18::text, i13.name ->> 'en', i13.name ->> 'id'))::text || '}'
+                        from
+                          institution i13
+                        where
+                          i13.id = a11.actor_id
                       ),
                       'null'
                     )
@@ -222,7 +221,7 @@ select
                     a11.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
@@ -241,20 +240,21 @@ select
               true
           ) || ',"programmes":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
                   '{"name":' || to_json(coalesce(p17.name ->> $22::text, p17.name ->> 'en', p17.name ->> 'id'))::text || '}',
                   ','
                   order by
-                    p17.slug collate "C",
+                    p17.k1,
                     p17.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
-                  p17.*
+                  p17.*,
+                  p17.slug collate "C" as k1
                 from
                   programme p17
                 where
@@ -277,22 +277,22 @@ select
           ) || '}',
           ','
           order by
-            earliest (a10.signed_on),
+            a10.k1,
             a10.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          a10.*
+          a10.*,
+          coalesce(earliest (a10.signed_on), 'infinity'::date) as k1
         from
           agreement a10
         where
-          earliest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) >= earliest ($24::text)
-          and latest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)) < earliest ($25::text)
+          expires_within (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months), a10.terminated_on, $24::date, $25::int)
         order by
-          earliest (a10.signed_on),
+          coalesce(earliest (a10.signed_on), 'infinity'::date),
           a10.id
         limit
           $26::int
@@ -308,28 +308,29 @@ select
           from
             agreement a19
           where
-            (agreement_end (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) is null) = $27::boolean
+            agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) = $27::expiry_basis
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(a19.slug)::text || ',"name":' || to_json(coalesce(a19.name ->> $28::text, a19.name ->> 'en', a19.name ->> 'id'))::text || ',"expiryBasis":' || '"' || agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) || '"' || '}',
+          '{"slug":' || to_json(a19.slug)::text || ',"name":' || to_json(coalesce(a19.name ->> $28::text, a19.name ->> 'en', a19.name ->> 'id'))::text || ',"expiryBasis":"' || agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) || '"}',
           ','
           order by
-            earliest (a19.signed_on),
+            a19.k1,
             a19.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          a19.*
+          a19.*,
+          coalesce(earliest (a19.signed_on), 'infinity'::date) as k1
         from
           agreement a19
         where
-          (agreement_end (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) is null) = $29::boolean
+          agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) = $29::expiry_basis
         order by
-          earliest (a19.signed_on),
+          coalesce(earliest (a19.signed_on), 'infinity'::date),
           a19.id
         limit
           $30::int

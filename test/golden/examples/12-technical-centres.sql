@@ -30,23 +30,23 @@ select
                       and true
                   )
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
                 '{"slug":' || to_json(i2.slug)::text || ',"name":' || to_json(coalesce(i2.name ->> $3::text, i2.name ->> 'en', i2.name ->> 'id'))::text || ',"place":' || case
                   when p5.id is not null then '{"name":' || to_json(coalesce(p5.name ->> $4::text, p5.name ->> 'en', p5.name ->> 'id'))::text || '}'
                   else 'null'
                 end || ',"sessionRoles":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"role":' || '"' || s6.role || '"' || ',"product":' || coalesce(to_json(coalesce(s6.product ->> $5::text, s6.product ->> 'en', s6.product ->> 'id'))::text, 'null') || ',"session":' || '{"kind":' || '"' || s7.kind || '"' || ',"name":' || to_json(coalesce(s7.name ->> $6::text, s7.name ->> 'en', s7.name ->> 'id'))::text || ',"edition":' || '{"slug":' || to_json(e8.slug)::text || ',"startsOn":' || coalesce('"' || e8.starts_on || '"', 'null') || '}' || '}' || '}',
+                        '{"role":"' || s6.role || '","product":' || coalesce(to_json(coalesce(s6.product ->> $5::text, s6.product ->> 'en', s6.product ->> 'id'))::text, 'null') || ',"session":{"kind":"' || s7.kind || '","name":' || to_json(coalesce(s7.name ->> $6::text, s7.name ->> 'en', s7.name ->> 'id'))::text || ',"edition":{"slug":' || to_json(e8.slug)::text || ',"startsOn":' || coalesce('"' || e8.starts_on || '"', 'null') || '}}}',
                         ','
                         order by
                           s6.role,
                           s6.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
@@ -68,15 +68,16 @@ select
                 ) || '}',
                 ','
                 order by
-                  i2.slug collate "C",
+                  i2.k1,
                   i2.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                i2.*
+                i2.*,
+                i2.slug collate "C" as k1
               from
                 institution i2
               where

@@ -4,20 +4,21 @@ select
       select
         '{"name":' || to_json(coalesce(c1.name ->> $1::text, c1.name ->> 'en', c1.name ->> 'id'))::text || ',"colomboPlan":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
-                '{"status":' || '"' || c2.status || '"' || ',"validFrom":' || coalesce('"' || c2.valid_from || '"', 'null') || ',"validTo":' || coalesce('"' || c2.valid_to || '"', 'null') || '}',
+                '{"status":"' || c2.status || '","validFrom":' || coalesce('"' || c2.valid_from || '"', 'null') || ',"validTo":' || coalesce('"' || c2.valid_to || '"', 'null') || '}',
                 ','
                 order by
-                  earliest (c2.valid_from),
+                  c2.k1,
                   c2.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                c2.*
+                c2.*,
+                coalesce(earliest (c2.valid_from), 'infinity'::date) as k1
               from
                 country_group_membership c2
               where
@@ -31,46 +32,41 @@ select
                     and c3.code = $2::text
                 )
               order by
-                earliest (c2.valid_from),
+                coalesce(earliest (c2.valid_from), 'infinity'::date),
                 c2.id
               limit
                 $3::int
             ) c2
           having
             true
-        ) || ',"agreements":' || '{"totalCount":' || (
+        ) || ',"agreements":{"totalCount":' || (
           (
             select
-              count(*)
+              coalesce(sum(a6.amount), 0)
             from
-              agreement a4
+              tally a6
             where
-              a4.id in (
-                select
-                  a5.agreement_id
-                from
-                  agreement_party a5
-                where
-                  a5.country_id = c1.id
-              )
+              a6.subject_id = c1.id
+              and a6.counter = 'agreement_party.country_id.agreement_id'
           )
-        )::text || '}' || ',"editionRoles":' || (
+        )::text || '},"editionRoles":' || (
           select
             '{"totalCount":' || (
               (
                 select
-                  count(*)
+                  coalesce(sum(e8.amount), 0)
                 from
-                  edition_country e6
+                  tally e8
                 where
-                  e6.country_id = c1.id
+                  e8.subject_id = c1.id
+                  and e8.counter = 'edition_country.country_id.is_listed'
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"role":' || '"' || e6.role || '"' || ',"leastDevelopedThen":' || coalesce(
+                '{"role":"' || e7.role || '","leastDevelopedThen":' || coalesce(
                   (
                     is_member (
-                      e6.country_id,
+                      e7.country_id,
                       $4::text,
                       coalesce(
                         $5::date,
@@ -80,89 +76,91 @@ select
                           from
                             edition e
                           where
-                            e.id = e6.edition_id
+                            e.id = e7.edition_id
                         ),
                         $6::date
                       )
                     )
                   )::text,
                   'null'
-                ) || ',"edition":' || '{"slug":' || to_json(e7.slug)::text || ',"name":' || to_json(coalesce(e7.name ->> $7::text, e7.name ->> 'en', e7.name ->> 'id'))::text || ',"startsOn":' || coalesce('"' || e7.starts_on || '"', 'null') || ',"institutionsMet":' || (
+                ) || ',"edition":{"slug":' || to_json(e9.slug)::text || ',"name":' || to_json(coalesce(e9.name ->> $7::text, e9.name ->> 'en', e9.name ->> 'id'))::text || ',"startsOn":' || coalesce('"' || e9.starts_on || '"', 'null') || ',"institutionsMet":' || (
                   select
                     '{"totalCount":' || (
                       (
                         select
                           count(*)
                         from
-                          institution i8
+                          institution i10
                         where
-                          i8.id in (
+                          i10.id in (
                             select
-                              i10.actor_id
+                              i12.actor_id
                             from
-                              session i9
-                              join session_actor i10 on i10.session_id = i9.id
+                              session i11
+                              join session_actor i12 on i12.session_id = i11.id
                             where
-                              i9.edition_id = e7.id
+                              i11.edition_id = e9.id
                           )
-                          and i8.kind = $8::institution_kind
+                          and i10.kind = $8::institution_kind
                       )
-                    )::text || ',"nodes":' || '[' || coalesce(
+                    )::text || ',"nodes":[' || coalesce(
                       string_agg(
-                        '{"slug":' || to_json(i8.slug)::text || ',"name":' || to_json(coalesce(i8.name ->> $9::text, i8.name ->> 'en', i8.name ->> 'id'))::text || '}',
+                        '{"slug":' || to_json(i10.slug)::text || ',"name":' || to_json(coalesce(i10.name ->> $9::text, i10.name ->> 'en', i10.name ->> 'id'))::text || '}',
                         ','
                         order by
-                          i8.slug collate "C",
-                          i8.id
+                          i10.k1,
+                          i10.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
-                        i8.*
+                        i10.*,
+                        i10.slug collate "C" as k1
                       from
-                        institution i8
+                        institution i10
                       where
-                        i8.id in (
+                        i10.id in (
                           select
-                            i10.actor_id
+                            i12.actor_id
                           from
-                            session i9
-                            join session_actor i10 on i10.session_id = i9.id
+                            session i11
+                            join session_actor i12 on i12.session_id = i11.id
                           where
-                            i9.edition_id = e7.id
+                            i11.edition_id = e9.id
                         )
-                        and i8.kind = $10::institution_kind
+                        and i10.kind = $10::institution_kind
                       order by
-                        i8.slug collate "C",
-                        i8.id
+                        i10.slug collate "C",
+                        i10.id
                       limit
                         $11::int
-                    ) i8
+                    ) i10
                   having
                     true
-                ) || '}' || '}',
+                ) || '}}',
                 ','
                 order by
-                  e6.id
+                  e7.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                e6.*
+                e7.*
               from
-                edition_country e6
+                edition_country e7
               where
-                e6.country_id = c1.id
+                e7.country_id = c1.id
+                and e7.is_listed
               order by
-                e6.id
+                e7.id
               limit
                 $12::int
-            ) e6
-            left join edition e7 on e7.id = e6.edition_id
+            ) e7
+            left join edition e9 on e9.id = e7.edition_id
           having
             true
         ) || '}'

@@ -18,9 +18,9 @@ select
                 and c2.code = $2::text
             )
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"indicator":' || '"' || f1.indicator || '"' || ',"value":' || coalesce((f1.value)::text, 'null') || ',"qualifier":' || '"' || f1.qualifier || '"' || ',"text":' || coalesce(to_json(coalesce(f1.text ->> $3::text, f1.text ->> 'en', f1.text ->> 'id'))::text, 'null') || ',"asOf":' || coalesce('"' || f1.as_of || '"', 'null') || ',"reportedBy":' || case
+          '{"indicator":"' || f1.indicator || '","value":' || coalesce((f1.value)::text, 'null') || ',"qualifier":"' || f1.qualifier || '","text":' || coalesce(to_json(coalesce(f1.text ->> $3::text, f1.text ->> 'en', f1.text ->> 'id'))::text, 'null') || ',"asOf":' || coalesce('"' || f1.as_of || '"', 'null') || ',"reportedBy":' || case
             when i3.id is not null then '{"name":' || to_json(coalesce(i3.name ->> $4::text, i3.name ->> 'en', i3.name ->> 'id'))::text || '}'
             else 'null'
           end || ',"statedByPosition":' || case
@@ -28,20 +28,21 @@ select
             else 'null'
           end || ',"citations":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"locator":' || to_json(c5.locator)::text || ',"source":' || '{"title":' || to_json(s6.title)::text || ',"publishedOn":' || coalesce('"' || s6.published_on || '"', 'null') || '}' || '}',
+                  '{"locator":' || to_json(c5.locator)::text || ',"source":{"title":' || to_json(s6.title)::text || ',"publishedOn":' || coalesce('"' || s6.published_on || '"', 'null') || '}}',
                   ','
                   order by
-                    c5.field collate "C",
+                    c5.k1,
                     c5.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
-                  c5.*
+                  c5.*,
+                  c5.field collate "C" as k1
                 from
                   citation c5
                 where
@@ -59,15 +60,16 @@ select
           ','
           order by
             f1.indicator,
-            earliest (f1.as_of),
+            f1.k2,
             f1.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          f1.*
+          f1.*,
+          coalesce(earliest (f1.as_of), 'infinity'::date) as k2
         from
           figure f1
         where
@@ -82,7 +84,7 @@ select
           )
         order by
           f1.indicator,
-          earliest (f1.as_of),
+          coalesce(earliest (f1.as_of), 'infinity'::date),
           f1.id
         limit
           $9::int

@@ -1,35 +1,35 @@
 select
   '{"events":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
-          '{"name":' || to_json(coalesce(e1.name ->> $1::text, e1.name ->> 'en', e1.name ->> 'id'))::text || ',"kind":' || '"' || e1.kind || '"' || ',"startsOn":' || coalesce('"' || e1.starts_on || '"', 'null') || ',"parent":' || case
+          '{"name":' || to_json(coalesce(e1.name ->> $1::text, e1.name ->> 'en', e1.name ->> 'id'))::text || ',"kind":"' || e1.kind || '","startsOn":' || coalesce('"' || e1.starts_on || '"', 'null') || ',"parent":' || case
             when e3.id is not null then '{"name":' || to_json(coalesce(e3.name ->> $2::text, e3.name ->> 'en', e3.name ->> 'id'))::text || ',"startsOn":' || coalesce('"' || e3.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e3.ends_on || '"', 'null') || '}'
             else 'null'
           end || ',"participations":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"role":' || '"' || e4.role || '"' || ',"actor":' || case e4.actor_kind
-                    when 'Institution' then coalesce(
-                      (
-                        select
-                          '{"name":' || to_json(coalesce(i5.name ->> $3::text, i5.name ->> 'en', i5.name ->> 'id'))::text || '}'
-                        from
-                          institution i5
-                        where
-                          i5.id = e4.actor_id
-                      ),
-                      'null'
-                    )
+                  '{"role":"' || e4.role || '","actor":' || case e4.actor_kind
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(c6.name ->> $4::text, c6.name ->> 'en', c6.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(c5.name ->> $3::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
                         from
-                          country_group c6
+                          country_group c5
                         where
-                          c6.id = e4.actor_id
+                          c5.id = e4.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'Institution' then coalesce(
+                      (
+                        select
+                          '{"name":' || to_json(coalesce(i6.name ->> $4::text, i6.name ->> 'en', i6.name ->> 'id'))::text || '}'
+                        from
+                          institution i6
+                        where
+                          i6.id = e4.actor_id
                       ),
                       'null'
                     )
@@ -69,7 +69,7 @@ select
                     e4.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
@@ -90,20 +90,21 @@ select
               true
           ) || ',"agreements":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
                   '{"slug":' || to_json(a11.slug)::text || ',"name":' || to_json(coalesce(a11.name ->> $10::text, a11.name ->> 'en', a11.name ->> 'id'))::text || '}',
                   ','
                   order by
-                    earliest (a11.signed_on),
+                    a11.k1,
                     a11.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
-                  a11.*
+                  a11.*,
+                  coalesce(earliest (a11.signed_on), 'infinity'::date) as k1
                 from
                   agreement a11
                 where
@@ -117,7 +118,7 @@ select
                       a12.event_id = e1.id
                   )
                 order by
-                  earliest (a11.signed_on),
+                  coalesce(earliest (a11.signed_on), 'infinity'::date),
                   a11.id
                 limit
                   $11::int
@@ -127,15 +128,16 @@ select
           ) || '}',
           ','
           order by
-            earliest (e1.starts_on),
+            e1.k1,
             e1.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          e1.*
+          e1.*,
+          coalesce(earliest (e1.starts_on), 'infinity'::date) as k1
         from
           event e1
         where
@@ -150,7 +152,7 @@ select
           and earliest (e1.starts_on) >= earliest ($13::text)
           and latest (e1.starts_on) <= latest ($14::text)
         order by
-          earliest (e1.starts_on),
+          coalesce(earliest (e1.starts_on), 'infinity'::date),
           e1.id
         limit
           $15::int

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
 import { ApiError } from '../../../server/src/errors.js';
-import type { Reader, ReadRequest } from '../../../server/src/query/index.js';
+import type { Caller, Reader, ReadRequest } from '../../../server/src/query/index.js';
 
 /** A schema with a cycle, a mutation, and a field for each way of failing: enough to test the door without the house. */
 export const schema: GraphQLSchema = buildSchema(/* GraphQL */ `
@@ -65,7 +65,7 @@ const answers = {
 };
 
 /** The abort signals of the reads that are waiting: see the field `waits`. */
-export const waiting: AbortSignal[] = [];
+export const waiting: Caller[] = [];
 
 /** A stand-in for the compiler: graphql-js underneath, text on top. */
 export const reader: Reader = {
@@ -81,6 +81,10 @@ export const reader: Reader = {
     const { data } = await execute({ schema, document, operationName, variableValues: variables, rootValue });
     return JSON.stringify(data);
   },
+  async bytes(request: ReadRequest) {
+    const text = await reader.text(request);
+    return text === null ? null : { bytes: Buffer.from(text), giveBack() {} };
+  },
   cost({ document, operationName, variables }: ReadRequest) {
     const operation = getOperationAST(document, operationName);
     return operation ? costOf(document, operation.selectionSet, variables, 1) : { records: 0, heaviest: '' };
@@ -91,7 +95,7 @@ export const reader: Reader = {
   },
 };
 
-const aborted = (signal: AbortSignal | undefined) =>
+const aborted = (signal: Caller | undefined) =>
   new Promise<string>((_resolve, reject) => {
     if (!signal) return reject(new Error('No signal came with the request.'));
     waiting.push(signal);

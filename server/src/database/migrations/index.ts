@@ -8,11 +8,22 @@ import { FiguresAndSources1795132806000 } from './1795132806000-FiguresAndSource
 import { Relations1795132807000 } from './1795132807000-Relations.js';
 import { Answers1795132808000 } from './1795132808000-Answers.js';
 import { Orders1795132809000 } from './1795132809000-Orders.js';
+import { Tallies1795132810000 } from './1795132810000-Tallies.js';
+import { Statistics1795132811000 } from './1795132811000-Statistics.js';
+import { Codes1795132812000 } from './1795132812000-Codes.js';
+import { Statements1795132812100 } from './1795132812100-Statements.js';
+import { Refusals1795132813000 } from './1795132813000-Refusals.js';
+import { Claims1795132814000 } from './1795132814000-Claims.js';
+import { Times1795132814500 } from './1795132814500-Times.js';
+import { Counts1795132815000 } from './1795132815000-Counts.js';
+import { Warnings1795132815500 } from './1795132815500-Warnings.js';
 import { Modalities1795132816000 } from './1795132816000-Modalities.js';
 import { Trees1795132816100 } from './1795132816100-Trees.js';
 import { Links1795132816200 } from './1795132816200-Links.js';
 import { Walks1795132816300 } from './1795132816300-Walks.js';
 import { Timelines1795132816400 } from './1795132816400-Timelines.js';
+import { UnknownDays1795132819000 } from './1795132819000-UnknownDays.js';
+import { NamesInOrder1795132820000 } from './1795132820000-NamesInOrder.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
 export const migrations: readonly Function[] = [
@@ -26,9 +37,20 @@ export const migrations: readonly Function[] = [
   Relations1795132807000,
   Answers1795132808000,
   Orders1795132809000,
+  Tallies1795132810000,
+  Statistics1795132811000,
+  Codes1795132812000,
+  Statements1795132812100,
+  Refusals1795132813000,
+  Claims1795132814000,
+  Times1795132814500,
+  Counts1795132815000,
+  Warnings1795132815500,
   Modalities1795132816000,
   Trees1795132816100,
   Links1795132816200,
   Walks1795132816300,
   Timelines1795132816400,
+  UnknownDays1795132819000,
+  NamesInOrder1795132820000,
 ];

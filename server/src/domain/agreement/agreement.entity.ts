@@ -4,21 +4,26 @@ import { Named } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';
 import { PartialDate } from '../../model/scalars.js';
 import type { Row } from '../../query/mapping.js';
-import { sql } from '../../query/sql.js';
+import { sql, value } from '../../query/sql.js';
 import { asOfArgument, asOfOr, asOfOrToday } from '../asOf.js';
 import { Country } from '../country/country.entity.js';
+import { isMembership } from '../country/countryGroupMembership.entity.js';
 import { Institution } from '../institution/institution.entity.js';
 import { ComputedModality } from '../modality/computedModality.js';
-import { Called, type Name } from '../name/name.entity.js';
+import { Called, type Name, nameOn } from '../name/name.entity.js';
 import { Place } from '../place/place.entity.js';
 import { Modality } from '../programme/programme.choices.js';
 import { Programme } from '../programme/programme.entity.js';
 import { ProgrammeAgreement } from '../programme/programmeAgreement.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
+import type { Statement } from '../statement/statement.entity.js';
+import { Discussed, SpokenOf, type StatementSubject } from '../statement/statementSubject.entity.js';
+import { Warned, type Warning } from '../warning/warning.js';
 import { AgreementLevel, AgreementStatus, AgreementType, Ambit, ExpiryBasis, ForceBasis, Renewable } from './agreement.choices.js';
 import { AgreementParty } from './agreementParty.entity.js';
 import { AgreementProvision } from './agreementProvision.entity.js';
 import { AgreementRelation } from './agreementRelation.entity.js';
+import { ExpiringWithinFilter } from './expiringWithin.js';
 import { Signature } from './signature.entity.js';
 
 const end = (row: Row) => sql`agreement_end(${row('statedEnd')}, ${row('inForceFrom')}, ${row('signedOn')}, ${row('durationMonths')})`;
@@ -29,10 +34,30 @@ const end = (row: Row) => sql`agreement_end(${row('statedEnd')}, ${row('inForceF
   implements: [Named],
   roots: ['agreement', 'agreements'],
   order: ['signedOn'],
+  dimensions: {
+    country: { description: 'A country that is party to it, or whose institution is.', path: ['countries'] },
+    countryGroup: {
+      description: 'A group that a country of its parties is a member of on a day.',
+      path: ['countries', 'memberships'],
+      field: 'group',
+      where: isMembership,
+      args: asOfArgument(),
+    },
+    institution: { description: 'An institution that is party to it.', path: ['institutions'] },
+    capacity: { description: 'A capacity in which someone is party to it.', path: ['parties'], field: 'capacity' },
+    programme: { description: 'A programme that stands under it.', path: ['programmes'] },
+  },
+  conditions: {
+    expiringWithin: {
+      input: () => ExpiringWithinFilter,
+      description: 'Ends, for certain, within so many months of a day, and was not ended before. Those whose end is not known: `expiryBasis: { eq: UNKNOWN }`.',
+      sql: (row, asking) => sql`expires_within(${end(row)}, ${row('terminatedOn')}, ${asOfOrToday(asking)}, ${value(asking.args.months)}::int)`,
+    },
+  },
 })
 export class Agreement extends Registered {
   slug!: string;
-  @Localized('Its title.') name!: LocalizedText;
+  @Localized('Its title.', { on: nameOn }) name!: LocalizedText;
   @Choice(AgreementType, 'What sort of document it is.', { sortable: true }) type!: string;
   @Localized('What it is about.', { optional: true }) subject?: LocalizedText;
   @Choice(Ambit, 'How many sides it has.', { optional: true }) ambit?: string;
@@ -88,7 +113,10 @@ export class Agreement extends Registered {
   @Many(() => AgreementRelation, 'What it is to other agreements.', 'from') relations!: AgreementRelation[];
   @Many(() => AgreementRelation, 'What other agreements are to it.', 'to') incomingRelations!: AgreementRelation[];
   @Many(() => Institution, 'Institutions founded under it.', 'establishedUnder') establishedInstitutions!: Institution[];
-  @Many(() => ProgrammeAgreement, 'Programmes that stand under it, and how.', 'agreement') programmeLinks!: ProgrammeAgreement[];
-  @Many(() => Programme, 'Programmes that stand under it.', { path: ['programmeLinks', 'programme'] }) programmes!: Programme[];
+  @Many(() => ProgrammeAgreement, 'Programmes that stand under it, and how.', 'agreement', { counted: true }) programmeLinks!: ProgrammeAgreement[];
+  @Many(() => Programme, 'Programmes that stand under it.', { path: ['programmeLinks', 'programme'] }, { counted: true }) programmes!: Programme[];
+  @Discussed() statementLinks!: StatementSubject[];
+  @SpokenOf() statements!: Statement[];
+  @Warned() warnings!: Warning[];
   @Cited() citations!: Citation[];
 }

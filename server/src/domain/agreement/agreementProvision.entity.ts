@@ -1,6 +1,7 @@
 import { Choice, Localized, One, Whole } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Register, Registered } from '../../model/register.js';
+import { type Classification, Classified } from '../code/classification.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
 import { ProvisionKind } from './agreement.choices.js';
 import { Agreement } from './agreement.entity.js';
@@ -11,5 +12,6 @@ export class AgreementProvision extends Registered {
   @Choice(ProvisionKind, 'What it is about.', { sortable: true }) kind!: string;
   @Whole('Its place among those of its kind, from 1.', { sortable: true }) ordinal!: number;
   @Localized('What it says.') text!: LocalizedText;
+  @Classified() classifications!: Classification[];
   @Cited() citations!: Citation[];
 }

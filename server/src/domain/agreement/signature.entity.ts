@@ -5,6 +5,7 @@ import { Person } from '../person/person.entity.js';
 import { Position } from '../person/position.entity.js';
 import { Place } from '../place/place.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
+import { Warned, type Warning } from '../warning/warning.js';
 import { AgreementParty } from './agreementParty.entity.js';
 
 @Register({ prefix: 'sig', description: 'A signature under an agreement: who, in which office, for whom, and where.' })
@@ -16,5 +17,6 @@ export class Signature extends Registered {
   @Day('When.', { optional: true, sortable: true }) signedOn?: string;
   @One(() => Place, 'Where.', { optional: true }) place?: Place;
   @One(() => Event, 'At which event.', { optional: true }) event?: Event;
+  @Warned() warnings!: Warning[];
   @Cited() citations!: Citation[];
 }

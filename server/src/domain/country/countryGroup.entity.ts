@@ -4,7 +4,7 @@ import { Named } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';
 import { Actor } from '../actor/actor.js';
 import { EventParticipation } from '../event/eventParticipation.entity.js';
-import { Called, type Name } from '../name/name.entity.js';
+import { Called, type Name, nameOn } from '../name/name.entity.js';
 import { ProgrammeActor } from '../programme/programmeActor.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
 import { GroupKind } from './country.choices.js';
@@ -16,15 +16,16 @@ import { CountryGroupMembership } from './countryGroupMembership.entity.js';
   implements: [Named, Actor],
   roots: ['countryGroup', 'countryGroups'],
   order: ['code'],
+  groups: true,
 })
 export class CountryGroup extends Registered {
   slug!: string;
   @Text('Its short code, such as `LDC`, `COLOMBO_PLAN` or `M49_035`.', { unique: true, sortable: true }) code!: string;
   @Choice(GroupKind, 'Why these countries are taken together.') kind!: string;
-  @Localized('What it is called.') name!: LocalizedText;
+  @Localized('What it is called.', { on: nameOn }) name!: LocalizedText;
   @Called() names!: Name[];
   @Many(() => CountryGroupMembership, 'The countries that are or were in it, with dates.', 'group') memberships!: CountryGroupMembership[];
-  @Many(() => ProgrammeActor, 'Its parts in programmes.', 'actor') programmeRoles!: ProgrammeActor[];
-  @Many(() => EventParticipation, 'Its parts in events.', 'actor') eventRoles!: EventParticipation[];
+  @Many(() => ProgrammeActor, 'Its parts in programmes.', 'actor', { counted: true }) programmeRoles!: ProgrammeActor[];
+  @Many(() => EventParticipation, 'Its parts in events.', 'actor', { counted: true }) eventRoles!: EventParticipation[];
   @Cited() citations!: Citation[];
 }

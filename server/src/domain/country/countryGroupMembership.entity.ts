@@ -1,12 +1,21 @@
 import { Choice, Computed, Day, Localized, One } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Register, Registered } from '../../model/register.js';
-import { sql } from '../../query/sql.js';
+import type { Asking, Row } from '../../query/mapping.js';
+import { type Sql, sql } from '../../query/sql.js';
 import { asOfArgument, asOfOrToday } from '../asOf.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
 import { MembershipStatus } from './country.choices.js';
 import { Country } from './country.entity.js';
 import { CountryGroup } from './countryGroup.entity.js';
+
+/**
+ * That a membership makes its country a member on the day asked for. Observers and associates are no members.
+ * A hoisted function: entities import each other in circles, and name it while they load.
+ */
+export function isMembership(row: Row, asking: Asking): Sql {
+  return sql`${row('status')} in ('MEMBER', 'FOUNDING') and holds_on(${row('validFrom')}, ${row('validTo')}, ${asOfOrToday(asking)})`;
+}
 
 @Register({
   prefix: 'mbr',

@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../model/localized.js';
 import { Register, Registered } from '../../model/register.js';
 import { Place } from '../place/place.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
+import { Warned, type Warning } from '../warning/warning.js';
 import { Edition } from './edition.entity.js';
 
 @Register({ prefix: 'edp', description: 'A place where an edition is held, and what is held there.', order: ['ordinal'] })
@@ -13,5 +14,6 @@ export class EditionPlace extends Registered {
   @Localized('What is held there.', { optional: true }) part?: LocalizedText;
   @Day('From when.', { optional: true }) startsOn?: string;
   @Day('Until when.', { optional: true }) endsOn?: string;
+  @Warned() warnings!: Warning[];
   @Cited() citations!: Citation[];
 }

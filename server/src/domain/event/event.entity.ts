@@ -4,10 +4,13 @@ import { Named } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';
 import { Agreement } from '../agreement/agreement.entity.js';
 import { Signature } from '../agreement/signature.entity.js';
+import { Commitment } from '../commitment/commitment.entity.js';
 import { Edition } from '../edition/edition.entity.js';
-import { Called, type Name } from '../name/name.entity.js';
+import { Called, type Name, nameOn } from '../name/name.entity.js';
 import { Place } from '../place/place.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
+import { Statement } from '../statement/statement.entity.js';
+import { Warned, type Warning } from '../warning/warning.js';
 import { EventKind, HappeningStatus } from './event.choices.js';
 import { EventParticipation } from './eventParticipation.entity.js';
 import { EventRelation } from './eventRelation.entity.js';
@@ -21,7 +24,7 @@ import { EventRelation } from './eventRelation.entity.js';
 })
 export class Event extends Registered {
   slug!: string;
-  @Localized('What it is called.') name!: LocalizedText;
+  @Localized('What it is called.', { on: nameOn }) name!: LocalizedText;
   @Choice(EventKind, 'What sort of event it is.', { sortable: true }) kind!: string;
   @Whole('Its number in a series: 45 for the 45th meeting.', { optional: true, sortable: true }) ordinal?: number;
   @One(() => Event, 'The larger event it is part of.', { optional: true }) parent?: Event;
@@ -39,5 +42,8 @@ export class Event extends Registered {
   @Many(() => EventParticipation, 'Who has a part in it.', 'event') participations!: EventParticipation[];
   @Many(() => Signature, 'Signatures given at it.', 'event') signatures!: Signature[];
   @Many(() => Agreement, 'Agreements signed at it.', { path: ['signatures', 'party', 'agreement'] }) agreements!: Agreement[];
+  @Many(() => Statement, 'What was said at it.', 'event') statements!: Statement[];
+  @Many(() => Commitment, 'What was undertaken at it.', 'event') commitments!: Commitment[];
+  @Warned() warnings!: Warning[];
   @Cited() citations!: Citation[];
 }

@@ -1,7 +1,10 @@
 import { choices } from '../../model/enums.js';
 import { AnyOf, Choice, Day, Many, Text } from '../../model/fields.js';
+import { localeOf } from '../../model/localized.js';
 import { Named } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';
+import type { Asking, Row } from '../../query/mapping.js';
+import { type Sql, sql, value } from '../../query/sql.js';
 
 /** What sort of name it is. */
 export const NameKind = choices('NameKind', 'What sort of name it is.', {
@@ -32,4 +35,9 @@ export class Name extends Registered {
 /** The other names of a record. */
 export function Called(): PropertyDecorator {
   return Many(() => Name, 'Its other names and spellings.', 'subject');
+}
+
+/** The official name that a record had on a day, null where none is dated; in the language asked for if there is one in it. */
+export function nameOn(row: Row, asking: Asking): Sql {
+  return sql`name_on(${row('id')}, ${value(asking.args.asOf)}::date, ${value(localeOf(asking))}::text)`;
 }

@@ -1,4 +1,4 @@
-import { Unique } from 'typeorm';
+import { Index, Unique } from 'typeorm';
 import { choices } from '../../model/enums.js';
 import { Choice, One } from '../../model/fields.js';
 import { Register, Registered } from '../../model/register.js';
@@ -27,6 +27,7 @@ export const ParticipantCategory = choices('ParticipantCategory', 'What a partic
 
 /** That a person takes part in an edition. Private, like the person. */
 @Register({ prefix: 'ptn', description: 'That a person takes part in an edition; private.', isPublic: false })
+@Index('participation_counts_idx', { synchronize: false })
 @Unique('participation_participant_id_edition_id_key', ['participant', 'edition'])
 export class Participation extends Registered {
   @One(() => Participant, 'The person.', { hidden: true, deletesWith: true }) participant!: Participant;

@@ -8,6 +8,7 @@ import { Country } from '../country/country.entity.js';
 import { EventParticipation } from '../event/eventParticipation.entity.js';
 import { Institution } from '../institution/institution.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
+import { Statement } from '../statement/statement.entity.js';
 import { Appointment } from './appointment.entity.js';
 
 /** The rank of an office. */
@@ -38,5 +39,6 @@ export class Position extends Registered {
   @Many(() => Signature, 'Agreements signed in this office.', 'position') signatures!: Signature[];
   @Many(() => Signature, 'Agreements others signed for this office.', 'onBehalfOf') signaturesByOthers!: Signature[];
   @Many(() => EventParticipation, 'Parts in events.', 'position') eventRoles!: EventParticipation[];
+  @Many(() => Statement, 'What was said in this office.', 'position') statements!: Statement[];
   @Cited() citations!: Citation[];
 }

@@ -1,13 +1,16 @@
 import { Choice, Localized, LocalizedList, Many, One, Whole } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Register, Registered } from '../../model/register.js';
+import { type Classification, Classified } from '../code/classification.entity.js';
 import { Country } from '../country/country.entity.js';
 import { Completeness } from '../edition/edition.choices.js';
 import { Edition } from '../edition/edition.entity.js';
 import { HappeningStatus } from '../event/event.choices.js';
 import { Institution } from '../institution/institution.entity.js';
+import { Delivers, type Output } from '../output/output.entity.js';
 import { Place } from '../place/place.entity.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
+import { Warned, type Warning } from '../warning/warning.js';
 import { SessionKind } from './session.choices.js';
 import { SessionActor } from './sessionActor.entity.js';
 
@@ -31,5 +34,8 @@ export class Session extends Registered {
   @Many(() => SessionActor, 'Who has a part in it: hosts, makers, speakers.', 'session') actors!: SessionActor[];
   @Many(() => Institution, 'Institutions that have a part in it.', { path: ['actors', 'actor'] }) institutions!: Institution[];
   @Many(() => Country, 'The countries listed for its edition.', { path: ['edition', 'countryRoles', 'country'] }) countries!: Country[];
+  @Delivers() outputs!: Output[];
+  @Classified() classifications!: Classification[];
+  @Warned() warnings!: Warning[];
   @Cited() citations!: Citation[];
 }

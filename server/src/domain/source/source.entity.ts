@@ -1,27 +1,17 @@
-import { choices } from '../../model/enums.js';
 import { Choice, Day, Many, One, Text } from '../../model/fields.js';
 import { Register, Registered } from '../../model/register.js';
 import { Url } from '../../model/scalars.js';
 import { Institution } from '../institution/institution.entity.js';
 import { Place } from '../place/place.entity.js';
 import { Citation, Cited } from './citation.entity.js';
-
-/** What sort of source it is. */
-export const SourceKind = choices('SourceKind', 'What sort of source it is.', {
-  NEWS: 'A news item.',
-  PRESS_RELEASE: 'A press release.',
-  OFFICIAL_PAGE: 'A page of an institution about itself.',
-  AGREEMENT_TEXT: 'The text of an agreement.',
-  DATASET: 'A data set.',
-  REPORT: 'A report.',
-  REFERENCE: 'A reference list: a standard, a code list, a roll of members.',
-});
+import { SourceKind } from './source.choices.js';
 
 @Register({
   prefix: 'src',
   description: 'Where facts of the registry come from: a news item, a press release, a standard.',
   roots: ['source', 'sources'],
   order: ['publishedOn'],
+  groups: true,
 })
 export class Source extends Registered {
   slug!: string;
@@ -38,6 +28,6 @@ export class Source extends Registered {
   @Text('The licence it is under, where it states one.', { optional: true }) licence?: string;
   @Day('When the registry read it.', { optional: true }) retrievedOn?: string;
   @Text('SHA-256 of its text as read, in hex.', { optional: true }) contentHash?: string;
-  @Many(() => Citation, 'The facts that rest on it.', 'source') facts!: Citation[];
+  @Many(() => Citation, 'The facts that rest on it.', 'source', { counted: true }) facts!: Citation[];
   @Cited() citations!: Citation[];
 }

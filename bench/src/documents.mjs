@@ -1,0 +1,47 @@
+// Whether memory stays bounded under documents that are all different: sends 10,000 and tells what the server holds after each thousand.
+import { readFileSync } from 'node:fs';
+import { openFilled } from './fill.mjs';
+import { readOptions } from './options.mjs';
+import { server } from './place.mjs';
+import { targets } from './targets.mjs';
+
+const many = 10_000;
+const atOnce = 8;
+
+const options = readOptions();
+const { readExamples } = await server('graphql/examples.js');
+const examples = readExamples();
+const cluster = await openFilled(options.scale, console.log);
+let ours;
+try {
+  ours = await targets.ours.start(cluster.url, 2);
+  console.log(`before: ${memory()} MB`);
+  for (let sent = 0; sent < many; sent += 1_000) {
+    let next = sent;
+    const send = async () => {
+      while (next < sent + 1_000) await ask(next++);
+    };
+    await Promise.all(Array.from({ length: atOnce }, send));
+    console.log(`after ${sent + 1_000} documents: ${memory()} MB`);
+  }
+} finally {
+  await ours?.stop();
+  await cluster.stop();
+}
+
+/** Asks a saved query under a response key that no other has: a document, a plan and a statement of its own. */
+async function ask(i) {
+  const { query, variables } = examples[i % examples.length];
+  const response = await fetch(`${ours.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: query.replace(/\{/, `{ only${i}: __typename `), variables }),
+  });
+  const { errors } = await response.json();
+  if (errors) throw new Error(JSON.stringify(errors[0]));
+}
+
+/** Memory the server holds now, in MB. */
+function memory() {
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${ours.pid}/status`, 'utf8'))[1]) / 1024);
+}

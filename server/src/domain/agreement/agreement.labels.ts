@@ -1,0 +1,97 @@
+import { labelsOf } from '../../model/enums.js';
+import {
+  AgreementLevel,
+  AgreementRelationKind,
+  AgreementStatus,
+  AgreementType,
+  Ambit,
+  ExpiryBasis,
+  ForceBasis,
+  PartyCapacity,
+  ProvisionKind,
+  RelationBasis,
+  Renewable,
+} from './agreement.choices.js';
+
+/** What the values of the enums of agreements are called. */
+export const agreementLabels = [
+  labelsOf(AgreementType, {
+    TREATY: ['Treaty', 'Traktat'],
+    AGREEMENT: ['Agreement', 'Perjanjian'],
+    MOU: ['Memorandum of understanding', 'Nota kesepahaman'],
+    TECHNICAL_COOPERATION_AGREEMENT: ['Technical cooperation agreement', 'Perjanjian kerja sama teknis'],
+    IMPLEMENTING_ARRANGEMENT: ['Implementing arrangement', 'Pengaturan pelaksanaan'],
+    EXCHANGE_OF_NOTES: ['Exchange of notes', 'Pertukaran nota'],
+    JOINT_STATEMENT: ['Joint statement', 'Pernyataan bersama'],
+    LETTER_OF_INTENT: ['Letter of intent', 'Surat pernyataan kehendak'],
+    COUNTRY_PROGRAMME: ['Country programme', 'Program negara'],
+    PROTOCOL: ['Protocol', 'Protokol'],
+    AMENDMENT: ['Amendment', 'Perubahan'],
+  }),
+  labelsOf(Ambit, {
+    BILATERAL: ['Bilateral', 'Bilateral'],
+    TRILATERAL: ['Trilateral', 'Trilateral'],
+    PLURILATERAL: ['Plurilateral', 'Plurilateral'],
+    MULTILATERAL: ['Multilateral', 'Multilateral'],
+  }),
+  labelsOf(AgreementLevel, {
+    STATE: ['States', 'Antarnegara'],
+    GOVERNMENT: ['Governments', 'Antarpemerintah'],
+    MINISTRY: ['Ministries', 'Antarkementerian'],
+    UNIT: ['Units', 'Antarunit'],
+    ORGANISATION: ['Organisations', 'Antarorganisasi'],
+  }),
+  labelsOf(ForceBasis, {
+    STATED: ['Stated', 'Dinyatakan'],
+    ON_SIGNATURE_ASSUMED: ['Assumed from signature', 'Dianggap sejak ditandatangani'],
+    UNKNOWN: ['Unknown', 'Tidak diketahui'],
+  }),
+  labelsOf(ExpiryBasis, {
+    STATED: ['Stated', 'Dinyatakan'],
+    COMPUTED: ['Worked out', 'Dihitung'],
+    UNKNOWN: ['Unknown', 'Tidak diketahui'],
+  }),
+  labelsOf(Renewable, {
+    YES: ['Yes', 'Ya'],
+    NO: ['No', 'Tidak'],
+    UNKNOWN: ['Unknown', 'Tidak diketahui'],
+  }),
+  labelsOf(AgreementStatus, {
+    DRAFT: ['Draft', 'Rancangan'],
+    SIGNED: ['Signed', 'Ditandatangani'],
+    IN_FORCE: ['In force', 'Berlaku'],
+    IN_FORCE_ASSUMED: ['Assumed to be in force', 'Dianggap berlaku'],
+    EXTENDED: ['Extended', 'Diperpanjang'],
+    EXPIRED: ['Expired', 'Berakhir'],
+    TERMINATED: ['Terminated', 'Dihentikan'],
+    SUPERSEDED: ['Superseded', 'Digantikan'],
+    UNKNOWN: ['Unknown', 'Tidak diketahui'],
+  }),
+  labelsOf(PartyCapacity, {
+    PARTY: ['Party', 'Pihak'],
+    EXECUTING_AGENCY: ['Executing agency', 'Badan pelaksana'],
+    WITNESS: ['Witness', 'Saksi'],
+    DEPOSITARY: ['Depositary', 'Penyimpan naskah'],
+  }),
+  labelsOf(ProvisionKind, {
+    OBJECTIVE: ['Aim', 'Tujuan'],
+    COOPERATION_AREA: ['Field of cooperation', 'Bidang kerja sama'],
+    ACTIVITY_FORM: ['Form of activity', 'Bentuk kegiatan'],
+    DURATION: ['Duration', 'Jangka waktu'],
+    FUNDING: ['Funding', 'Pendanaan'],
+    OTHER: ['Other', 'Lainnya'],
+  }),
+  labelsOf(AgreementRelationKind, {
+    IMPLEMENTS: ['Implements', 'Melaksanakan'],
+    FOLLOWS_UP: ['Follows up', 'Menindaklanjuti'],
+    AMENDS: ['Amends', 'Mengubah'],
+    EXTENDS: ['Extends', 'Memperpanjang'],
+    SUPERSEDES: ['Supersedes', 'Menggantikan'],
+    ANNEX_TO: ['Annex to', 'Lampiran dari'],
+    RELATED: ['Related to', 'Terkait dengan'],
+  }),
+  labelsOf(RelationBasis, {
+    STATED: ['Stated', 'Dinyatakan'],
+    INFERRED: ['Inferred', 'Disimpulkan'],
+  }),
+] as const;

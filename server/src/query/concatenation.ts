@@ -1,0 +1,34 @@
+import { join, literal, Sql } from './sql.js';
+
+/** A text that the database puts together: texts known beforehand, and expressions that give a text. */
+export class Concatenation extends Sql {
+  constructor(readonly pieces: readonly (string | Sql)[]) {
+    super([]);
+  }
+
+  /** Worked out when it is written: most are taken apart before, to become part of a longer one. */
+  override get parts() {
+    return join(
+      this.pieces.map((piece) => (typeof piece === 'string' ? literal(piece) : piece)),
+      ' || ',
+    ).parts;
+  }
+}
+
+/** Puts pieces together. Neighbours that are known beforehand become one: PostgreSQL would copy the text for each. */
+export function concatenate(pieces: readonly (string | Sql)[]): Concatenation {
+  const merged: (string | Sql)[] = [];
+  let known = '';
+  const add = (piece: string | Sql): void => {
+    if (typeof piece === 'string') known += piece;
+    else if (piece instanceof Concatenation) for (const part of piece.pieces) add(part);
+    else {
+      if (known !== '') merged.push(known);
+      known = '';
+      merged.push(piece);
+    }
+  };
+  for (const piece of pieces) add(piece);
+  if (known !== '') merged.push(known);
+  return new Concatenation(merged);
+}

@@ -1,0 +1,62 @@
+select
+  '{"within":' || (
+    select
+      '{"nodes":[' || coalesce(
+        string_agg(
+          '{"slug":' || to_json(e1.slug)::text || ',"startsOn":' || coalesce('"' || e1.starts_on || '"', 'null') || '}',
+          ','
+          order by
+            e1.k1,
+            e1.id
+        ),
+        ''
+      ) || ']}'
+    from
+      (
+        select
+          e1.*,
+          coalesce(earliest (e1.starts_on), 'infinity'::date) as k1
+        from
+          event e1
+        where
+          earliest (e1.starts_on) >= earliest ($1::text)
+          and latest (e1.starts_on) <= latest ($2::text)
+        order by
+          coalesce(earliest (e1.starts_on), 'infinity'::date),
+          e1.id
+        limit
+          $3::int
+      ) e1
+    having
+      true
+  ) || ',"before":' || (
+    select
+      '{"nodes":[' || coalesce(
+        string_agg(
+          '{"slug":' || to_json(a2.slug)::text || ',"signedOn":' || coalesce('"' || a2.signed_on || '"', 'null') || '}',
+          ','
+          order by
+            a2.k1,
+            a2.id
+        ),
+        ''
+      ) || ']}'
+    from
+      (
+        select
+          a2.*,
+          coalesce(earliest (a2.signed_on), 'infinity'::date) as k1
+        from
+          agreement a2
+        where
+          latest (a2.signed_on) < earliest ($4::text)
+          and (agreement_end (a2.stated_end, a2.in_force_from, a2.signed_on, a2.duration_months) is null) = $5::boolean
+        order by
+          coalesce(earliest (a2.signed_on), 'infinity'::date),
+          a2.id
+        limit
+          $6::int
+      ) a2
+    having
+      true
+  ) || '}' as data

@@ -1,0 +1,553 @@
+select
+  '{"agreementStats":' || (
+    select
+      '{"totalCount":' || (
+        (
+          select
+            count(*)
+          from
+            agreement a2
+          where
+            exists (
+              select
+              from
+                country c3
+              where
+                c3.id in (
+                  select
+                    c4.country_id
+                  from
+                    agreement_party c4
+                  where
+                    c4.agreement_id = a2.id
+                )
+                and c3.code = $1::text
+            )
+        )
+      )::text || ',"hasMore":' || (coalesce(max(a1.groups), 0) > $2::int)::text || ',"groups":[' || coalesce(
+        string_agg(
+          '{"country":' || case
+            when c5.id is not null then '{"code":' || to_json(c5.code)::text || '}'
+            else 'null'
+          end || ',"signedOnYear":' || coalesce((a1.signed_on_year)::text, 'null') || ',"type":' || coalesce('"' || a1.type || '"', 'null') || ',"count":' || (a1.count)::text || '}',
+          ','
+          order by
+            a1.place
+        ),
+        ''
+      ) || ']}'
+    from
+      (
+        select
+          g.*,
+          row_number() over (
+            order by
+              g.count desc nulls last,
+              c11.code collate "C",
+              g.country,
+              g.signed_on_year,
+              g.type
+          ) as place,
+          count(*) over () as groups
+        from
+          (
+            select
+              a8.k as country,
+              year_of (a6.signed_on) as signed_on_year,
+              a6.type as type,
+              count(*) as count
+            from
+              agreement a6
+              left join lateral (
+                select distinct
+                  a7.country_id as k
+                from
+                  agreement_party a7
+                where
+                  a7.agreement_id = a6.id
+                  and a7.country_id is not null
+              ) a8 on true
+            where
+              exists (
+                select
+                from
+                  country c9
+                where
+                  c9.id in (
+                    select
+                      c10.country_id
+                    from
+                      agreement_party c10
+                    where
+                      c10.agreement_id = a6.id
+                  )
+                  and c9.code = $3::text
+              )
+            group by
+              1,
+              2,
+              3
+          ) g
+          left join country c11 on c11.id = g.country
+        order by
+          place
+        limit
+          $4::int
+      ) a1
+      left join country c5 on c5.id = a1.country
+    having
+      true
+  ) || ',"institutionStats":' || (
+    select
+      '{"totalCount":' || (
+        (
+          select
+            count(*)
+          from
+            institution i13
+          where
+            true
+        )
+      )::text || ',"groups":[' || coalesce(
+        string_agg(
+          '{"country":' || case
+            when c14.id is not null then '{"code":' || to_json(c14.code)::text || '}'
+            else 'null'
+          end || ',"count":' || (i12.count)::text || '}',
+          ','
+          order by
+            i12.place
+        ),
+        ''
+      ) || ']}'
+    from
+      (
+        select
+          g.*,
+          row_number() over (
+            order by
+              g.count desc nulls last,
+              c16.code collate "C",
+              g.country
+          ) as place
+        from
+          (
+            select
+              i15.country_id as country,
+              count(*) as count
+            from
+              institution i15
+            where
+              true
+            group by
+              1
+          ) g
+          left join country c16 on c16.id = g.country
+        order by
+          place
+        limit
+          $5::int
+      ) i12
+      left join country c14 on c14.id = i12.country
+    having
+      true
+  ) || ',"editionStats":' || (
+    select
+      '{"groups":[' || coalesce(
+        string_agg(
+          '{"startsOnYear":' || coalesce((e17.starts_on_year)::text, 'null') || ',"countryGroup":' || case
+            when c18.id is not null then '{"code":' || to_json(c18.code)::text || '}'
+            else 'null'
+          end || ',"count":' || (e17.count)::text || '}',
+          ','
+          order by
+            e17.place
+        ),
+        ''
+      ) || ']}'
+    from
+      (
+        select
+          g.*,
+          row_number() over (
+            order by
+              g.count desc nulls last,
+              g.starts_on_year,
+              c24.code collate "C",
+              g.country_group
+          ) as place
+        from
+          (
+            select
+              year_of (e19.starts_on) as starts_on_year,
+              e22.k as country_group,
+              count(*) as count
+            from
+              edition e19
+              left join lateral (
+                select distinct
+                  e21.group_id as k
+                from
+                  edition_country e20
+                  join country_group_membership e21 on e21.country_id = e20.country_id
+                where
+                  e20.edition_id = e19.id
+                  and e20.is_listed
+                  and e21.status in ('MEMBER', 'FOUNDING')
+                  and holds_on (e21.valid_from, e21.valid_to, $6::date)
+                  and e21.group_id is not null
+              ) e22 on true
+            where
+              exists (
+                select
+                from
+                  programme p23
+                where
+                  p23.id = e19.programme_id
+                  and p23.slug = $7::text
+              )
+            group by
+              1,
+              2
+          ) g
+          left join country_group c24 on c24.id = g.country_group
+        order by
+          place
+        limit
+          $8::int
+      ) e17
+      left join country_group c18 on c18.id = e17.country_group
+    having
+      true
+  ) || ',"participantStats":' || (
+    select
+      '{"total":' || (
+        select
+          '{"value":' || coalesce((c26.value)::text, 'null') || ',"basis":"' || c26.basis || '","reason":' || coalesce('"' || c26.reason || '"', 'null') || '}'
+        from
+          (
+            select
+              t.value,
+              case
+                when t.value is null then 'UNKNOWN'
+                else 'COUNTED'
+              end as basis,
+              case
+                when t.value is not null then null
+                when t.is_hidden then 'TOO_FEW'
+                else 'NO_PARTICIPATION_RECORDED'
+              end as reason,
+              case
+                when t.value is null then null
+                when false
+                or exists (
+                  select
+                  from
+                    edition e
+                  where
+                    e.programme_id = (
+                      select
+                        r.id
+                      from
+                        programme r
+                      where
+                        r.slug = $9::text
+                    )
+                    and not exists (
+                      select
+                      from
+                        participation t
+                      where
+                        t.edition_id = e.id
+                        and t.status in ('ATTENDED', 'COMPLETED')
+                    )
+                ) then 'PARTIAL'
+                else 'COMPLETE'
+              end as completeness
+            from
+              (
+                select
+                  sum(c.n) filter (
+                    where
+                      c.is_shown
+                  )::int as value,
+                  coalesce(bool_or(not c.is_shown), false) as is_hidden
+                from
+                  (
+                    select
+                      p.scope,
+                      count(*)::int as n,
+                      count(distinct p.person) >= 5 as is_shown
+                    from
+                      (
+                        select
+                          e.programme_id as scope,
+                          t.participant_id as person
+                        from
+                          edition e
+                          join participation t on t.edition_id = e.id
+                        where
+                          t.status in ('ATTENDED', 'COMPLETED')
+                          and e.programme_id = (
+                            select
+                              r.id
+                            from
+                              programme r
+                            where
+                              r.slug = $10::text
+                          )
+                      ) p
+                    group by
+                      p.scope
+                  ) c
+              ) t
+          ) c26
+      ) || ',"groups":[' || coalesce(
+        string_agg(
+          '{"country":' || case
+            when c27.id is not null then '{"code":' || to_json(c27.code)::text || '}'
+            else 'null'
+          end || ',"year":' || coalesce((p25.year)::text, 'null') || ',"count":' || coalesce((p25.count)::text, 'null') || ',"isSuppressed":' || (p25.is_suppressed)::text || '}',
+          ','
+          order by
+            p25.place
+        ),
+        ''
+      ) || ']}'
+    from
+      (
+        select
+          g.*,
+          row_number() over (
+            order by
+              g.count desc nulls last,
+              c28.code collate "C",
+              g.country,
+              g.year
+          ) as place
+        from
+          (
+            with
+              cells as materialized (
+                with
+                  cell as (
+                    select
+                      p.scope,
+                      p.k1,
+                      p.k2,
+                      grouping(p.k1, p.k2) as level,
+                      count(*)::int as n,
+                      count(distinct p.person) >= 5 as is_large
+                    from
+                      (
+                        select
+                          e.programme_id as scope,
+                          t.participant_id as person,
+                          t.country_id as k1,
+                          year_of (e.starts_on) as k2
+                        from
+                          edition e
+                          join participation t on t.edition_id = e.id
+                        where
+                          t.status in ('ATTENDED', 'COMPLETED')
+                          and e.programme_id = (
+                            select
+                              r.id
+                            from
+                              programme r
+                            where
+                              r.slug = $11::text
+                          )
+                      ) p
+                    group by
+                      grouping sets ((p.scope, p.k1, p.k2), (p.scope, p.k1), (p.scope, p.k2), (p.scope))
+                  ),
+                  line as (
+                    select
+                      c.*,
+                      c.is_whole_large
+                      and c.is_large
+                      and not (
+                        c.is_thin
+                        and c.n = c.least
+                      ) as is_shown
+                    from
+                      (
+                        select
+                          c.*,
+                          bool_or(c.is_large) filter (
+                            where
+                              c.level = 3
+                          ) over (
+                            partition by
+                              c.scope
+                          ) as is_whole_large,
+                          count(*) filter (
+                            where
+                              not c.is_large
+                          ) over same = 1
+                          or coalesce(
+                            sum(c.n) filter (
+                              where
+                                not c.is_large
+                            ) over same,
+                            5
+                          ) < 5 as is_thin,
+                          min(c.n) filter (
+                            where
+                              c.is_large
+                          ) over same as least
+                        from
+                          cell c
+                        window
+                          same as (
+                            partition by
+                              c.scope,
+                              c.level
+                          )
+                      ) c
+                  ),
+                  placed as (
+                    select
+                      l.*,
+                      bool_or(l.is_shown) filter (
+                        where
+                          l.level = 2
+                      ) over (
+                        partition by
+                          l.scope,
+                          l.level in (1, 3),
+                          l.k2
+                      ) as is_column_shown
+                    from
+                      line l
+                  ),
+                  judged as (
+                    select
+                      p.*,
+                      bool_and(
+                        case p.level
+                          when 0 then p.is_large
+                          and p.is_column_shown
+                          else p.is_shown
+                        end
+                      ) over same_row as is_clean,
+                      max(p.n) filter (
+                        where
+                          p.level = 1
+                      ) over same_row as row_n
+                    from
+                      placed p
+                    window
+                      same_row as (
+                        partition by
+                          p.scope,
+                          p.level > 1,
+                          p.k1
+                      )
+                  ),
+                  opened as (
+                    select
+                      j.*,
+                      j.is_clean
+                      and not (
+                        count(*) filter (
+                          where
+                            j.level = 1
+                            and not j.is_clean
+                        ) over same_scope = 1
+                        and j.row_n = min(j.n) filter (
+                          where
+                            j.level = 1
+                            and j.is_clean
+                        ) over same_scope
+                      ) as is_open
+                    from
+                      judged j
+                    window
+                      same_scope as (
+                        partition by
+                          j.scope
+                      )
+                  ),
+                  summed as (
+                    select
+                      o.*,
+                      sum(o.n) filter (
+                        where
+                          o.level = 0
+                          and not o.is_open
+                          and o.is_column_shown
+                      ) over (
+                        partition by
+                          o.scope,
+                          o.level in (1, 3),
+                          o.k2
+                      ) as closed_n
+                    from
+                      opened o
+                  ),
+                  told as (
+                    select
+                      s.*,
+                      s.is_open
+                      and not coalesce(
+                        bool_or(s.closed_n < 5) over (
+                          partition by
+                            s.scope
+                        ),
+                        false
+                      ) as is_told
+                    from
+                      summed s
+                  )
+                select
+                  t.scope,
+                  t.k1,
+                  t.k2,
+                  t.n,
+                  t.is_told as is_shown
+                from
+                  told t
+                where
+                  t.level = 0
+              )
+            select
+              c.k1 as country,
+              c.k2 as year,
+              sum(c.n)::int as count,
+              false as is_suppressed,
+              'COMPLETE' as completeness
+            from
+              cells c
+            where
+              c.is_shown
+            group by
+              1,
+              2
+            union all
+            select
+              null,
+              null,
+              null,
+              true,
+              'UNKNOWN'
+            where
+              exists (
+                select
+                from
+                  cells c
+                where
+                  not c.is_shown
+              )
+          ) g
+          left join country c28 on c28.id = g.country
+        order by
+          place
+        limit
+          $12::int
+      ) p25
+      left join country c27 on c27.id = p25.country
+    having
+      true
+  ) || '}' as data

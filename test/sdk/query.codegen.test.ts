@@ -1,0 +1,69 @@
+import { buildSchema } from 'graphql';
+import { describe, expect, it } from 'vitest';
+
+const schema = buildSchema(`
+  scalar Day
+  enum Mood { "Well." GOOD BAD }
+  input By @oneOf { id: ID slug: String }
+  input Filter { and: [Filter!] mood: Mood days: [Day]! = [] }
+  interface Node { id: ID! }
+  "A person. */"
+  type Person implements Node { id: ID! mood: Mood name(locale: String): String! friends(first: Int, filter: Filter): [Person!]! born: Day @deprecated(reason: "Use age.") }
+  type Place implements Node { id: ID! mood: Mood! name(locale: String): String parent(locale: String): Place }
+  union Hit = Person | Place
+  type Query { person(by: By!): Person hits(first: Int!): [Hit]! }
+`);
+const config = { scalars: { Day: 'string', ID: 'string' } };
+const printed = async (name: 'selection' | 'arguments', given: object = config): Promise<string> =>
+  (await import(new URL(`../../sdk/codegen/${name}.mjs`, import.meta.url).href)).plugin(schema, [], given).content;
+
+describe('selection.mjs', () => {
+  it('prints a type with its fields, their descriptions and what they answer', async () => {
+    const text = await printed('selection');
+    expect(text).toContain("/** A person. *\\/ */\nexport interface Person extends Composite<'Person'> {\n");
+    expect(text).toContain('  /** @deprecated Use age. */\n  readonly born: string | null;\n');
+    expect(text).toContain('  readonly friends: Field<ReadonlyArray<Person>, given.PersonArguments>;\n');
+    expect(text).toContain('  readonly mood: Open<given.Mood> | null;\n');
+    expect(text).toContain('  readonly hits: Field<ReadonlyArray<Hit | null>, given.HitArguments>;\n');
+  });
+
+  it('prints interfaces and unions with the types they may turn out to be, and the interfaces that some of these share', async () => {
+    const text = await printed('selection');
+    expect(text).toContain("export interface Node extends Abstract<'Person' | 'Place', 'Hit' | 'Person' | 'Place'> {\n  readonly id: string;\n}");
+    expect(text).toContain("export interface Hit extends Abstract<'Person' | 'Place', 'Node' | 'Person' | 'Place'> {\n}");
+  });
+
+  it('refuses a scalar that codegen.yml gives no type', async () => {
+    await expect(printed('selection', { scalars: { ID: 'string' } })).rejects.toThrow(
+      'The scalar Day has no TypeScript type: give it one under "scalars" in codegen.yml.',
+    );
+  });
+});
+
+describe('arguments.mjs', () => {
+  it('prints enums and inputs, of which some hold exactly one field', async () => {
+    const text = await printed('arguments');
+    expect(text).toContain("export type Mood =\n  /** Well. */\n  | 'GOOD'\n  | 'BAD';");
+    expect(text).toContain('  readonly days?: ReadonlyArray<string | null> | undefined;\n');
+    expect(text).toContain('      readonly id: string;\n      readonly slug?: never;\n');
+  });
+
+  it('prints a list of arguments once, however many fields take it', async () => {
+    const text = await printed('arguments');
+    expect(text.match(/^export interface \w+Arguments/gm)).toEqual([
+      'export interface HitArguments',
+      'export interface LocaleArguments',
+      'export interface PersonArguments',
+      'export interface QueryPersonArguments',
+    ]);
+  });
+
+  it('tells the builder the types of fields and arguments, and which names have several meanings', async () => {
+    const text = await printed('arguments');
+    expect(text).toContain(
+      "  Person: { friends: ['Person', personArguments], name: [0, localeArguments] },\n  Place: { name: [0, localeArguments], parent: ['Place', localeArguments] },\n",
+    );
+    expect(text).toContain("abstractTypes: readonly string[] = ['Hit', 'Node'];");
+    expect(text).toContain("homonyms = {\n  Person: { mood: 'Mood', name: 'String!' },\n  Place: { mood: 'Mood!', name: 'String' },\n}");
+  });
+});

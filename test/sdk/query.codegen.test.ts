@@ -34,7 +34,9 @@ describe('selection.mjs', () => {
   });
 
   it('refuses a scalar that codegen.yml gives no type', async () => {
-    await expect(printed('selection', { scalars: { ID: 'string' } })).rejects.toThrow('The scalar Day has no TypeScript type: give it one under "scalars" in codegen.yml.');
+    await expect(printed('selection', { scalars: { ID: 'string' } })).rejects.toThrow(
+      'The scalar Day has no TypeScript type: give it one under "scalars" in codegen.yml.',
+    );
   });
 });
 
@@ -58,7 +60,9 @@ describe('arguments.mjs', () => {
 
   it('tells the builder the types of fields and arguments, and which names have several meanings', async () => {
     const text = await printed('arguments');
-    expect(text).toContain("  Person: { friends: ['Person', personArguments], name: [0, localeArguments] },\n  Place: { name: [0, localeArguments], parent: ['Place', localeArguments] },\n");
+    expect(text).toContain(
+      "  Person: { friends: ['Person', personArguments], name: [0, localeArguments] },\n  Place: { name: [0, localeArguments], parent: ['Place', localeArguments] },\n",
+    );
     expect(text).toContain("abstractTypes: readonly string[] = ['Hit', 'Node'];");
     expect(text).toContain("homonyms = {\n  Person: { mood: 'Mood', name: 'String!' },\n  Place: { mood: 'Mood!', name: 'String' },\n}");
   });

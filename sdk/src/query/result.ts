@@ -57,9 +57,11 @@ type KindsIn<Branch> = Types[Branch & keyof Types]['__typename'];
 type OfKind<Kind extends keyof Types, S, On> = Kind extends unknown
   ? Flat<
       { readonly __typename: Kind } & Asked<Types[Kind], S> &
-        AllOf<{ [Branch in keyof On]: Kind extends KindsIn<Branch> ? ResultOf<Types[Kind], NonNullable<On[Branch]>> : never }[keyof On]>
+        AllOf<{ [Branch in keyof On]: Kind extends KindsIn<Branch> ? InBranch<Kind, On[Branch]> : never }[keyof On]>
     >
   : never;
+
+type InBranch<Kind extends keyof Types, S> = undefined extends S ? Partial<ResultOf<Types[Kind], NonNullable<S>>> : ResultOf<Types[Kind], S>;
 
 type OfOthers<Owner, Kind, S> = [Kind] extends [never] ? never : Flat<{ readonly __typename: Kind } & Asked<Owner, S>>;
 

@@ -17,11 +17,11 @@ export interface Refused<Sentence extends string> {
  * is not. The compiler by itself lets unknown names pass where they stand beside known ones.
  */
 export type Strict<Owner, S> = [keyof S] extends [never]
-  ? Refused<`Select fields of ${TitleOf<Owner>}.`>
+  ? StrictPart<Owner, NoOptions, S>
   : // A selection that does not fit its type is looked at as if it held everything. The compiler has said so already.
     SelectionOf<Owner, never> extends S
     ? unknown
-    : StrictFields<Owner, NoOptions, S>;
+    : StrictPart<Owner, NoOptions, S>;
 
 interface NoOptions {
   readonly $options: never;
@@ -35,7 +35,7 @@ type StrictFields<Owner, Arguments, S> = {
     : Arguments extends NoOptions
       ? Refused<`${TitleOf<Owner>} has no field ${Name & string}.`>
       : Name extends '$args'
-        ? StrictArguments<Arguments, S[Name]>
+        ? StrictValue<Arguments, S[Name]>
         : Name extends '$include' | '$skip'
           ? unknown
           : Refused<`${TitleOf<Owner>} has no field ${Name & string}.`>;
@@ -64,20 +64,22 @@ type StrictObject<Owner, Arguments, S> = [keyof S] extends ['$args' | '$include'
     : Refused<`Select fields of ${TitleOf<Owner>}.`>
   : StrictFields<Owner, Arguments, S>;
 
-type StrictArguments<Arguments, S> = {
-  readonly [Name in keyof S]: Name extends keyof Arguments
-    ? StrictValue<NonNullable<Arguments[Name]>, S[Name]>
-    : Refused<`The field has no argument ${Name & string}.`>;
-};
-
-/** A value that is given: what it must be besides what its type says. */
-type StrictValue<Type, S> = S extends Plain | undefined | Variable
+/** A value that is given, such as all arguments of a field, or one of several: what it must be besides what its type says. */
+type StrictValue<Type, S> =
+  IsSingle<S> extends true
+    ? StrictOne<Type, S>
+    : AllOf<S extends undefined ? never : { readonly each: StrictOne<Type, S> }> extends { readonly each: infer Each }
+      ? Each
+      : unknown;
+type StrictOne<Type, S> = S extends Plain | undefined | Variable
   ? unknown
   : Type extends S
     ? unknown
     : Type extends readonly (infer Item)[]
       ? StrictItems<NonNullable<Item>, S>
-      : { readonly [Name in keyof S]: Name extends keyof Type ? StrictValue<NonNullable<Type[Name]>, S[Name]> : Refused<`There is no ${Name & string} here.`> };
+      : {
+          readonly [Name in keyof S]?: Name extends keyof Type ? StrictValue<NonNullable<Type[Name]>, S[Name]> : Refused<`There is no ${Name & string} here.`>;
+        };
 type StrictItems<Item, S> = { readonly [Place in keyof S]: StrictValue<Item, S[Place]> };
 
 type StrictAliases<Owner, S, Siblings> = {
@@ -90,7 +92,7 @@ type StrictAliases<Owner, S, Siblings> = {
 
 /** Branches of one answer, in which a name has one meaning. */
 type StrictBranches<Branch, S, Siblings> = {
-  readonly [Kind in keyof S]: Kind extends Branch & keyof Types
+  readonly [Kind in keyof S]?: Kind extends Branch & keyof Types
     ? Strict<Types[Kind], S[Kind]> & {
         readonly [Name in Homonym<Kind, S>]: Refused<`${Name & string} is of another type in another branch; give it an $alias.`>;
       } & { readonly [Name in Repeated<S[Kind], Siblings>]: Refused<`${Name & string} is asked here and outside, with arguments; give it an $alias.`> }

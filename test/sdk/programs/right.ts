@@ -131,6 +131,9 @@ same<
   { readonly name: string; readonly country: { readonly code: string } | null } | { readonly name: string } | null
 >(true);
 
+export const optional = select({ node: { $args: { id: 'agr_1' }, $on: { Agreement: wanted ? card : undefined, Country: { code: true } } } });
+same<Extract<DataOf<typeof optional>['node'], { __typename: 'Agreement' }>['slug'], string | undefined>(true);
+
 // — Arguments
 
 declare const filter: AgreementFilter;

@@ -48,6 +48,13 @@ select({ countries: { nodes: { code: true, __typname: true } } });
 // @ts-expect-error signedAt: Types of property 'nmae' are incompatible
 select({ agreements: { nodes: { signedAt: client ? { name: true } : { name: true, nmae: true } } } });
 
+// @ts-expect-error signedAt: "Place has no field nmae."
+select({ agreements: { nodes: { signedAt: client ? { name: true, nmae: true } : undefined } } });
+// @ts-expect-error client: Types of property 'cuntries' are incompatible
+select(client ? { countries: { totalCount: true } } : { countries: { totalCount: true }, cuntries: { totalCount: true } });
+// @ts-expect-error first: "There is no first here."
+select({ agreements: { pageInfo: { $args: { first: 5 }, hasNextPage: true } } });
+
 // — Arguments and filters
 
 // @ts-expect-error country: Property '$args' is missing
@@ -60,7 +67,7 @@ select({ node: { $args: {}, id: true } });
 select({ country: { $args: { by: { id: 'ctr_1', code: 'ID' } }, name: true } });
 // @ts-expect-error cod: 'cod' does not exist in type
 select({ country: { $args: { by: { cod: 'ID' } }, name: true } });
-// @ts-expect-error fisrt: "The field has no argument fisrt."
+// @ts-expect-error fisrt: "There is no fisrt here."
 select({ countries: { $args: { first: 5, fisrt: 6 }, totalCount: true } });
 // @ts-expect-error fisrt: 'fisrt' does not exist in type
 select({ countries: { $args: { fisrt: 6 }, totalCount: true } });
@@ -72,8 +79,10 @@ select({ nodes: { $args: { ids: 'agr_1' }, id: true } });
 select({ countries: { $arg: { first: 5 }, totalCount: true } });
 // @ts-expect-error $args: '$args' does not exist in type
 select({ agreements: { nodes: { slug: { $args: { locale: 'ID' } } } } });
-// @ts-expect-error first: "The field has no argument first."
-select({ agreements: { pageInfo: { $args: { first: 5 }, hasNextPage: true } } });
+// @ts-expect-error filter: "There is no stauts here."
+select({ agreements: { $args: { filter: client ? { slug: { eq: 'a' }, stauts: { eq: 'b' } } : undefined }, totalCount: true } });
+// @ts-expect-error filter: Types of property 'stauts' are incompatible
+select({ agreements: { $args: { filter: client ? { slug: { eq: 'a' } } : { slug: { eq: 'a' }, stauts: { eq: 'b' } } }, totalCount: true } });
 // @ts-expect-error stauts: "There is no stauts here."
 select({ agreements: { $args: { filter: { status: { eq: 'IN_FORCE' }, stauts: { eq: 'IN_FORCE' } } }, totalCount: true } });
 // @ts-expect-error equals: "There is no equals here."
@@ -95,6 +104,9 @@ select({ agreements: { nodes: { name: { $args: { locale } } } } });
 // @ts-expect-error locale: Type '"IN"' is not assignable
 select({ agreements: { nodes: { name: { $args: { locale: 'IN' } } } } });
 
+// @ts-expect-error $args: Types of property 'fisrt' are incompatible
+select({ countries: { $args: client ? { first: 5 } : { first: 5, fisrt: 6 }, totalCount: true } });
+
 // — Conditions
 
 // @ts-expect-error $inclde: "AgreementConnection has no field $inclde."
@@ -114,7 +126,7 @@ select({ agreements: { $alias: { total: { totalCount: true, pageInfo: { hasNextP
 select({ agreements: { $alias: { total: {} } } });
 // @ts-expect-error nme: Did you mean to write 'name'?
 select({ countries: { nodes: { $alias: { nama: { nme: { $args: { locale: 'ID' } } } } } } });
-// @ts-expect-error local: "The field has no argument local."
+// @ts-expect-error local: "There is no local here."
 select({ countries: { nodes: { $alias: { nama: { name: { $args: { locale: 'ID', local: 'ID' } } } } } } });
 // @ts-expect-error name: "name is the name of a field beside it."
 select({ countries: { nodes: { name: true, $alias: { name: { code: true } } } } });
@@ -129,6 +141,8 @@ select({ node: { $args: { id: 'agr_1' }, id: true, name: true } });
 select({ node: { $args: { id: 'agr_1' }, $on: { Agreement: { slug: true }, Agrement: { slug: true } } } });
 // @ts-expect-error Agreement: "No record here is of type Agreement."
 select({ agreements: { nodes: { parties: { nodes: { actor: { $on: { Country: { code: true }, Agreement: { slug: true } } } } } } } });
+// @ts-expect-error Country: "Country has no field coed."
+select({ node: { $args: { id: 'agr_1' }, $on: { Country: client ? { code: true, coed: true } : undefined } } });
 // @ts-expect-error coed: "Country has no field coed."
 select({ agreements: { nodes: { parties: { nodes: { actor: { $on: { Country: { code: true, coed: true } } } } } } } });
 // @ts-expect-error $on: "Agreement has no field $on."

@@ -403,6 +403,13 @@ export type Completeness =
   /** Not known. */
   | 'UNKNOWN';
 
+/** What ConnectedActor records can be ordered by. */
+export type ConnectedActorOrderField =
+  /** How many links lie between, at least: 2 where both take part in one thing. */
+  | 'LENGTH'
+  /** How many different ways of that length there are: in how many things both take part, where the length is 2. */
+  | 'WAYS';
+
 /** The kind of cooperation. */
 export type CooperationModality =
   /** Of several kinds. */
@@ -532,6 +539,56 @@ export type CountryOrderField =
   | 'NAME'
   /** Its readable name in addresses. */
   | 'SLUG';
+
+/** What a dated fact is. Whether it came to pass is another matter: see `status`, and the date itself. */
+export type DatedFactKind =
+  /** A person is last seen in an office. */
+  | 'APPOINTMENT_END'
+  /** A person is first seen in an office. */
+  | 'APPOINTMENT_START'
+  /** An edition of a programme ends. */
+  | 'EDITION_END'
+  /** An edition of a programme begins. */
+  | 'EDITION_START'
+  /** An agreement enters into force. */
+  | 'ENTRY_INTO_FORCE'
+  /** An event begins. */
+  | 'EVENT'
+  /** An event of several days ends. */
+  | 'EVENT_END'
+  /** An agreement ends, as stated or worked out from its duration. */
+  | 'EXPIRY'
+  /** A reported figure is true. */
+  | 'FIGURE'
+  /** An institution is founded. */
+  | 'FOUNDING'
+  /** A country leaves it. */
+  | 'MEMBERSHIP_END'
+  /** A country enters a group of countries. */
+  | 'MEMBERSHIP_START'
+  /** A programme ends. */
+  | 'PROGRAMME_END'
+  /** A programme begins. */
+  | 'PROGRAMME_START'
+  /** That ends. */
+  | 'RELATION_END'
+  /** An institution begins to be something to another. */
+  | 'RELATION_START'
+  /** That ends. */
+  | 'ROLE_END'
+  /** Someone begins to have a part in a programme. */
+  | 'ROLE_START'
+  /** An agreement is signed. */
+  | 'SIGNATURE'
+  /** An agreement is ended before its time. */
+  | 'TERMINATION';
+
+/** What DatedFact records can be ordered by. */
+export type DatedFactOrderField =
+  /** When, as exactly as is known. Lists are ordered by the first day it may mean. */
+  | 'DATE'
+  /** What it is. */
+  | 'KIND';
 
 /** What EditionCountry records can be ordered by. */
 export type EditionCountryOrderField =
@@ -967,6 +1024,21 @@ export type Indicator =
   /** Training courses and other programmes held. */
   | 'PROGRAMMES_HELD';
 
+/** What InstitutionBranch records can be ordered by. */
+export type InstitutionBranchOrderField =
+  /** How many steps it is from the root, from 1. */
+  | 'DEPTH'
+  /** By its institution: When it was founded. */
+  | 'INSTITUTION_FOUNDED_ON'
+  /** By its institution: What it is. */
+  | 'INSTITUTION_KIND'
+  /** By its institution: What it is called. */
+  | 'INSTITUTION_NAME'
+  /** By its institution: Its readable name in addresses. */
+  | 'INSTITUTION_SLUG'
+  /** The way from the root: slugs with ` / ` between them. In this order a tree can be drawn line by line. */
+  | 'PATH';
+
 /** What Institution records can be grouped by. */
 export type InstitutionDimension =
   /** What it gives or gets in a programme. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
@@ -1159,6 +1231,8 @@ export type LabelledEnum =
   | 'COUNT_BASIS'
   /** The enum CountReason. */
   | 'COUNT_REASON'
+  /** The enum DatedFactKind. */
+  | 'DATED_FACT_KIND'
   /** The enum EditionCountryRole. */
   | 'EDITION_COUNTRY_ROLE'
   /** The enum EventKind. */
@@ -1187,10 +1261,14 @@ export type LabelledEnum =
   | 'INSTITUTION_KIND'
   /** The enum InstitutionRelationKind. */
   | 'INSTITUTION_RELATION_KIND'
+  /** The enum LinkRelation. */
+  | 'LINK_RELATION'
   /** The enum Locale. */
   | 'LOCALE'
   /** The enum MembershipStatus. */
   | 'MEMBERSHIP_STATUS'
+  /** The enum ModalityRule. */
+  | 'MODALITY_RULE'
   /** The enum NameKind. */
   | 'NAME_KIND'
   /** The enum OutputKind. */
@@ -1226,6 +1304,51 @@ export type LabelledEnum =
   /** The enum WarningCode. */
   | 'WARNING_CODE';
 
+/** What links one record to another; read from the one who acts, or the part, to what it takes part in. */
+export type LinkRelation =
+  /** Is the country that a party to an agreement stands for. */
+  | 'AGREEMENT_COUNTRY'
+  /** Is party to an agreement. */
+  | 'AGREEMENT_PARTY'
+  /** Is an agreement that is something to another. */
+  | 'AGREEMENT_RELATION'
+  /** Is where someone who signed an agreement holds office. */
+  | 'AGREEMENT_SIGNATORY'
+  /** Is where the office is for which someone else signed an agreement. */
+  | 'AGREEMENT_SIGNED_FOR'
+  /** Has a part in an edition. */
+  | 'EDITION_ACTOR'
+  /** Is a country listed for an edition. */
+  | 'EDITION_COUNTRY'
+  /** Is an edition of a programme. */
+  | 'EDITION_OF'
+  /** Was founded under an agreement. */
+  | 'ESTABLISHED_UNDER'
+  /** Is where an office is that has a part in an event. */
+  | 'EVENT_OFFICE'
+  /** Is an event that belongs to an edition. */
+  | 'EVENT_OF_EDITION'
+  /** Is an event within another. */
+  | 'EVENT_PART'
+  /** Has a part in an event. */
+  | 'EVENT_PARTICIPATION'
+  /** Is an event that is something to another. */
+  | 'EVENT_RELATION'
+  /** Is an institution that is something to another. */
+  | 'INSTITUTION_RELATION'
+  /** Has a part in a programme. */
+  | 'PROGRAMME_ACTOR'
+  /** Is a programme that stands under an agreement. */
+  | 'PROGRAMME_AGREEMENT'
+  /** Is a programme within another. */
+  | 'PROGRAMME_PART'
+  /** Has a part in a session. */
+  | 'SESSION_ACTOR'
+  /** Is a session of an edition. */
+  | 'SESSION_OF'
+  /** Is an agreement that was signed at an event. */
+  | 'SIGNED_AT';
+
 /** A language the registry holds texts in. */
 export type Locale =
   /** English. */
@@ -1243,6 +1366,37 @@ export type MembershipStatus =
   | 'MEMBER'
   /** An observer. */
   | 'OBSERVER';
+
+/** The rule by which the kind of cooperation was told from those who take part. */
+export type ModalityRule =
+  /** Developed and developing countries both provide: mixed. */
+  | 'NORTH_BESIDE_SOUTH'
+  /** Developed countries provide, developing countries benefit: North-South. */
+  | 'NORTH_PROVIDES'
+  /** No developing country is party: cannot be told. */
+  | 'NO_PARTY_OF_SOUTH'
+  /** The same developing country provides and benefits, and no other is known: cannot be told. */
+  | 'ONE_OF_SOUTH'
+  /** One developing country is party, with an international organisation or nobody: cannot be told. */
+  | 'ONE_PARTY_OF_SOUTH'
+  /** One developing country is party with developed countries: North-South. */
+  | 'PARTIES_OF_NORTH_AND_SOUTH'
+  /** Two or more developing countries are party, and a developed country or an international organisation beside them: triangular. */
+  | 'PARTIES_OF_SOUTH_AND_OTHERS'
+  /** Nobody is known to provide from the South, or to benefit: cannot be told. */
+  | 'ROLE_MISSING'
+  /** Developing countries provide and benefit, more than two of them, nobody facilitates: South-South of several. */
+  | 'SEVERAL_OF_SOUTH'
+  /** More than two developing countries are party and nobody else: South-South of several. */
+  | 'SEVERAL_PARTIES_OF_SOUTH'
+  /** A developing country provides, someone benefits, and a developed country or an international organisation facilitates: triangular. */
+  | 'SOUTH_WITH_FACILITATOR'
+  /** Whether those who take part are developing countries is not known: cannot be told. */
+  | 'STANDING_UNKNOWN'
+  /** One developing country provides, another benefits, nobody facilitates: South-South between two. */
+  | 'TWO_OF_SOUTH'
+  /** Two developing countries are party and nobody else: South-South between two. */
+  | 'TWO_PARTIES_OF_SOUTH';
 
 /** What sort of name it is. */
 export type NameKind =
@@ -2733,6 +2887,34 @@ export interface CompletenessFilter {
   readonly notIn?: ReadonlyArray<Completeness> | null | undefined;
 }
 
+/** Which ConnectedActor records. All conditions given must hold. */
+export interface ConnectedActorFilter {
+  /** Who it is. */
+  readonly actor?: ActorFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ConnectedActorFilter> | null | undefined;
+  /** True where everyone within the length asked for is listed, with the exact number of ways. False where the search ended at a bound: 1,000 links of one record, 20,000 records, two seconds. Others may exist then. */
+  readonly isComplete?: BooleanFilter | null | undefined;
+  /** How many links lie between, at least: 2 where both take part in one thing. */
+  readonly length?: IntFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ConnectedActorFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ConnectedActorFilter> | null | undefined;
+  /** How many different ways of that length there are: in how many things both take part, where the length is 2. */
+  readonly ways?: IntFilter | null | undefined;
+}
+
+/** An order of ConnectedActor records. */
+export interface ConnectedActorOrder {
+  /** Which way. */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by. */
+  readonly field: ConnectedActorOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+}
+
 /** Compares a CooperationModality. Several conditions must all hold. */
 export interface CooperationModalityFilter {
   /** Is this. */
@@ -2822,6 +3004,8 @@ export interface CountryFilter {
   readonly editions?: EditionListFilter | null | undefined;
   /** Its parts in events. */
   readonly eventRoles?: EventParticipationListFilter | null | undefined;
+  /** Events it has a part in. */
+  readonly events?: EventListFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
   /** Institutions of this country. */
@@ -3015,6 +3199,44 @@ export interface DateFilter {
   readonly lte?: string | null | undefined;
   /** Lies within this year, month, day or span. */
   readonly within?: string | null | undefined;
+}
+
+/** Which DatedFact records. All conditions given must hold. */
+export interface DatedFactFilter {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<DatedFactFilter> | null | undefined;
+  /** When, as exactly as is known. Lists are ordered by the first day it may mean. */
+  readonly date?: DateFilter | null | undefined;
+  /** What it is. */
+  readonly kind?: DatedFactKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: DatedFactFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<DatedFactFilter> | null | undefined;
+  /** For events and editions whether it took place; null for others. */
+  readonly status?: HappeningStatusFilter | null | undefined;
+}
+
+/** Compares a DatedFactKind. Several conditions must all hold. */
+export interface DatedFactKindFilter {
+  /** Is this. */
+  readonly eq?: DatedFactKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<DatedFactKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<DatedFactKind> | null | undefined;
+}
+
+/** An order of DatedFact records. */
+export interface DatedFactOrder {
+  /** Which way. */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by. */
+  readonly field: DatedFactOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
 }
 
 /** Names one Edition: exactly one of these is given. */
@@ -3606,6 +3828,34 @@ export interface IndicatorFilter {
   readonly notIn?: ReadonlyArray<Indicator> | null | undefined;
 }
 
+/** Which InstitutionBranch records. All conditions given must hold. */
+export interface InstitutionBranchFilter {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<InstitutionBranchFilter> | null | undefined;
+  /** How many steps it is from the root, from 1. */
+  readonly depth?: IntFilter | null | undefined;
+  /** The institution. */
+  readonly institution?: InstitutionFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: InstitutionBranchFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<InstitutionBranchFilter> | null | undefined;
+  /** The way from the root: slugs with ` / ` between them. In this order a tree can be drawn line by line. */
+  readonly path?: StringFilter | null | undefined;
+  /** The relation by which it was reached from the one before it on its path. */
+  readonly relation?: InstitutionRelationFilter | null | undefined;
+}
+
+/** An order of InstitutionBranch records. */
+export interface InstitutionBranchOrder {
+  /** Which way. */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by. */
+  readonly field: InstitutionBranchOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+}
+
 /** Names one Institution: exactly one of these is given. */
 export type InstitutionBy =
   | {
@@ -3635,10 +3885,14 @@ export interface InstitutionFilter {
   readonly country?: CountryFilter | null | undefined;
   /** What it does. */
   readonly description?: StringFilter | null | undefined;
+  /** Editions of programmes in whose sessions it has a part. */
+  readonly editions?: EditionListFilter | null | undefined;
   /** The agreement it was founded under. */
   readonly establishedUnder?: AgreementFilter | null | undefined;
   /** Its parts in events. */
   readonly eventRoles?: EventParticipationListFilter | null | undefined;
+  /** Events it has a part in. */
+  readonly events?: EventListFilter | null | undefined;
   /** When it was founded. */
   readonly foundedOn?: DateFilter | null | undefined;
   /** By global id. */
@@ -5298,11 +5552,33 @@ export interface CommitmentStatsArguments {
   readonly groupBy: ReadonlyArray<CommitmentDimension>;
 }
 
+export interface ComputedModalityArguments {
+  /** The day the answer is to be true on; the day of its signature, else today if not given. */
+  readonly asOf?: string | null | undefined;
+}
+
 export interface ConflictConnectionArguments {
   /** A cursor: the page begins behind it. */
   readonly after?: string | null | undefined;
   /** How many: 1 to 100, 20 if nothing is said. */
   readonly first?: number | null | undefined;
+}
+
+export interface ConnectedActorConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: ConnectedActorFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** How many links may lie between: 1 to 8, 2 if nothing is said, which is who takes part in the same. */
+  readonly maxLength?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<ConnectedActorOrder> | null | undefined;
 }
 
 export interface CountArguments {
@@ -5392,6 +5668,21 @@ export interface CountryStatsArguments {
   readonly first?: number | null | undefined;
   /** By what: 1 to 3 dimensions. */
   readonly groupBy: ReadonlyArray<CountryDimension>;
+}
+
+export interface DatedFactConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: DatedFactFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<DatedFactOrder> | null | undefined;
 }
 
 export interface EditionAllCountriesInArguments {
@@ -5610,6 +5901,25 @@ export interface InstitutionArguments {
   readonly by: InstitutionBy;
 }
 
+export interface InstitutionBranchConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** How many steps to go: 1 to 20, 10 if nothing is said. */
+  readonly depth?: number | null | undefined;
+  /** Which records. */
+  readonly filter?: InstitutionBranchFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** The relations to follow; UNIT_OF and COUNTRY_OFFICE_OF if nothing is said. */
+  readonly kinds?: ReadonlyArray<InstitutionRelationKind> | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<InstitutionBranchOrder> | null | undefined;
+}
+
 export interface InstitutionConnectionArguments {
   /** A cursor: the page begins behind it. */
   readonly after?: string | null | undefined;
@@ -5625,6 +5935,23 @@ export interface InstitutionConnectionArguments {
   readonly orderBy?: ReadonlyArray<InstitutionOrder> | null | undefined;
 }
 
+export interface InstitutionEditionsArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: EditionFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<EditionOrder> | null | undefined;
+  /** Also those of its units and country offices, and of theirs. */
+  readonly withUnits?: boolean | null | undefined;
+}
+
 export interface InstitutionEventRolesArguments {
   /** A cursor: the page begins behind it. */
   readonly after?: string | null | undefined;
@@ -5638,6 +5965,23 @@ export interface InstitutionEventRolesArguments {
   readonly last?: number | null | undefined;
   /** In which order; the id decides between equals. */
   readonly orderBy?: ReadonlyArray<EventParticipationOrder> | null | undefined;
+  /** Also those of its units and country offices, and of theirs. */
+  readonly withUnits?: boolean | null | undefined;
+}
+
+export interface InstitutionEventsArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: EventFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<EventOrder> | null | undefined;
   /** Also those of its units and country offices, and of theirs. */
   readonly withUnits?: boolean | null | undefined;
 }
@@ -5751,6 +6095,23 @@ export interface InstitutionStatsArguments {
   readonly groupBy: ReadonlyArray<InstitutionDimension>;
 }
 
+export interface InstitutionTimelineArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: DatedFactFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<DatedFactOrder> | null | undefined;
+  /** Also that of its units and country offices, and of theirs. */
+  readonly withUnits?: boolean | null | undefined;
+}
+
 export interface LocaleArguments {
   /** The language wanted; without it, that of Accept-Language, else English. Falls back to another language rather than to nothing. */
   readonly locale?: Locale | null | undefined;
@@ -5800,6 +6161,19 @@ export interface ParticipantStatsArguments {
   readonly first?: number | null | undefined;
   /** By what: one dimension, the year beside it, and the programme. A dimension in the filter counts as well. */
   readonly groupBy: ReadonlyArray<ParticipantDimension>;
+}
+
+export interface PathConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** How many ways: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** Where the way begins: an institution, a country, or what one can take part in. */
+  readonly from: string;
+  /** How many links it may have: 1 to 8, 6 if nothing is said. */
+  readonly maxLength?: number | null | undefined;
+  /** Where it ends. */
+  readonly to: string;
 }
 
 export interface PersonArguments {
@@ -5869,6 +6243,8 @@ export interface PositionConnectionArguments {
   readonly last?: number | null | undefined;
   /** In which order; the id decides between equals. */
   readonly orderBy?: ReadonlyArray<PositionOrder> | null | undefined;
+  /** Also those of its units and country offices, and of theirs. */
+  readonly withUnits?: boolean | null | undefined;
 }
 
 export interface PositionStatsArguments {
@@ -5915,6 +6291,11 @@ export interface ProgrammeArguments {
   readonly by: ProgrammeBy;
 }
 
+export interface ProgrammeComputedModalityArguments {
+  /** The day the answer is to be true on; its last day where it has ended, else today if not given. */
+  readonly asOf?: string | null | undefined;
+}
+
 export interface ProgrammeConnectionArguments {
   /** A cursor: the page begins behind it. */
   readonly after?: string | null | undefined;
@@ -5944,6 +6325,51 @@ export interface ProgrammeStatsArguments {
 export interface QueryNodesArguments {
   /** Global ids, at most 100. */
   readonly ids: ReadonlyArray<string>;
+}
+
+export interface QueryPositionsArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: PositionFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<PositionOrder> | null | undefined;
+}
+
+export interface QuerySourcesArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: SourceFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<SourceOrder> | null | undefined;
+}
+
+export interface QueryUnnamedActorsArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: UnnamedActorFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<UnnamedActorOrder> | null | undefined;
 }
 
 export interface RecognitionConnectionArguments {
@@ -6049,6 +6475,8 @@ export interface SourceConnectionArguments {
   readonly last?: number | null | undefined;
   /** In which order; the id decides between equals. */
   readonly orderBy?: ReadonlyArray<SourceOrder> | null | undefined;
+  /** Also those of its units and country offices, and of theirs. */
+  readonly withUnits?: boolean | null | undefined;
 }
 
 export interface SourceStatsArguments {
@@ -6142,6 +6570,8 @@ export interface UnnamedActorConnectionArguments {
   readonly last?: number | null | undefined;
   /** In which order; the id decides between equals. */
   readonly orderBy?: ReadonlyArray<UnnamedActorOrder> | null | undefined;
+  /** Also those of its units and country offices, and of theirs. */
+  readonly withUnits?: boolean | null | undefined;
 }
 
 export interface UnnamedActorStatsArguments {
@@ -6178,7 +6608,9 @@ const commitmentArguments = { by: 'CommitmentBy!' };
 const commitmentConnectionArguments = { after: 'String', before: 'String', filter: 'CommitmentFilter', first: 'Int', last: 'Int', orderBy: '[CommitmentOrder!]' };
 const commitmentFulfilmentConnectionArguments = { after: 'String', before: 'String', filter: 'CommitmentFulfilmentFilter', first: 'Int', last: 'Int', orderBy: '[CommitmentFulfilmentOrder!]' };
 const commitmentStatsArguments = { filter: 'CommitmentFilter', first: 'Int', groupBy: '[CommitmentDimension!]!' };
+const computedModalityArguments = { asOf: 'Date' };
 const conflictConnectionArguments = { after: 'String', first: 'Int' };
+const connectedActorConnectionArguments = { after: 'String', before: 'String', filter: 'ConnectedActorFilter', first: 'Int', last: 'Int', maxLength: 'Int', orderBy: '[ConnectedActorOrder!]' };
 const countArguments = { asOf: 'Date', group: 'String' };
 const countryArguments = { by: 'CountryBy!' };
 const countryConnectionArguments = { after: 'String', before: 'String', filter: 'CountryFilter', first: 'Int', last: 'Int', orderBy: '[CountryOrder!]' };
@@ -6188,6 +6620,7 @@ const countryGroupFacetArguments = { asOf: 'Date', first: 'Int' };
 const countryGroupMembershipConnectionArguments = { after: 'String', before: 'String', filter: 'CountryGroupMembershipFilter', first: 'Int', last: 'Int', orderBy: '[CountryGroupMembershipOrder!]' };
 const countryGroupStatsArguments = { filter: 'CountryGroupFilter', first: 'Int', groupBy: '[CountryGroupDimension!]!' };
 const countryStatsArguments = { asOf: 'Date', filter: 'CountryFilter', first: 'Int', groupBy: '[CountryDimension!]!' };
+const datedFactConnectionArguments = { after: 'String', before: 'String', filter: 'DatedFactFilter', first: 'Int', last: 'Int', orderBy: '[DatedFactOrder!]' };
 const editionAllCountriesInArguments = { asOf: 'Date', group: 'String' };
 const editionArguments = { by: 'EditionBy!' };
 const editionConnectionArguments = { after: 'String', before: 'String', filter: 'EditionFilter', first: 'Int', last: 'Int', orderBy: '[EditionOrder!]' };
@@ -6208,8 +6641,11 @@ const figureSumArguments = { filter: 'FigureFilter' };
 const institutionAgreementRolesArguments = { after: 'String', before: 'String', filter: 'AgreementPartyFilter', first: 'Int', last: 'Int', orderBy: '[AgreementPartyOrder!]', withUnits: 'Boolean' };
 const institutionAgreementsArguments = { after: 'String', before: 'String', filter: 'AgreementFilter', first: 'Int', last: 'Int', orderBy: '[AgreementOrder!]', withUnits: 'Boolean' };
 const institutionArguments = { by: 'InstitutionBy!' };
+const institutionBranchConnectionArguments = { after: 'String', before: 'String', depth: 'Int', filter: 'InstitutionBranchFilter', first: 'Int', kinds: '[InstitutionRelationKind!]', last: 'Int', orderBy: '[InstitutionBranchOrder!]' };
 const institutionConnectionArguments = { after: 'String', before: 'String', filter: 'InstitutionFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionOrder!]' };
+const institutionEditionsArguments = { after: 'String', before: 'String', filter: 'EditionFilter', first: 'Int', last: 'Int', orderBy: '[EditionOrder!]', withUnits: 'Boolean' };
 const institutionEventRolesArguments = { after: 'String', before: 'String', filter: 'EventParticipationFilter', first: 'Int', last: 'Int', orderBy: '[EventParticipationOrder!]', withUnits: 'Boolean' };
+const institutionEventsArguments = { after: 'String', before: 'String', filter: 'EventFilter', first: 'Int', last: 'Int', orderBy: '[EventOrder!]', withUnits: 'Boolean' };
 const institutionIdentifierConnectionArguments = { after: 'String', before: 'String', filter: 'InstitutionIdentifierFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionIdentifierOrder!]' };
 const institutionProgrammeRolesArguments = { after: 'String', before: 'String', filter: 'ProgrammeActorFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeActorOrder!]', withUnits: 'Boolean' };
 const institutionProgrammesArguments = { after: 'String', before: 'String', filter: 'ProgrammeFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeOrder!]', withUnits: 'Boolean' };
@@ -6217,25 +6653,31 @@ const institutionRelationConnectionArguments = { after: 'String', before: 'Strin
 const institutionSessionRolesArguments = { after: 'String', before: 'String', filter: 'SessionActorFilter', first: 'Int', last: 'Int', orderBy: '[SessionActorOrder!]', withUnits: 'Boolean' };
 const institutionSessionsArguments = { after: 'String', before: 'String', filter: 'SessionFilter', first: 'Int', last: 'Int', orderBy: '[SessionOrder!]', withUnits: 'Boolean' };
 const institutionStatsArguments = { asOf: 'Date', filter: 'InstitutionFilter', first: 'Int', groupBy: '[InstitutionDimension!]!' };
+const institutionTimelineArguments = { after: 'String', before: 'String', filter: 'DatedFactFilter', first: 'Int', last: 'Int', orderBy: '[DatedFactOrder!]', withUnits: 'Boolean' };
 const localeArguments = { locale: 'Locale' };
 const nameConnectionArguments = { after: 'String', before: 'String', filter: 'NameFilter', first: 'Int', last: 'Int', orderBy: '[NameOrder!]' };
 const nodeArguments = { id: 'ID!' };
 const outputConnectionArguments = { after: 'String', before: 'String', filter: 'OutputFilter', first: 'Int', last: 'Int', orderBy: '[OutputOrder!]' };
 const participantStatsArguments = { asOf: 'Date', filter: 'ParticipantStatsFilter', first: 'Int', groupBy: '[ParticipantDimension!]!' };
+const pathConnectionArguments = { after: 'String', first: 'Int', from: 'ID!', maxLength: 'Int', to: 'ID!' };
 const personArguments = { by: 'PersonBy!' };
 const personConnectionArguments = { after: 'String', before: 'String', filter: 'PersonFilter', first: 'Int', last: 'Int', orderBy: '[PersonOrder!]' };
 const placeArguments = { by: 'PlaceBy!' };
 const placeConnectionArguments = { after: 'String', before: 'String', filter: 'PlaceFilter', first: 'Int', last: 'Int', orderBy: '[PlaceOrder!]' };
 const placeStatsArguments = { filter: 'PlaceFilter', first: 'Int', groupBy: '[PlaceDimension!]!' };
 const positionArguments = { by: 'PositionBy!' };
-const positionConnectionArguments = { after: 'String', before: 'String', filter: 'PositionFilter', first: 'Int', last: 'Int', orderBy: '[PositionOrder!]' };
+const positionConnectionArguments = { after: 'String', before: 'String', filter: 'PositionFilter', first: 'Int', last: 'Int', orderBy: '[PositionOrder!]', withUnits: 'Boolean' };
 const positionStatsArguments = { filter: 'PositionFilter', first: 'Int', groupBy: '[PositionDimension!]!' };
 const programmeActorConnectionArguments = { after: 'String', before: 'String', filter: 'ProgrammeActorFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeActorOrder!]' };
 const programmeAgreementConnectionArguments = { after: 'String', before: 'String', filter: 'ProgrammeAgreementFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeAgreementOrder!]' };
 const programmeArguments = { by: 'ProgrammeBy!' };
+const programmeComputedModalityArguments = { asOf: 'Date' };
 const programmeConnectionArguments = { after: 'String', before: 'String', filter: 'ProgrammeFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeOrder!]' };
 const programmeStatsArguments = { asOf: 'Date', filter: 'ProgrammeFilter', first: 'Int', groupBy: '[ProgrammeDimension!]!' };
 const queryNodesArguments = { ids: '[ID!]!' };
+const queryPositionsArguments = { after: 'String', before: 'String', filter: 'PositionFilter', first: 'Int', last: 'Int', orderBy: '[PositionOrder!]' };
+const querySourcesArguments = { after: 'String', before: 'String', filter: 'SourceFilter', first: 'Int', last: 'Int', orderBy: '[SourceOrder!]' };
+const queryUnnamedActorsArguments = { after: 'String', before: 'String', filter: 'UnnamedActorFilter', first: 'Int', last: 'Int', orderBy: '[UnnamedActorOrder!]' };
 const recognitionConnectionArguments = { after: 'String', before: 'String', filter: 'RecognitionFilter', first: 'Int', last: 'Int', orderBy: '[RecognitionOrder!]' };
 const searchHitConnectionArguments = { after: 'String', first: 'Int', query: 'String!', types: '[SearchType!]' };
 const sessionActorConnectionArguments = { after: 'String', before: 'String', filter: 'SessionActorFilter', first: 'Int', last: 'Int', orderBy: '[SessionActorOrder!]' };
@@ -6244,7 +6686,7 @@ const sessionConnectionArguments = { after: 'String', before: 'String', filter: 
 const sessionStatsArguments = { filter: 'SessionFilter', first: 'Int', groupBy: '[SessionDimension!]!' };
 const signatureConnectionArguments = { after: 'String', before: 'String', filter: 'SignatureFilter', first: 'Int', last: 'Int', orderBy: '[SignatureOrder!]' };
 const sourceArguments = { by: 'SourceBy!' };
-const sourceConnectionArguments = { after: 'String', before: 'String', filter: 'SourceFilter', first: 'Int', last: 'Int', orderBy: '[SourceOrder!]' };
+const sourceConnectionArguments = { after: 'String', before: 'String', filter: 'SourceFilter', first: 'Int', last: 'Int', orderBy: '[SourceOrder!]', withUnits: 'Boolean' };
 const sourceStatsArguments = { filter: 'SourceFilter', first: 'Int', groupBy: '[SourceDimension!]!' };
 const statementArguments = { by: 'StatementBy!' };
 const statementConnectionArguments = { after: 'String', before: 'String', filter: 'StatementFilter', first: 'Int', last: 'Int', orderBy: '[StatementOrder!]' };
@@ -6253,13 +6695,13 @@ const statementSubjectConnectionArguments = { after: 'String', before: 'String',
 const uncorroboratedConnectionArguments = { after: 'String', first: 'Int', kinds: '[String!]', sourceKinds: '[SourceKind!]' };
 const uncorroboratedCountConnectionArguments = { after: 'String', first: 'Int', sourceKinds: '[SourceKind!]' };
 const unnamedActorArguments = { by: 'UnnamedActorBy!' };
-const unnamedActorConnectionArguments = { after: 'String', before: 'String', filter: 'UnnamedActorFilter', first: 'Int', last: 'Int', orderBy: '[UnnamedActorOrder!]' };
+const unnamedActorConnectionArguments = { after: 'String', before: 'String', filter: 'UnnamedActorFilter', first: 'Int', last: 'Int', orderBy: '[UnnamedActorOrder!]', withUnits: 'Boolean' };
 const unnamedActorStatsArguments = { filter: 'UnnamedActorFilter', first: 'Int', groupBy: '[UnnamedActorDimension!]!' };
 
 /** Of each field that has fields or arguments: the type of its fields, the types of its arguments, or both. */
 export const fields: Fields = {
   Actor: { name: [0, actorNameArguments] },
-  Agreement: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', countries: ['CountryConnection', countryConnectionArguments], establishedInstitutions: ['InstitutionConnection', institutionConnectionArguments], incomingRelations: ['AgreementRelationConnection', agreementRelationConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parties: ['AgreementPartyConnection', agreementPartyConnectionArguments], programmeLinks: ['ProgrammeAgreementConnection', programmeAgreementConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], provisions: ['AgreementProvisionConnection', agreementProvisionConnectionArguments], relations: ['AgreementRelationConnection', agreementRelationConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], signedAt: 'Place', statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], status: [0, asOfArguments], subject: [0, localeArguments], subjectTranslations: 'LocalizedText', warnings: 'Warning' },
+  Agreement: { citations: ['CitationConnection', citationConnectionArguments], computedModality: ['ComputedModality', computedModalityArguments], conflicts: 'Conflict', countries: ['CountryConnection', countryConnectionArguments], establishedInstitutions: ['InstitutionConnection', institutionConnectionArguments], incomingRelations: ['AgreementRelationConnection', agreementRelationConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parties: ['AgreementPartyConnection', agreementPartyConnectionArguments], programmeLinks: ['ProgrammeAgreementConnection', programmeAgreementConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], provisions: ['AgreementProvisionConnection', agreementProvisionConnectionArguments], relations: ['AgreementRelationConnection', agreementRelationConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], signedAt: 'Place', statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], status: [0, asOfArguments], subject: [0, localeArguments], subjectTranslations: 'LocalizedText', warnings: 'Warning' },
   AgreementConnection: { edges: 'AgreementEdge', facets: 'AgreementFacets', nodes: 'Agreement', pageInfo: 'PageInfo' },
   AgreementEdge: { node: 'Agreement' },
   AgreementFacets: { ambit: ['AgreementAmbitFacet', agreementAmbitFacetArguments], capacity: ['PartyCapacityFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], declaredModality: ['CooperationModalityFacet', agreementAmbitFacetArguments], expiresOnYear: ['YearFacet', agreementAmbitFacetArguments], expiryBasis: ['ExpiryBasisFacet', agreementAmbitFacetArguments], forceBasis: ['ForceBasisFacet', agreementAmbitFacetArguments], hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], inForceFromYear: ['YearFacet', agreementAmbitFacetArguments], institution: ['InstitutionFacet', agreementAmbitFacetArguments], level: ['AgreementLevelFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments], renewable: ['RenewableFacet', agreementAmbitFacetArguments], signedAt: ['PlaceFacet', agreementAmbitFacetArguments], signedOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['AgreementStatusFacet', countryGroupFacetArguments], type: ['AgreementTypeFacet', agreementAmbitFacetArguments] },
@@ -6309,12 +6751,16 @@ export const fields: Fields = {
   CommitmentFulfilmentEdge: { node: 'CommitmentFulfilment' },
   CommitmentFulfilmentFacets: { basis: ['RelationBasisFacet', agreementAmbitFacetArguments] },
   CommitmentStats: { groups: 'CommitmentStatsGroup' },
+  ComputedModality: { reason: [0, localeArguments] },
   Conflict: { claims: 'Claim', record: 'Node' },
   ConflictConnection: { edges: 'ConflictEdge', nodes: 'Conflict', pageInfo: 'PageInfo' },
   ConflictEdge: { node: 'Conflict' },
+  ConnectedActor: { actor: 'Actor', path: 'PathStep' },
+  ConnectedActorConnection: { edges: 'ConnectedActorEdge', nodes: 'ConnectedActor', pageInfo: 'PageInfo' },
+  ConnectedActorEdge: { node: 'ConnectedActor' },
   Count: { citations: 'Citation' },
   CountOfYear: { citations: 'Citation' },
-  Country: { agreementRoles: ['AgreementPartyConnection', agreementPartyConnectionArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', editionClaims: ['EditionCountryConnection', editionCountryConnectionArguments], editionRoles: ['EditionCountryConnection', editionCountryConnectionArguments], editions: ['EditionConnection', editionConnectionArguments], eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], isMemberOf: [0, asOfGroupArguments], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], places: ['PlaceConnection', placeConnectionArguments], programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments] },
+  Country: { agreementRoles: ['AgreementPartyConnection', agreementPartyConnectionArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', connections: ['ConnectedActorConnection', connectedActorConnectionArguments], editionClaims: ['EditionCountryConnection', editionCountryConnectionArguments], editionRoles: ['EditionCountryConnection', editionCountryConnectionArguments], editions: ['EditionConnection', editionConnectionArguments], eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], events: ['EventConnection', eventConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], isMemberOf: [0, asOfGroupArguments], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], places: ['PlaceConnection', placeConnectionArguments], programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], timeline: ['DatedFactConnection', datedFactConnectionArguments] },
   CountryConnection: { edges: 'CountryEdge', facets: 'CountryFacets', nodes: 'Country', pageInfo: 'PageInfo' },
   CountryEdge: { node: 'Country' },
   CountryFacet: { country: 'Country' },
@@ -6331,6 +6777,9 @@ export const fields: Fields = {
   CountryGroupStats: { groups: 'CountryGroupStatsGroup' },
   CountryStats: { groups: 'CountryStatsGroup' },
   CountryStatsGroup: { group: 'CountryGroup' },
+  DatedFact: { citations: ['CitationConnection', citationConnectionArguments], label: [0, localeArguments], record: 'Node' },
+  DatedFactConnection: { edges: 'DatedFactEdge', nodes: 'DatedFact', pageInfo: 'PageInfo' },
+  DatedFactEdge: { node: 'DatedFact' },
   Edition: { actors: ['ProgrammeActorConnection', programmeActorConnectionArguments], allCountriesIn: [0, editionAllCountriesInArguments], citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', countries: ['CountryConnection', countryConnectionArguments], countryClaims: ['EditionCountryConnection', editionCountryConnectionArguments], countryCount: ['Count', countArguments], countryRoles: ['EditionCountryConnection', editionCountryConnectionArguments], events: ['EventConnection', eventConnectionArguments], figures: ['FigureConnection', figureConnectionArguments], institutionsMet: ['InstitutionConnection', institutionConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], narrative: [0, localeArguments], narrativeTranslations: 'LocalizedText', outputs: ['OutputConnection', outputConnectionArguments], participantCount: ['Count', countArguments], participantDays: 'Count', participantProfile: [0, localeArguments], participantProfileTranslations: 'LocalizedText', participantRegion: 'CountryGroup', places: ['EditionPlaceConnection', editionPlaceConnectionArguments], programme: 'Programme', sessions: ['SessionConnection', sessionConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], theme: [0, localeArguments], themeTranslations: 'LocalizedText', venues: ['PlaceConnection', placeConnectionArguments], warnings: 'Warning' },
   EditionConnection: { edges: 'EditionEdge', facets: 'EditionFacets', nodes: 'Edition', pageInfo: 'PageInfo' },
   EditionCountry: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', edition: 'Edition', isMemberOf: [0, editionCountryIsMemberOfArguments] },
@@ -6369,7 +6818,10 @@ export const fields: Fields = {
   FigureStats: { groups: 'FigureStatsGroup' },
   FigureStatsGroup: { amongGroup: 'CountryGroup', providerCountry: 'Country', reportedBy: 'Institution' },
   FigureSum: { refusal: 'SumRefusal' },
-  Institution: { agreementRoles: ['AgreementPartyConnection', institutionAgreementRolesArguments], agreements: ['AgreementConnection', institutionAgreementsArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', country: 'Country', description: [0, localeArguments], descriptionTranslations: 'LocalizedText', establishedUnder: 'Agreement', eventRoles: ['EventParticipationConnection', institutionEventRolesArguments], identifiers: ['InstitutionIdentifierConnection', institutionIdentifierConnectionArguments], incomingRelations: ['InstitutionRelationConnection', institutionRelationConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], place: 'Place', positions: ['PositionConnection', positionConnectionArguments], programmeRoles: ['ProgrammeActorConnection', institutionProgrammeRolesArguments], programmes: ['ProgrammeConnection', institutionProgrammesArguments], publications: ['SourceConnection', sourceConnectionArguments], recognitions: ['RecognitionConnection', recognitionConnectionArguments], relations: ['InstitutionRelationConnection', institutionRelationConnectionArguments], sessionRoles: ['SessionActorConnection', institutionSessionRolesArguments], sessions: ['SessionConnection', institutionSessionsArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], units: ['InstitutionConnection', institutionConnectionArguments], unnamedUnits: ['UnnamedActorConnection', unnamedActorConnectionArguments] },
+  Institution: { agreementRoles: ['AgreementPartyConnection', institutionAgreementRolesArguments], agreements: ['AgreementConnection', institutionAgreementsArguments], ancestors: ['InstitutionBranchConnection', institutionBranchConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', connections: ['ConnectedActorConnection', connectedActorConnectionArguments], country: 'Country', descendants: ['InstitutionBranchConnection', institutionBranchConnectionArguments], description: [0, localeArguments], descriptionTranslations: 'LocalizedText', editions: ['EditionConnection', institutionEditionsArguments], establishedUnder: 'Agreement', eventRoles: ['EventParticipationConnection', institutionEventRolesArguments], events: ['EventConnection', institutionEventsArguments], identifiers: ['InstitutionIdentifierConnection', institutionIdentifierConnectionArguments], incomingRelations: ['InstitutionRelationConnection', institutionRelationConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], place: 'Place', positions: ['PositionConnection', positionConnectionArguments], programmeRoles: ['ProgrammeActorConnection', institutionProgrammeRolesArguments], programmes: ['ProgrammeConnection', institutionProgrammesArguments], publications: ['SourceConnection', sourceConnectionArguments], recognitions: ['RecognitionConnection', recognitionConnectionArguments], relations: ['InstitutionRelationConnection', institutionRelationConnectionArguments], sessionRoles: ['SessionActorConnection', institutionSessionRolesArguments], sessions: ['SessionConnection', institutionSessionsArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], timeline: ['DatedFactConnection', institutionTimelineArguments], units: ['InstitutionConnection', institutionConnectionArguments], unnamedUnits: ['UnnamedActorConnection', unnamedActorConnectionArguments] },
+  InstitutionBranch: { institution: 'Institution', relation: 'InstitutionRelation' },
+  InstitutionBranchConnection: { edges: 'InstitutionBranchEdge', nodes: 'InstitutionBranch', pageInfo: 'PageInfo' },
+  InstitutionBranchEdge: { node: 'InstitutionBranch' },
   InstitutionConnection: { edges: 'InstitutionEdge', facets: 'InstitutionFacets', nodes: 'Institution', pageInfo: 'PageInfo' },
   InstitutionEdge: { node: 'Institution' },
   InstitutionFacet: { institution: 'Institution' },
@@ -6384,6 +6836,7 @@ export const fields: Fields = {
   InstitutionRelationFacets: { from: ['InstitutionFacet', agreementAmbitFacetArguments], kind: ['InstitutionRelationKindFacet', agreementAmbitFacetArguments], to: ['InstitutionFacet', agreementAmbitFacetArguments] },
   InstitutionStats: { groups: 'InstitutionStatsGroup' },
   InstitutionStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', place: 'Place', programme: 'Programme' },
+  Link: { record: 'Node', words: [0, localeArguments] },
   Name: { subject: 'Named' },
   NameConnection: { edges: 'NameEdge', facets: 'NameFacets', nodes: 'Name', pageInfo: 'PageInfo' },
   NameEdge: { node: 'Name' },
@@ -6395,6 +6848,10 @@ export const fields: Fields = {
   OutputFacets: { kind: ['OutputKindFacet', agreementAmbitFacetArguments], perParticipant: ['BooleanFacet', agreementAmbitFacetArguments] },
   ParticipantStats: { groups: 'ParticipantStatsGroup', total: 'Count' },
   ParticipantStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', edition: 'Edition', programme: 'Programme' },
+  Path: { steps: 'PathStep' },
+  PathConnection: { edges: 'PathEdge', nodes: 'Path', pageInfo: 'PageInfo' },
+  PathEdge: { node: 'Path' },
+  PathStep: { links: 'Link', name: [0, localeArguments], node: 'Node' },
   Person: { appointments: ['AppointmentConnection', appointmentConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], statements: ['StatementConnection', statementConnectionArguments] },
   PersonConnection: { edges: 'PersonEdge', nodes: 'Person', pageInfo: 'PageInfo' },
   PersonEdge: { node: 'Person' },
@@ -6411,7 +6868,7 @@ export const fields: Fields = {
   PositionFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], institution: ['InstitutionFacet', agreementAmbitFacetArguments], kind: ['PositionKindFacet', agreementAmbitFacetArguments] },
   PositionStats: { groups: 'PositionStatsGroup' },
   PositionStatsGroup: { country: 'Country', institution: 'Institution' },
-  Programme: { actors: ['ProgrammeActorConnection', programmeActorConnectionArguments], agreementLinks: ['ProgrammeAgreementConnection', programmeAgreementConnectionArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', description: [0, localeArguments], descriptionTranslations: 'LocalizedText', editions: ['EditionConnection', editionConnectionArguments], figures: ['FigureConnection', figureConnectionArguments], fulfilments: ['CommitmentFulfilmentConnection', commitmentFulfilmentConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], objectives: [0, localeArguments], parent: 'Programme', participantCount: 'Count', participantDays: 'Count', participantDaysByYear: 'CountOfYear', parts: ['ProgrammeConnection', programmeConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments] },
+  Programme: { actors: ['ProgrammeActorConnection', programmeActorConnectionArguments], agreementLinks: ['ProgrammeAgreementConnection', programmeAgreementConnectionArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], computedModality: ['ComputedModality', programmeComputedModalityArguments], conflicts: 'Conflict', description: [0, localeArguments], descriptionTranslations: 'LocalizedText', editions: ['EditionConnection', editionConnectionArguments], figures: ['FigureConnection', figureConnectionArguments], fulfilments: ['CommitmentFulfilmentConnection', commitmentFulfilmentConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], objectives: [0, localeArguments], parent: 'Programme', participantCount: 'Count', participantDays: 'Count', participantDaysByYear: 'CountOfYear', parts: ['ProgrammeConnection', programmeConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], timeline: ['DatedFactConnection', datedFactConnectionArguments] },
   ProgrammeActor: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', edition: 'Edition', note: [0, localeArguments], noteTranslations: 'LocalizedText', programme: 'Programme' },
   ProgrammeActorConnection: { edges: 'ProgrammeActorEdge', facets: 'ProgrammeActorFacets', nodes: 'ProgrammeActor', pageInfo: 'PageInfo' },
   ProgrammeActorEdge: { node: 'ProgrammeActor' },
@@ -6426,7 +6883,7 @@ export const fields: Fields = {
   ProgrammeFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], declaredModality: ['CooperationModalityFacet', agreementAmbitFacetArguments], endsOnYear: ['YearFacet', agreementAmbitFacetArguments], functionRole: ['FunctionRoleFacet', agreementAmbitFacetArguments], heldInYear: ['YearFacet', agreementAmbitFacetArguments], kind: ['ProgrammeKindFacet', agreementAmbitFacetArguments], parent: ['ProgrammeFacet', agreementAmbitFacetArguments], startsOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['ActivityStatusFacet', agreementAmbitFacetArguments] },
   ProgrammeStats: { groups: 'ProgrammeStatsGroup' },
   ProgrammeStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', parent: 'Programme' },
-  Query: { agreement: ['Agreement', agreementArguments], agreementStats: ['AgreementStats', agreementStatsArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citation: ['Citation', citationArguments], citationStats: ['CitationStats', citationStatsArguments], citations: ['CitationConnection', citationConnectionArguments], code: ['Code', codeArguments], codeScheme: ['CodeScheme', codeSchemeArguments], codeSchemes: ['CodeSchemeConnection', codeSchemeConnectionArguments], codeStats: ['CodeStats', codeStatsArguments], codes: ['CodeConnection', codeConnectionArguments], commitment: ['Commitment', commitmentArguments], commitmentStats: ['CommitmentStats', commitmentStatsArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: ['ConflictConnection', conflictConnectionArguments], countries: ['CountryConnection', countryConnectionArguments], country: ['Country', countryArguments], countryGroup: ['CountryGroup', countryGroupArguments], countryGroupStats: ['CountryGroupStats', countryGroupStatsArguments], countryGroups: ['CountryGroupConnection', countryGroupConnectionArguments], countryStats: ['CountryStats', countryStatsArguments], edition: ['Edition', editionArguments], editionStats: ['EditionStats', editionStatsArguments], editions: ['EditionConnection', editionConnectionArguments], enumLabels: ['EnumLabelConnection', enumLabelConnectionArguments], event: ['Event', eventArguments], eventStats: ['EventStats', eventStatsArguments], events: ['EventConnection', eventConnectionArguments], figure: ['Figure', figureArguments], figureStats: ['FigureStats', figureStatsArguments], figureSum: ['FigureSum', figureSumArguments], figures: ['FigureConnection', figureConnectionArguments], institution: ['Institution', institutionArguments], institutionStats: ['InstitutionStats', institutionStatsArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], node: ['Node', nodeArguments], nodes: ['Node', queryNodesArguments], participantStats: ['ParticipantStats', participantStatsArguments], people: ['PersonConnection', personConnectionArguments], person: ['Person', personArguments], place: ['Place', placeArguments], placeStats: ['PlaceStats', placeStatsArguments], places: ['PlaceConnection', placeConnectionArguments], position: ['Position', positionArguments], positionStats: ['PositionStats', positionStatsArguments], positions: ['PositionConnection', positionConnectionArguments], programme: ['Programme', programmeArguments], programmeStats: ['ProgrammeStats', programmeStatsArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], search: ['SearchHitConnection', searchHitConnectionArguments], session: ['Session', sessionArguments], sessionStats: ['SessionStats', sessionStatsArguments], sessions: ['SessionConnection', sessionConnectionArguments], source: ['Source', sourceArguments], sourceStats: ['SourceStats', sourceStatsArguments], sources: ['SourceConnection', sourceConnectionArguments], statement: ['Statement', statementArguments], statementStats: ['StatementStats', statementStatsArguments], statements: ['StatementConnection', statementConnectionArguments], uncorroborated: ['UncorroboratedConnection', uncorroboratedConnectionArguments], uncorroboratedCounts: ['UncorroboratedCountConnection', uncorroboratedCountConnectionArguments], unnamedActor: ['UnnamedActor', unnamedActorArguments], unnamedActorStats: ['UnnamedActorStats', unnamedActorStatsArguments], unnamedActors: ['UnnamedActorConnection', unnamedActorConnectionArguments], warnings: ['WarningConnection', conflictConnectionArguments] },
+  Query: { agreement: ['Agreement', agreementArguments], agreementStats: ['AgreementStats', agreementStatsArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citation: ['Citation', citationArguments], citationStats: ['CitationStats', citationStatsArguments], citations: ['CitationConnection', citationConnectionArguments], code: ['Code', codeArguments], codeScheme: ['CodeScheme', codeSchemeArguments], codeSchemes: ['CodeSchemeConnection', codeSchemeConnectionArguments], codeStats: ['CodeStats', codeStatsArguments], codes: ['CodeConnection', codeConnectionArguments], commitment: ['Commitment', commitmentArguments], commitmentStats: ['CommitmentStats', commitmentStatsArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: ['ConflictConnection', conflictConnectionArguments], countries: ['CountryConnection', countryConnectionArguments], country: ['Country', countryArguments], countryGroup: ['CountryGroup', countryGroupArguments], countryGroupStats: ['CountryGroupStats', countryGroupStatsArguments], countryGroups: ['CountryGroupConnection', countryGroupConnectionArguments], countryStats: ['CountryStats', countryStatsArguments], edition: ['Edition', editionArguments], editionStats: ['EditionStats', editionStatsArguments], editions: ['EditionConnection', editionConnectionArguments], enumLabels: ['EnumLabelConnection', enumLabelConnectionArguments], event: ['Event', eventArguments], eventStats: ['EventStats', eventStatsArguments], events: ['EventConnection', eventConnectionArguments], figure: ['Figure', figureArguments], figureStats: ['FigureStats', figureStatsArguments], figureSum: ['FigureSum', figureSumArguments], figures: ['FigureConnection', figureConnectionArguments], institution: ['Institution', institutionArguments], institutionStats: ['InstitutionStats', institutionStatsArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], node: ['Node', nodeArguments], nodes: ['Node', queryNodesArguments], participantStats: ['ParticipantStats', participantStatsArguments], paths: ['PathConnection', pathConnectionArguments], people: ['PersonConnection', personConnectionArguments], person: ['Person', personArguments], place: ['Place', placeArguments], placeStats: ['PlaceStats', placeStatsArguments], places: ['PlaceConnection', placeConnectionArguments], position: ['Position', positionArguments], positionStats: ['PositionStats', positionStatsArguments], positions: ['PositionConnection', queryPositionsArguments], programme: ['Programme', programmeArguments], programmeStats: ['ProgrammeStats', programmeStatsArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], search: ['SearchHitConnection', searchHitConnectionArguments], session: ['Session', sessionArguments], sessionStats: ['SessionStats', sessionStatsArguments], sessions: ['SessionConnection', sessionConnectionArguments], source: ['Source', sourceArguments], sourceStats: ['SourceStats', sourceStatsArguments], sources: ['SourceConnection', querySourcesArguments], statement: ['Statement', statementArguments], statementStats: ['StatementStats', statementStatsArguments], statements: ['StatementConnection', statementConnectionArguments], uncorroborated: ['UncorroboratedConnection', uncorroboratedConnectionArguments], uncorroboratedCounts: ['UncorroboratedCountConnection', uncorroboratedCountConnectionArguments], unnamedActor: ['UnnamedActor', unnamedActorArguments], unnamedActorStats: ['UnnamedActorStats', unnamedActorStatsArguments], unnamedActors: ['UnnamedActorConnection', queryUnnamedActorsArguments], warnings: ['WarningConnection', conflictConnectionArguments] },
   Recognition: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], code: 'Code', conflicts: 'Conflict' },
   RecognitionConnection: { edges: 'RecognitionEdge', facets: 'RecognitionFacets', nodes: 'Recognition', pageInfo: 'PageInfo' },
   RecognitionEdge: { node: 'Recognition' },

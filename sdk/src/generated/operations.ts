@@ -2300,6 +2300,8 @@ export type LabelledEnum =
   | 'COUNT_BASIS'
   /** The enum CountReason. */
   | 'COUNT_REASON'
+  /** The enum DatedFactKind. */
+  | 'DATED_FACT_KIND'
   /** The enum EditionCountryRole. */
   | 'EDITION_COUNTRY_ROLE'
   /** The enum EventKind. */
@@ -2328,10 +2330,14 @@ export type LabelledEnum =
   | 'INSTITUTION_KIND'
   /** The enum InstitutionRelationKind. */
   | 'INSTITUTION_RELATION_KIND'
+  /** The enum LinkRelation. */
+  | 'LINK_RELATION'
   /** The enum Locale. */
   | 'LOCALE'
   /** The enum MembershipStatus. */
   | 'MEMBERSHIP_STATUS'
+  /** The enum ModalityRule. */
+  | 'MODALITY_RULE'
   /** The enum NameKind. */
   | 'NAME_KIND'
   /** The enum OutputKind. */

@@ -25,6 +25,8 @@ export interface Agreement extends Composite<'Agreement'> {
   readonly ambit: Open<given.AgreementAmbit> | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
+  /** The kind of cooperation as it follows from where its parties stand: to be held against `declaredModality`. Developed are the members of the OECD Development Assistance Committee on the day; institutions count by the country they act for, or as international organisations. */
+  readonly computedModality: Field<ComputedModality, given.ComputedModalityArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** Countries that are party to it, or whose institutions are. */
@@ -915,6 +917,18 @@ export interface CompletenessFacet extends Composite<'CompletenessFacet'> {
   readonly value: Open<given.Completeness> | null;
 }
 
+/** The kind of cooperation as it follows from who takes part: to be held against the one that is declared. */
+export interface ComputedModality extends Composite<'ComputedModality'> {
+  /** Roles that no one is known to have, without which the kind cannot be told. For an agreement: BENEFICIARY where no second developing country is party. */
+  readonly missing: ReadonlyArray<Open<given.CooperationRole>>;
+  /** The reason in words, with the names of those it rests on, at most five for each role. */
+  readonly reason: Field<string, given.LocaleArguments>;
+  /** The rule by which it was told. */
+  readonly rule: Open<given.ModalityRule>;
+  /** The kind of cooperation. */
+  readonly value: Open<given.CooperationModality>;
+}
+
 /** A field of a record for which sources claim different values. A date agrees with one that is less exact and covers it. */
 export interface Conflict extends Composite<'Conflict'> {
   /** The values claimed, the one that is shown first. */
@@ -945,6 +959,40 @@ export interface ConflictEdge extends Composite<'ConflictEdge'> {
   readonly cursor: string;
   /** The Conflict. */
   readonly node: Conflict;
+}
+
+/** Someone who acts and is connected with another through agreements, programmes, editions, sessions or events. */
+export interface ConnectedActor extends Composite<'ConnectedActor'> {
+  /** Who it is. */
+  readonly actor: Actor;
+  /** True where everyone within the length asked for is listed, with the exact number of ways. False where the search ended at a bound: 1,000 links of one record, 20,000 records, two seconds. Others may exist then. */
+  readonly isComplete: boolean;
+  /** How many links lie between, at least: 2 where both take part in one thing. */
+  readonly length: number;
+  /** One of these ways, record by record. */
+  readonly path: ReadonlyArray<PathStep>;
+  /** How many different ways of that length there are: in how many things both take part, where the length is 2. */
+  readonly ways: number;
+}
+
+/** A page of a list of ConnectedActor records. */
+export interface ConnectedActorConnection extends Composite<'ConnectedActorConnection'> {
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ConnectedActorEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<ConnectedActor>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has. Counted only when asked for. */
+  readonly totalCount: number;
+}
+
+/** A ConnectedActor in a list, with its place there. */
+export interface ConnectedActorEdge extends Composite<'ConnectedActorEdge'> {
+  /** Its place in this list: give it as `after` or `before`. */
+  readonly cursor: string;
+  /** The ConnectedActor. */
+  readonly node: ConnectedActor;
 }
 
 /** How many records of a list are of one CooperationModality. */
@@ -1007,6 +1055,8 @@ export interface Country extends Composite<'Country'> {
   readonly commitments: Field<CommitmentConnection, given.CommitmentConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
   readonly conflicts: ReadonlyArray<Conflict>;
+  /** Whom it is connected with through agreements, programmes, editions, sessions and events, nearest first. */
+  readonly connections: Field<ConnectedActorConnection, given.ConnectedActorConnectionArguments>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
   /** Every edition that any source lists it for, those included that the registry does not follow. */
@@ -1017,6 +1067,8 @@ export interface Country extends Composite<'Country'> {
   readonly editions: Field<EditionConnection, given.EditionConnectionArguments>;
   /** Its parts in events. */
   readonly eventRoles: Field<EventParticipationConnection, given.EventParticipationConnectionArguments>;
+  /** Events it has a part in. */
+  readonly events: Field<EventConnection, given.EventConnectionArguments>;
   /** Global id, `ctr_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Institutions of this country. */
@@ -1049,6 +1101,8 @@ export interface Country extends Composite<'Country'> {
   readonly statementLinks: Field<StatementSubjectConnection, given.StatementSubjectConnectionArguments>;
   /** What people said about it. */
   readonly statements: Field<StatementConnection, given.StatementConnectionArguments>;
+  /** What is dated in its life, in one list by time: what was founded, signed, held, begun and ended, each with its sources. */
+  readonly timeline: Field<DatedFactConnection, given.DatedFactConnectionArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
 }
@@ -1271,6 +1325,42 @@ export interface CountryStatsGroup extends Composite<'CountryStatsGroup'> {
   readonly group: CountryGroup | null;
   /** A state of its own; false for territories. Null where that is not known. */
   readonly isSovereign: boolean | null;
+}
+
+/** A date in the life of something, with what it is the date of. */
+export interface DatedFact extends Composite<'DatedFact'> {
+  /** Where the date comes from. */
+  readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
+  /** When, as exactly as is known. Lists are ordered by the first day it may mean. */
+  readonly date: string;
+  /** What it is. */
+  readonly kind: Open<given.DatedFactKind>;
+  /** In words: `Agreement signed: Memorandum of Understanding …`. */
+  readonly label: Field<string, given.LocaleArguments>;
+  /** The record the date is of. */
+  readonly record: Node;
+  /** For events and editions whether it took place; null for others. */
+  readonly status: Open<given.HappeningStatus> | null;
+}
+
+/** A page of a list of DatedFact records. */
+export interface DatedFactConnection extends Composite<'DatedFactConnection'> {
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DatedFactEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<DatedFact>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has. Counted only when asked for. */
+  readonly totalCount: number;
+}
+
+/** A DatedFact in a list, with its place there. */
+export interface DatedFactEdge extends Composite<'DatedFactEdge'> {
+  /** Its place in this list: give it as `after` or `before`. */
+  readonly cursor: string;
+  /** The DatedFact. */
+  readonly node: DatedFact;
 }
 
 /** One time that a programme is held: its batch, dates, places, countries, sessions and participants. */
@@ -2047,24 +2137,34 @@ export interface Institution extends Composite<'Institution'> {
   readonly agreementRoles: Field<AgreementPartyConnection, given.InstitutionAgreementRolesArguments>;
   /** Agreements it is party to. */
   readonly agreements: Field<AgreementConnection, given.InstitutionAgreementsArguments>;
+  /** What it is a unit or country office of, and what that is, up to the top. At most 10 000. */
+  readonly ancestors: Field<InstitutionBranchConnection, given.InstitutionBranchConnectionArguments>;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** What it undertook to do. */
   readonly commitments: Field<CommitmentConnection, given.CommitmentConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
   readonly conflicts: ReadonlyArray<Conflict>;
+  /** Whom it is connected with through agreements, programmes, editions, sessions and events, nearest first. */
+  readonly connections: Field<ConnectedActorConnection, given.ConnectedActorConnectionArguments>;
   /** The country it is of; null for organisations of several states. */
   readonly country: Country | null;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** Its units and country offices, theirs, and so on, as a tree. At most 10 000. */
+  readonly descendants: Field<InstitutionBranchConnection, given.InstitutionBranchConnectionArguments>;
   /** What it does. */
   readonly description: Field<string | null, given.LocaleArguments>;
   /** All translations of `description`. */
   readonly descriptionTranslations: ReadonlyArray<LocalizedText>;
+  /** Editions of programmes in whose sessions it has a part. */
+  readonly editions: Field<EditionConnection, given.InstitutionEditionsArguments>;
   /** The agreement it was founded under. */
   readonly establishedUnder: Agreement | null;
   /** Its parts in events. */
   readonly eventRoles: Field<EventParticipationConnection, given.InstitutionEventRolesArguments>;
+  /** Events it has a part in. */
+  readonly events: Field<EventConnection, given.InstitutionEventsArguments>;
   /** When it was founded. */
   readonly foundedOn: string | null;
   /** Global id, `ins_` and a uuid; works with `node(id:)`. */
@@ -2105,12 +2205,46 @@ export interface Institution extends Composite<'Institution'> {
   readonly statementLinks: Field<StatementSubjectConnection, given.StatementSubjectConnectionArguments>;
   /** What people said about it. */
   readonly statements: Field<StatementConnection, given.StatementConnectionArguments>;
+  /** What is dated in its life, in one list by time: what was founded, signed, held, begun and ended, each with its sources. */
+  readonly timeline: Field<DatedFactConnection, given.InstitutionTimelineArguments>;
   /** Its units and country offices. */
   readonly units: Field<InstitutionConnection, given.InstitutionConnectionArguments>;
   /** Bodies of it that sources mention without a name. */
   readonly unnamedUnits: Field<UnnamedActorConnection, given.UnnamedActorConnectionArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+}
+
+/** An institution within a tree of institutions. Each stands once, where the way from the root is shortest, also where relations run in a circle. */
+export interface InstitutionBranch extends Composite<'InstitutionBranch'> {
+  /** How many steps it is from the root, from 1. */
+  readonly depth: number;
+  /** The institution. */
+  readonly institution: Institution;
+  /** The way from the root: slugs with ` / ` between them. In this order a tree can be drawn line by line. */
+  readonly path: string;
+  /** The relation by which it was reached from the one before it on its path. */
+  readonly relation: InstitutionRelation;
+}
+
+/** A page of a list of InstitutionBranch records. */
+export interface InstitutionBranchConnection extends Composite<'InstitutionBranchConnection'> {
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<InstitutionBranchEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<InstitutionBranch>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has. Counted only when asked for. */
+  readonly totalCount: number;
+}
+
+/** A InstitutionBranch in a list, with its place there. */
+export interface InstitutionBranchEdge extends Composite<'InstitutionBranchEdge'> {
+  /** Its place in this list: give it as `after` or `before`. */
+  readonly cursor: string;
+  /** The InstitutionBranch. */
+  readonly node: InstitutionBranch;
 }
 
 /** A page of a list of Institution records. */
@@ -2315,6 +2449,20 @@ export interface InstitutionStatsGroup extends Composite<'InstitutionStatsGroup'
   readonly place: Place | null;
   /** A programme it has a part in. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
   readonly programme: Programme | null;
+}
+
+/** One link between two records. */
+export interface Link extends Composite<'Link'> {
+  /** True where the relation reads from the record before to this one, false where it reads from this one back. */
+  readonly isForward: boolean;
+  /** The record that says so, with its citations. */
+  readonly record: Node;
+  /** What links them. */
+  readonly relation: Open<given.LinkRelation>;
+  /** The parts the one who acts has in it, by their codes: `FACILITATOR`, `HOST`; or what the one is to the other: `UNIT_OF`. */
+  readonly roles: ReadonlyArray<string>;
+  /** The same in words: `party`, `facilitator, organiser`, `unit of`. */
+  readonly words: Field<string, given.LocaleArguments>;
 }
 
 /** A text in one language. */
@@ -2529,6 +2677,48 @@ export interface PartyCapacityFacet extends Composite<'PartyCapacityFacet'> {
   readonly count: number;
   /** What these records share; null where it is not known. */
   readonly value: Open<given.PartyCapacity> | null;
+}
+
+/** A way from one record to another over links, on which no record stands twice. */
+export interface Path extends Composite<'Path'> {
+  /** True where every way of the length asked for is listed. False where the search ended at a bound: 4,000 links of both ends or 200 of a record between, 5,000 links or beginnings in each step, 1,000 ways, two seconds. Others may exist then. */
+  readonly isComplete: boolean;
+  /** How many links it has. */
+  readonly length: number;
+  /** The records on it, first to last. */
+  readonly steps: ReadonlyArray<PathStep>;
+}
+
+/** A page of a list of Path records. */
+export interface PathConnection extends Composite<'PathConnection'> {
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PathEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<Path>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has. Counted only when asked for. */
+  readonly totalCount: number;
+}
+
+/** A Path in a list, with its place there. */
+export interface PathEdge extends Composite<'PathEdge'> {
+  /** Its place in this list: give it as `after` or `before`. */
+  readonly cursor: string;
+  /** The Path. */
+  readonly node: Path;
+}
+
+/** One record on a way over links, and how it is linked to the record before it. */
+export interface PathStep extends Composite<'PathStep'> {
+  /** What links it to the record before it; nothing for the first. */
+  readonly links: ReadonlyArray<Link>;
+  /** What the record is called. */
+  readonly name: Field<string, given.LocaleArguments>;
+  /** The record. */
+  readonly node: Node;
+  /** Its place on the way, from 1. */
+  readonly ordinal: number;
 }
 
 /** Someone who holds a public office or speaks for an institution in public. Participants of programmes are never here. */
@@ -2805,6 +2995,8 @@ export interface Programme extends Composite<'Programme'> {
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** The codes it bears: sectors, goals, forms of activity. */
   readonly classifications: Field<ClassificationConnection, given.ClassificationConnectionArguments>;
+  /** The kind of cooperation as it follows from the roles of those who take part: to be held against `declaredModality`. Developed are the members of the OECD Development Assistance Committee on the day; institutions count by the country they act for, or as international organisations. */
+  readonly computedModality: Field<ComputedModality, given.ProgrammeComputedModalityArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
@@ -2855,6 +3047,8 @@ export interface Programme extends Composite<'Programme'> {
   readonly statements: Field<StatementConnection, given.StatementConnectionArguments>;
   /** How far it has come. */
   readonly status: Open<given.ActivityStatus>;
+  /** What is dated in its life, in one list by time: what was founded, signed, held, begun and ended, each with its sources. */
+  readonly timeline: Field<DatedFactConnection, given.DatedFactConnectionArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
 }
@@ -3181,6 +3375,8 @@ export interface Query extends Composite<'Query'> {
   readonly nodes: Field<ReadonlyArray<Node | null>, given.QueryNodesArguments>;
   /** Participants in groups, with the number of each group of five persons or more. Example: `participantStats(filter: { programme: { slug: "smi" } }, groupBy: [COUNTRY, YEAR]) { total { value reason } groups { country { name } year count } }`. */
   readonly participantStats: Field<ParticipantStats, given.ParticipantStatsArguments>;
+  /** How two records are linked through agreements, programmes, editions, sessions and events, shortest way first. Bounded: `isComplete` of a way says whether a bound was met. Example: `paths(from: "ins_…", to: "ctr_…") { nodes { length steps { name links { words } } } }`. */
+  readonly paths: Field<PathConnection, given.PathConnectionArguments>;
   /** Person records, page by page. Example: `people(first: 5) { totalCount nodes { id } }`. */
   readonly people: Field<PersonConnection, given.PersonConnectionArguments>;
   /** One Person; null if there is none of that name. Someone who holds a public office or speaks for an institution in public. Participants of programmes are never here. Example: `person(by: { slug: "…" }) { id }`. */
@@ -3196,7 +3392,7 @@ export interface Query extends Composite<'Query'> {
   /** Position records in groups, with the number of each. Example: `positionStats(groupBy: [KIND]) { totalCount groups { kind count } }`. */
   readonly positionStats: Field<PositionStats, given.PositionStatsArguments>;
   /** Position records, page by page. Example: `positions(first: 5) { totalCount nodes { id } }`. */
-  readonly positions: Field<PositionConnection, given.PositionConnectionArguments>;
+  readonly positions: Field<PositionConnection, given.QueryPositionsArguments>;
   /** One Programme; null if there is none of that name. A scheme, a pillar, a training series or a project of cooperation. Programmes stand within others and are held in editions. Example: `programme(by: { slug: "…" }) { id }`. */
   readonly programme: Field<Programme | null, given.ProgrammeArguments>;
   /** Programme records in groups, with the number of each. Example: `programmeStats(groupBy: [KIND]) { totalCount groups { kind count } }`. */
@@ -3216,7 +3412,7 @@ export interface Query extends Composite<'Query'> {
   /** Source records in groups, with the number of each. Example: `sourceStats(groupBy: [KIND]) { totalCount groups { kind count } }`. */
   readonly sourceStats: Field<SourceStats, given.SourceStatsArguments>;
   /** Source records, page by page. Example: `sources(first: 5) { totalCount nodes { id } }`. */
-  readonly sources: Field<SourceConnection, given.SourceConnectionArguments>;
+  readonly sources: Field<SourceConnection, given.QuerySourcesArguments>;
   /** One Statement; null if there is none of that name. What someone said, in the words of the registry: a goal, a benefit, an opinion. It is theirs, and no fact; the citation says where to read it. Example: `statement(by: { slug: "…" }) { id }`. */
   readonly statement: Field<Statement | null, given.StatementArguments>;
   /** Statement records in groups, with the number of each. Example: `statementStats(groupBy: [KIND]) { totalCount groups { kind count } }`. */
@@ -3232,7 +3428,7 @@ export interface Query extends Composite<'Query'> {
   /** UnnamedActor records in groups, with the number of each. Example: `unnamedActorStats(groupBy: [KIND]) { totalCount groups { kind count } }`. */
   readonly unnamedActorStats: Field<UnnamedActorStats, given.UnnamedActorStatsArguments>;
   /** UnnamedActor records, page by page. Example: `unnamedActors(first: 5) { totalCount nodes { id } }`. */
-  readonly unnamedActors: Field<UnnamedActorConnection, given.UnnamedActorConnectionArguments>;
+  readonly unnamedActors: Field<UnnamedActorConnection, given.QueryUnnamedActorsArguments>;
   /** What does not fit between two records, such as a meeting outside the dates of its summit. Example: `warnings { nodes { code message record { id } related { id } } }`. */
   readonly warnings: Field<WarningConnection, given.ConflictConnectionArguments>;
 }
@@ -4103,9 +4299,13 @@ export interface Types {
   readonly CommitmentStatsGroup: CommitmentStatsGroup;
   readonly CommitmentStatusFacet: CommitmentStatusFacet;
   readonly CompletenessFacet: CompletenessFacet;
+  readonly ComputedModality: ComputedModality;
   readonly Conflict: Conflict;
   readonly ConflictConnection: ConflictConnection;
   readonly ConflictEdge: ConflictEdge;
+  readonly ConnectedActor: ConnectedActor;
+  readonly ConnectedActorConnection: ConnectedActorConnection;
+  readonly ConnectedActorEdge: ConnectedActorEdge;
   readonly CooperationModalityFacet: CooperationModalityFacet;
   readonly CooperationRoleFacet: CooperationRoleFacet;
   readonly Count: Count;
@@ -4129,6 +4329,9 @@ export interface Types {
   readonly CountryGroupStatsGroup: CountryGroupStatsGroup;
   readonly CountryStats: CountryStats;
   readonly CountryStatsGroup: CountryStatsGroup;
+  readonly DatedFact: DatedFact;
+  readonly DatedFactConnection: DatedFactConnection;
+  readonly DatedFactEdge: DatedFactEdge;
   readonly Edition: Edition;
   readonly EditionConnection: EditionConnection;
   readonly EditionCountry: EditionCountry;
@@ -4178,6 +4381,9 @@ export interface Types {
   readonly IdentifierSchemeFacet: IdentifierSchemeFacet;
   readonly IndicatorFacet: IndicatorFacet;
   readonly Institution: Institution;
+  readonly InstitutionBranch: InstitutionBranch;
+  readonly InstitutionBranchConnection: InstitutionBranchConnection;
+  readonly InstitutionBranchEdge: InstitutionBranchEdge;
   readonly InstitutionConnection: InstitutionConnection;
   readonly InstitutionEdge: InstitutionEdge;
   readonly InstitutionFacet: InstitutionFacet;
@@ -4194,6 +4400,7 @@ export interface Types {
   readonly InstitutionRelationKindFacet: InstitutionRelationKindFacet;
   readonly InstitutionStats: InstitutionStats;
   readonly InstitutionStatsGroup: InstitutionStatsGroup;
+  readonly Link: Link;
   readonly LocalizedText: LocalizedText;
   readonly MembershipStatusFacet: MembershipStatusFacet;
   readonly Name: Name;
@@ -4212,6 +4419,10 @@ export interface Types {
   readonly ParticipantStats: ParticipantStats;
   readonly ParticipantStatsGroup: ParticipantStatsGroup;
   readonly PartyCapacityFacet: PartyCapacityFacet;
+  readonly Path: Path;
+  readonly PathConnection: PathConnection;
+  readonly PathEdge: PathEdge;
+  readonly PathStep: PathStep;
   readonly Person: Person;
   readonly PersonConnection: PersonConnection;
   readonly PersonEdge: PersonEdge;

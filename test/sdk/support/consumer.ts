@@ -31,6 +31,10 @@ export async function consumer() {
   cpSync(`${root}sdk/package.json`, `${installed}/package.json`);
   const faults = await run(compilers['7.0'], ['-p', `${root}sdk`, '--incremental', 'false', '--tsBuildInfoFile', 'null', '--outDir', `${installed}/dist`]);
   if (faults !== '') throw new Error(faults);
+  const cjs = ['-p', `${root}sdk/tsconfig.cjs.json`, '--incremental', 'false', '--tsBuildInfoFile', 'null', '--outDir', `${installed}/dist/cjs`];
+  const more = await run(compilers['7.0'], cjs);
+  if (more !== '') throw new Error(more);
+  writeFileSync(`${installed}/dist/cjs/package.json`, '{ "type": "commonjs" }');
 
   return {
     folder,

@@ -11,6 +11,7 @@ import { linkLabels } from '../link/link.labels.js';
 import { modalityLabels } from '../modality/modality.labels.js';
 import { nameLabels } from '../name/name.labels.js';
 import { outputLabels } from '../output/output.labels.js';
+import { participationLabels } from '../participant/participation.labels.js';
 import { positionLabels } from '../person/position.labels.js';
 import { placeLabels } from '../place/place.labels.js';
 import { programmeLabels } from '../programme/programme.labels.js';
@@ -37,6 +38,7 @@ export const labels: readonly EnumLabels[] = [
   ...modalityLabels,
   ...nameLabels,
   ...outputLabels,
+  ...participationLabels,
   ...placeLabels,
   ...positionLabels,
   ...programmeLabels,

@@ -7,6 +7,10 @@ export interface Config {
   /** Directory of the embedded database, or `memory:`. */
   readonly dataDir: string;
   readonly dataset: Dataset;
+  /** Points that an address gets back each second; undefined for as many as anybody wants. */
+  readonly rateLimit: number | undefined;
+  /** Reverse proxies in front whose X-Forwarded-For is believed. */
+  readonly proxies: number;
 }
 
 /** What an empty database is filled with. */
@@ -39,6 +43,8 @@ const table = {
   DATABASE_URL: variable('PostgreSQL 15 or newer', 'unset: PGlite in `DATA_DIR`', undefined, databaseUrl),
   DATA_DIR: variable("PGlite's directory, locked while in use; `memory:` for none", '`.data`', '.data', (text) => text),
   DATASET: variable('what an empty database is filled with: `ksst` (facts of the source documents), `none`', '`ksst`', 'ksst', dataset),
+  RATE_LIMIT: variable('points that an address gets back each second ([limits](docs/limits.md)); `off` for no limit', '10000', 10_000, rateLimit),
+  PROXIES: variable('reverse proxies in front of it; of X-Forwarded-For so many entries are believed', '0', 0, proxies),
 } satisfies { [name: string]: Variable<unknown> | Variable<string | undefined> };
 
 /** Every variable there is, with its meaning and its default: README's table is tested against this list. */
@@ -70,6 +76,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: read<string | undefined>('DATABASE_URL', table.DATABASE_URL),
     dataDir: read('DATA_DIR', table.DATA_DIR),
     dataset: read<Dataset>('DATASET', table.DATASET),
+    rateLimit: read<number | undefined>('RATE_LIMIT', table.RATE_LIMIT),
+    proxies: read('PROXIES', table.PROXIES),
   };
   // Better refused than ignored: whoever sets it believes that replicas are read.
   if (env.DATABASE_REPLICA_URLS?.trim()) faults.push('DATABASE_REPLICA_URLS is set, but replicas are not read yet; expected it to be unset.');
@@ -95,6 +103,20 @@ function host(text: string): string {
 function dataset(text: string): Dataset {
   if (text !== 'ksst' && text !== 'none') throw new Error(`is ${shown(text)}; expected ksst or none.`);
   return text;
+}
+
+/** The smallest rate with which an address can save up what the dearest operation costs. */
+const slowestRate = 2_000;
+
+function rateLimit(text: string): number | undefined {
+  if (text === 'off') return undefined;
+  if (!/^\d{1,9}$/.test(text) || Number(text) < slowestRate) throw new Error(`is ${shown(text)}; expected a whole number from ${slowestRate} or off.`);
+  return Number(text);
+}
+
+function proxies(text: string): number {
+  if (!/^\d$/.test(text)) throw new Error(`is ${shown(text)}; expected a whole number from 0 to 9.`);
+  return Number(text);
 }
 
 function databaseUrl(text: string): string {

@@ -41,6 +41,7 @@ const pages = [
   'docs/filtering.md',
   'docs/paging.md',
   'docs/dates.md',
+  'docs/limits.md',
   'docs/dataset.md',
 ];
 const queries = pages.flatMap((page) =>

@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { records } from '../domain/index.js';
 import { fillInputs } from '../model/inputs.js';
 import { recordOf } from '../model/registry.js';
+import { RateLimitRoot } from './rateLimit.js';
 import { rootClasses } from './roots.js';
 
 let built: GraphQLSchema | undefined;
@@ -18,12 +19,12 @@ function build(): GraphQLSchema {
   const shown = records.filter((record) => recordOf(record).isPublic);
   for (const record of shown) fillInputs(record);
   const schema = buildSchemaSync({
-    resolvers: rootClasses(shown) as unknown as [Function],
+    resolvers: [...rootClasses(shown), RateLimitRoot] as unknown as [Function],
     orphanedTypes: [...shown],
     validate: false,
   });
   for (const type of Object.values(schema.getTypeMap())) if (type instanceof GraphQLInputObjectType && type.extensions.oneOf) type.isOneOf = true;
-  schema.getQueryType()!.description = 'Where every question starts: one record by its name, lists of records, and search.';
+  schema.getQueryType()!.description = 'Where every question starts: one record by its name, lists of records, search, and what asking costs.';
   return schema;
 }
 

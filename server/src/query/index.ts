@@ -1,3 +1,4 @@
+export { collectFields } from './collect.js';
 export type { Caller, Database, Lent, Locale, Viewer } from './database.js';
 export { ModelError } from './entity.js';
 export { orderIndexes } from './indexes.js';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig, variables } from '../server/src/config.js';
+import { pointsOf, secondsSaved } from '../server/src/http/limits/accounts.js';
+import { limits } from '../server/src/http/limits/limits.js';
 
 const faultsOf = (env: Record<string, string>): string[] => {
   try {
@@ -19,6 +21,8 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       dataDir: '.data',
       datasets: ['ksst'],
+      rateLimit: 10_000,
+      proxies: 0,
     });
   });
 
@@ -33,6 +37,8 @@ describe('the configuration', () => {
       DATABASE_URL: 'postgres://me:secret@db:5432/registry',
       DATA_DIR: 'memory:',
       DATASET: 'ksst, claims',
+      RATE_LIMIT: '5000',
+      PROXIES: '1',
     };
     expect(readConfig(env)).toEqual({
       port: 8080,
@@ -40,8 +46,16 @@ describe('the configuration', () => {
       databaseUrl: 'postgres://me:secret@db:5432/registry',
       dataDir: 'memory:',
       datasets: ['ksst', 'claims'],
+      rateLimit: 5_000,
+      proxies: 1,
     });
     expect(variables.map(({ name }) => name)).toEqual(Object.keys(env));
+  });
+
+  it('takes a rate with which even the dearest operation can be paid, or none', () => {
+    expect(readConfig({ RATE_LIMIT: 'off' }).rateLimit).toBeUndefined();
+    expect(2_000 * secondsSaved).toBeGreaterThan(pointsOf(limits.records));
+    for (const RATE_LIMIT of ['0', '1999', '1e6', '5000.5', 'Off']) expect(faultsOf({ RATE_LIMIT })).toHaveLength(1);
   });
 
   it('cannot be changed afterwards', () => {
@@ -54,6 +68,8 @@ describe('the configuration', () => {
       HOST: 'http://localhost',
       DATABASE_URL: 'mysql://me:secret@db/registry',
       DATASET: 'all',
+      RATE_LIMIT: 'none',
+      PROXIES: '-1',
       DATABASE_REPLICA_URLS: 'postgres://me@a/registry',
     };
     expect(faultsOf(env)).toEqual([
@@ -61,6 +77,8 @@ describe('the configuration', () => {
       'HOST is "http://localhost"; expected a host name or an IP address, without scheme or port.',
       'DATABASE_URL does not begin with postgres://; expected postgres://user:password@host:5432/database.',
       'DATASET is "all"; expected none, or one or more of ksst, claims.',
+      'RATE_LIMIT is "none"; expected a whole number from 2000 or off.',
+      'PROXIES is "-1"; expected a whole number from 0 to 9.',
       'DATABASE_REPLICA_URLS is set, but replicas are not read yet; expected it to be unset.',
     ]);
   });

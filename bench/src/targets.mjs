@@ -27,6 +27,7 @@ export const targets = {
         ...production,
         DATABASE_URL: url,
         DATASET: 'none',
+        RATE_LIMIT: 'off',
         PORT: '0',
         HOST: '127.0.0.1',
       }),

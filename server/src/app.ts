@@ -52,7 +52,7 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
         schema,
         reader,
         fieldResolver: readByResponseKey,
-        config: { host: config.host, port: config.port, introspection: true },
+        config: { host: config.host, port: config.port, introspection: true, rateLimit: config.rateLimit, proxies: config.proxies },
         ping: () => store.database.text({ text: "select 'here'", values: [] }),
         examples: readExamples(),
       }),

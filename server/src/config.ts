@@ -8,6 +8,10 @@ export interface Config {
   readonly dataDir: string;
   /** What an empty database is filled with; empty for nothing. */
   readonly datasets: readonly Dataset[];
+  /** Points that an address gets back each second; undefined for as many as anybody wants. */
+  readonly rateLimit: number | undefined;
+  /** Reverse proxies in front whose X-Forwarded-For is believed. */
+  readonly proxies: number;
 }
 
 /** The datasets there are. */
@@ -46,6 +50,8 @@ const table = {
     ['ksst'],
     datasetList,
   ),
+  RATE_LIMIT: variable('points that an address gets back each second ([limits](docs/limits.md)); `off` for no limit', '10000', 10_000, rateLimit),
+  PROXIES: variable('reverse proxies in front of it; of X-Forwarded-For so many entries are believed', '0', 0, proxies),
 } satisfies { [name: string]: Variable<unknown> | Variable<string | undefined> };
 
 /** Every variable there is, with its meaning and its default: README's table is tested against this list. */
@@ -77,6 +83,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: read<string | undefined>('DATABASE_URL', table.DATABASE_URL),
     dataDir: read('DATA_DIR', table.DATA_DIR),
     datasets: read<readonly Dataset[]>('DATASET', table.DATASET),
+    rateLimit: read<number | undefined>('RATE_LIMIT', table.RATE_LIMIT),
+    proxies: read('PROXIES', table.PROXIES),
   };
   // Better refused than ignored: whoever sets it believes that replicas are read.
   if (env.DATABASE_REPLICA_URLS?.trim()) faults.push('DATABASE_REPLICA_URLS is set, but replicas are not read yet; expected it to be unset.');
@@ -105,6 +113,20 @@ function datasetList(text: string): readonly Dataset[] {
   const isDataset = (name: string): name is Dataset => (datasets as readonly string[]).includes(name);
   if (!names.every(isDataset)) throw new Error(`is ${shown(text)}; expected none, or one or more of ${datasets.join(', ')}.`);
   return names;
+}
+
+/** The smallest rate with which an address can save up what the dearest operation costs. */
+const slowestRate = 2_000;
+
+function rateLimit(text: string): number | undefined {
+  if (text === 'off') return undefined;
+  if (!/^\d{1,9}$/.test(text) || Number(text) < slowestRate) throw new Error(`is ${shown(text)}; expected a whole number from ${slowestRate} or off.`);
+  return Number(text);
+}
+
+function proxies(text: string): number {
+  if (!/^\d$/.test(text)) throw new Error(`is ${shown(text)}; expected a whole number from 0 to 9.`);
+  return Number(text);
 }
 
 function databaseUrl(text: string): string {

@@ -19,6 +19,7 @@ export const errors = {
   REQUEST_TIMEOUT: { status: 408, means: 'The request did not arrive in time: 5 seconds for headers, 10 in all.' },
   PAYLOAD_TOO_LARGE: { status: 413, means: 'The request body is larger than 128 KB.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, means: 'The request body must be application/json in UTF-8.' },
+  RATE_LIMITED: { status: 429, means: 'This address has asked for more than it may. Try again after as many seconds as Retry-After says.' },
   HEADERS_TOO_LARGE: { status: 431, means: 'The address and the headers together are larger than 16 KB.' },
   INTERNAL_SERVER_ERROR: { status: 500, means: 'Something went wrong here. The request id finds it in the log.' },
   TIMEOUT: { status: 503, means: 'The answer took longer than one statement may. Ask for less.' },

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readConfig, variables } from '../../server/src/config.js';
 import { errors } from '../../server/src/errors.js';
+import { Accounts, pointsOfRequest } from '../../server/src/http/limits/accounts.js';
 import { limits } from '../../server/src/http/limits/limits.js';
 
 const page = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
@@ -38,7 +40,16 @@ describe('docs/limits.md', () => {
     expect(text).toContain(`| ${limits.headersMs / 1000} seconds for the headers, ${limits.requestMs / 1000} in all`);
   });
 
-  it('names only codes there are', () => {
-    for (const [, code] of text.matchAll(/`([A-Z]+_[A-Z_]+)`/g)) expect(errors).toHaveProperty(code);
+  it('says what asking costs, and how much an address may ask', () => {
+    const { rateLimit } = readConfig({});
+    const accounts = new Accounts(rateLimit!);
+    expect(text).toContain(`**${pointsOfRequest} points, and one more for each record**`);
+    expect(text).toContain(`**${accounts.limit!.toLocaleString('en')} points**`);
+    expect(text).toContain(`**${accounts.restoreRate!.toLocaleString('en')} back each second**`);
+  });
+
+  it('names only codes and variables there are', () => {
+    const names = [...Object.keys(errors), ...variables.map(({ name }) => name)];
+    for (const [, name] of text.matchAll(/`([A-Z]+_[A-Z_]+)`/g)) expect(names).toContain(name);
   });
 });

@@ -22,15 +22,19 @@ it('many answers of many sizes at once are each their own, also to those who sen
     const body = JSON.stringify({ query });
     const request = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
     const last = request.replace('Host: x', 'Host: x\r\nConnection: close');
-    const answers = await raw(running, request.repeat(20) + last, 20_000);
+    const answers = await raw(running, request.repeat(5) + last, 20_000);
     return answers
       .split('HTTP/1.1 200 OK')
       .slice(1)
       .every((answer) => answer.endsWith(expected.get(query)!));
   });
-  const quick = Array.from({ length: 600 }, async (_, i) => {
-    const query = queries[i % queries.length];
-    return (await ask(query)) === expected.get(query);
+  let next = 0;
+  const oneByOne = Array.from({ length: 32 }, async () => {
+    while (next < 600) {
+      const query = queries[next++ % queries.length];
+      if ((await ask(query)) !== expected.get(query)) return false;
+    }
+    return true;
   });
-  expect((await Promise.all([...inARow, ...quick])).every(Boolean)).toBe(true);
+  expect((await Promise.all([...inARow, ...oneByOne])).every(Boolean)).toBe(true);
 });

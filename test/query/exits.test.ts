@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type DocumentNode, getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ApiError } from '../../server/src/errors.js';
 import { operationOf } from '../support/operations.js';
 import { setParticipants } from '../support/participants.js';
 import { registry, visitor } from '../support/registry.js';
@@ -74,7 +75,13 @@ describe('the two exits', () => {
       const { query, variables } = operationOf(ours.schema, tape, ids);
       const statement = (document: DocumentNode, given: unknown) => {
         const { coerced } = getVariableValues(ours.schema, getOperationAST(document)!.variableDefinitions ?? [], given as Record<string, unknown>);
-        return ours.reader.statement({ schema: ours.schema, document, variables: coerced!, viewer: visitor });
+        try {
+          return ours.reader.statement({ schema: ours.schema, document, variables: coerced!, viewer: visitor });
+        } catch (fault) {
+          // What is refused is refused alike.
+          expect((fault as ApiError).extensions.code, query).toBe('BAD_USER_INPUT');
+          return (fault as ApiError).message;
+        }
       };
       const document = parse(query);
       statement(document, variables);

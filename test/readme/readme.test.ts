@@ -42,6 +42,7 @@ const pages = [
   'docs/paging.md',
   'docs/statistics.md',
   'docs/dates.md',
+  'docs/limits.md',
   'docs/dataset.md',
   'docs/evidence.md',
 ];

@@ -177,7 +177,7 @@ describe('without types, the builder refuses', () => {
     [
       'a name with two meanings',
       { countries: { nodes: { name: true, $alias: { name: { code: true } } } } },
-      'The name name would stand for code and for name in one answer; give one of them an $alias.',
+      'The name name would stand for code: String! and for name in one answer; give one of them an $alias.',
     ],
     [
       'fields of one name and two types',

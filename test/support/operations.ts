@@ -51,7 +51,11 @@ class Writer {
   ) {}
 
   operation(): Operation {
-    const roots = this.some(Object.keys(this.schema.getQueryType()!.getFields()), 2).map((field) => this.field(this.schema.getQueryType()!, field, depth));
+    const fields = Object.values(this.schema.getQueryType()!.getFields()).filter(({ extensions }) => extensions.root);
+    const roots = this.some(
+      fields.map(({ name }) => name),
+      2,
+    ).map((field) => this.field(this.schema.getQueryType()!, field, depth));
     const head = this.declared.length > 0 ? `(${this.declared.join(', ')})` : '';
     return { query: [`query Generated${head} { ${roots.join(' ')} }`, ...this.fragments].join('\n'), variables: this.variables };
   }

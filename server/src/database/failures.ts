@@ -8,6 +8,7 @@ interface Failure {
 }
 
 const away = 'The database cannot be reached. Try again shortly.';
+const tooMuch = 'The database has more to do than it can. Try again shortly.';
 const late = 'The answer took longer than one statement may. Ask for less.';
 
 /** What a caller is told of the faults a database can have. A fault that is not listed is one of ours, and is not told. */
@@ -19,7 +20,7 @@ const failures: readonly Failure[] = [
   {
     when: /^timeout exceeded when trying to connect/,
     code: 'OVERLOADED',
-    says: 'The database has more to do than it can. Try again shortly.',
+    says: tooMuch,
   },
   { when: /^22021$/, code: 'BAD_USER_INPUT', says: 'A text holds a character that cannot be stored, such as NUL.' },
   { when: /^22P02$/, code: 'BAD_USER_INPUT', says: 'A value is not written as its type wants it.' },
@@ -27,6 +28,9 @@ const failures: readonly Failure[] = [
   { when: /^22008$/, code: 'BAD_USER_INPUT', says: 'A date is not in the calendar.' },
   { when: /^22003$/, code: 'BAD_USER_INPUT', says: 'A number is larger than its type can hold.' },
 ];
+
+/** The refusal of a read that would wait too long, or has. */
+export const overloaded = (): ApiError => new ApiError('OVERLOADED', tooMuch, { retryAfter: 1 });
 
 /** True when the statement may not have run at all: the connection it was sent on broke, or had been broken while it lay idle. */
 export function isLostConnection(fault: unknown): boolean {
@@ -39,5 +43,6 @@ export function toldAs(fault: unknown): unknown {
   if (fault instanceof ApiError || !(fault instanceof Error)) return fault;
   const { code, message } = (fault as { driverError?: NodeJS.ErrnoException }).driverError ?? (fault as NodeJS.ErrnoException);
   const known = failures.find(({ when }) => when.test(code ?? message));
+  if (known?.code === 'OVERLOADED') return overloaded();
   return known ? new ApiError(known.code, known.says) : fault;
 }

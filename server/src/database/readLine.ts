@@ -1,11 +1,19 @@
 import type pg from 'pg';
-import { ApiError } from '../errors.js';
+import { overloaded } from './failures.js';
 import type { WatchedClient } from './watchedClient.js';
 
 /** A connection as the pool lends it. */
 export type Borrowed = WatchedClient & Pick<pg.PoolClient, 'release'>;
 
+/** How many reads wait at most. */
+const waitingAtMost = 1_000;
+
+/** A line whose first has waited for this part of the time that one waits at most takes nobody more: who comes would wait in vain. */
+const hopelessAfter = 1 / 3;
+
 interface Waiting {
+  /** When it came, in milliseconds of this process. */
+  readonly since: number;
   readonly serve: (client: Borrowed | Promise<Borrowed>) => void;
   readonly timer: NodeJS.Timeout;
 }
@@ -21,19 +29,21 @@ export class ReadLine {
 
   constructor(private readonly pool: pg.Pool) {}
 
-  /** @throws ApiError `OVERLOADED` when the wait takes too long */
+  /** @throws ApiError `OVERLOADED` at once when too many wait or the line does not move, later when the wait takes too long */
   take(): Promise<Borrowed> {
     const { max, connectionTimeoutMillis } = this.pool.options as pg.PoolOptions & { connectionTimeoutMillis: number };
     if (this.#held < max) {
       this.#held++;
       return this.#borrow();
     }
+    if (this.#isHopeless(connectionTimeoutMillis)) return Promise.reject(overloaded());
     return new Promise((serve, refuse) => {
-      const waiting = {
+      const waiting: Waiting = {
+        since: performance.now(),
         serve,
         timer: setTimeout(() => {
           this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
-          refuse(new ApiError('OVERLOADED', 'The database has more to do than it can. Try again shortly.'));
+          refuse(overloaded());
         }, connectionTimeoutMillis),
       };
       this.#waiting.push(waiting);
@@ -52,6 +62,11 @@ export class ReadLine {
     const next = this.#next();
     if (next) next.serve(this.#borrow());
     else this.#held--;
+  }
+
+  #isHopeless(patience: number): boolean {
+    const [first] = this.#waiting;
+    return this.#waiting.length >= waitingAtMost || (first !== undefined && performance.now() - first.since > patience * hopelessAfter);
   }
 
   #next(): Waiting | undefined {

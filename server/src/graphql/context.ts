@@ -1,4 +1,5 @@
 import type { Caller, ReadingContext } from '../query/index.js';
+import type { Account } from './rateLimit.js';
 
 /** What a resolver finds in its context, and all it may know of the request. */
 export interface RequestContext extends ReadingContext {
@@ -6,4 +7,8 @@ export interface RequestContext extends ReadingContext {
   readonly signal: Caller;
   /** The same id that the answer's `x-request-id` and the log carry. */
   readonly requestId: string;
+  /** What the request costs and what its caller has left. */
+  readonly account: Account;
+  /** What the operation would cost in points, where that is all that is asked. */
+  readonly wouldCost?: number;
 }

@@ -3,8 +3,9 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { errors } from '../errors.js';
 import type { RequestContext } from '../graphql/context.js';
+import { dryRun, isDryRun } from './dryRun.js';
 import { codeOf, presentError } from './presentError.js';
-import { readOperation } from './readOperation.js';
+import { payFor, readOperation } from './readOperation.js';
 
 /** The `data` of an answer as the database wrote it. {@link stringify} puts it into the body as it is. */
 class JsonText {
@@ -30,9 +31,17 @@ export const compiledReads = (log: FastifyBaseLogger, hideSuggestions: boolean):
         if (!operation) return null;
         const { operationName, variables } = request;
         const asked = { schema, document, operation, operationName, variables, context: contextValue, hideSuggestions };
-        const outcome = await readOperation(asked, (reader, read) => reader.text(read));
+        const outcome = await readOperation(
+          asked,
+          async (reader, read) => new JsonText((await reader.text(read))!),
+          async (read) => {
+            if (isDryRun(read)) return dryRun(read, variables, contextValue);
+            payFor(read, contextValue);
+            return null;
+          },
+        );
         if (!outcome) return null;
-        if (!outcome.errors) return { http: head(), body: single({ data: new JsonText(outcome.data) as never }) };
+        if (!outcome.errors) return { http: head(), body: single({ data: outcome.data as never }) };
         for (const error of outcome.errors) logFault(log, error, contextValue);
         return refused(outcome.errors);
       },

@@ -5,7 +5,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { ApiError, type ErrorCode, errors } from '../errors.js';
 import { secure } from './headers.js';
 import type { Metrics } from './metrics.js';
-import { codeOf, codeOfStatus, presentError } from './presentError.js';
+import { codeOf, codeOfStatus, presentError, retryAfterOf } from './presentError.js';
 import { requestIdOf } from './requestId.js';
 
 /** The body of an answer that is nothing but errors. */
@@ -16,11 +16,14 @@ export const errorBody = (requestId: string, ...each: GraphQLFormattedError[]): 
 
 /** Answers with a refusal outside of GraphQL: wrong address, wrong method, a body that cannot be read. */
 export function sendError(reply: FastifyReply, error: ApiError): FastifyReply {
+  const shown = presentError(error);
+  const retryAfter = retryAfterOf([shown]);
+  if (retryAfter) reply.header('retry-after', retryAfter);
   return reply
     .code(errors[error.code].status)
     .type('application/json; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send(errorBody(reply.request.id, presentError(error)));
+    .send(errorBody(reply.request.id, shown));
 }
 
 /** Sees to it that every refusal is GraphQL-shaped JSON, even where no GraphQL was reached. */

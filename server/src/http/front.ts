@@ -1,7 +1,8 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Documents } from './documents.js';
 import { type KnownOperation, knownOperation } from './knownOperation.js';
-import { leaveBody, type PlainPost, plainPost, whenRead } from './plainPost.js';
+import { leaveBody } from './leftBodies.js';
+import { type PlainPost, plainPost, whenRead } from './plainPost.js';
 
 /** Answers a known operation. @returns false where it must be answered otherwise, with nothing done */
 export type AnswerKnown = (request: IncomingMessage, response: ServerResponse, post: PlainPost, operation: KnownOperation) => Promise<boolean>;

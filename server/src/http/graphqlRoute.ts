@@ -2,15 +2,28 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/s
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type ErrorCode, errors, refuse } from '../errors.js';
 import type { RequestContext } from '../graphql/context.js';
+import type { Account } from '../graphql/rateLimit.js';
 import type { Reader } from '../query/index.js';
+import { withCost } from './cost.js';
 import { Departure } from './departure.js';
 import { vary } from './headers.js';
 import { refuseDeepJson } from './jsonBody.js';
+import { type OpenAccount, pointsOfRequest } from './limits/accounts.js';
 import type { Metrics } from './metrics.js';
+import { answerTypeOf } from './plainPost.js';
+import { presentError, retryAfterOf } from './presentError.js';
 import { languageTag, viewerOf } from './viewer.js';
 
+/** What `/graphql` is made of. */
+export interface GraphQLRouteOptions {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly reader: Reader;
+  readonly openAccount: OpenAccount;
+  readonly metrics: Metrics;
+}
+
 /** `/graphql`: hands the request to Apollo and its answer back. */
-export function serveGraphQL(app: FastifyInstance, apollo: ApolloServer<RequestContext>, reader: Reader, metrics: Metrics) {
+export function serveGraphQL(app: FastifyInstance, { apollo, reader, openAccount, metrics }: GraphQLRouteOptions) {
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -23,18 +36,39 @@ export function serveGraphQL(app: FastifyInstance, apollo: ApolloServer<RequestC
         'content-language': languageTag[viewer.locale],
         vary,
       });
-      const signal = new Departure(reply.raw);
-      const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: toApollo(request),
-        context: async () => ({ viewer, reader, signal, requestId: request.id }),
-      });
-      if (body.kind !== 'complete') throw new Error('An answer in parts was made, though no operation may ask for one.');
+      const account = openAccount(request.raw);
+      const context = { viewer, reader, signal: new Departure(reply.raw), requestId: request.id, account };
+      const { status, headers, text } = refusedAtTheDoor(request, account) ?? (await apolloAnswer(apollo, request, context));
       for (const [name, value] of headers) if (name !== 'cache-control') reply.header(name, value);
-      const answer = withErrors(body.string, request.id);
+      const answer = withErrors(text, request.id);
       for (const code of answer.codes) metrics.refused(code);
-      return reply.code(answer.status ?? status ?? 200).send(answer.text);
+      if (answer.retryAfter) reply.header('retry-after', answer.retryAfter);
+      return reply.code(answer.status ?? status).send(withCost(answer.text, account));
     },
   });
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Iterable<[string, string]>;
+  readonly text: string;
+}
+
+/** The answer to a caller who has not even the points that any request costs. */
+function refusedAtTheDoor({ headers }: FastifyRequest, account: Account): Answer | undefined {
+  try {
+    account.pay(pointsOfRequest);
+    return undefined;
+  } catch (refusal) {
+    const text = JSON.stringify({ errors: [presentError(refusal)] });
+    return { status: errors.RATE_LIMITED.status, headers: [['content-type', answerTypeOf(headers.accept)]], text };
+  }
+}
+
+async function apolloAnswer(apollo: ApolloServer<RequestContext>, request: FastifyRequest, context: RequestContext): Promise<Answer> {
+  const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: toApollo(request), context: async () => context });
+  if (body.kind !== 'complete') throw new Error('An answer in parts was made, though no operation may ask for one.');
+  return { status: status ?? 200, headers, text: body.string };
 }
 
 function toApollo(request: FastifyRequest): HTTPGraphQLRequest {
@@ -59,6 +93,7 @@ interface WithErrors {
   readonly text: string;
   readonly codes: readonly ErrorCode[];
   readonly status?: number;
+  readonly retryAfter?: string | undefined;
 }
 
 /**
@@ -67,9 +102,9 @@ interface WithErrors {
  */
 function withErrors(text: string, requestId: string): WithErrors {
   if (!text.startsWith('{"errors":')) return { text, codes: [] };
-  const answer = JSON.parse(text) as { errors: { extensions: { code: ErrorCode } }[]; data?: unknown };
+  const answer = JSON.parse(text) as { errors: { message: string; extensions: { code: ErrorCode } }[]; data?: unknown };
   const codes = answer.errors.map(({ extensions }) => extensions.code);
   for (const error of answer.errors) Object.assign(error.extensions, { requestId });
   const gravest = Math.max(...codes.map((code) => errors[code].status));
-  return { text: JSON.stringify(answer), codes, status: answer.data ? 200 : gravest };
+  return { text: JSON.stringify(answer), codes, status: answer.data ? 200 : gravest, retryAfter: retryAfterOf(answer.errors) };
 }

@@ -6,12 +6,14 @@ import type { Lent, Reader } from '../query/index.js';
 import type { Closing } from './closing.js';
 import { logFault } from './compiledReads.js';
 import { gzipped, isLong, takesGzip } from './compression.js';
+import { costEnd, withCost } from './cost.js';
 import { Departure } from './departure.js';
 import { errorBody } from './errorAnswers.js';
 import type { AnswerKnown } from './front.js';
 import { everywhere, toAnyPage, vary } from './headers.js';
+import { type OpenAccount } from './limits/accounts.js';
 import type { Metrics } from './metrics.js';
-import { codeOf, presentError } from './presentError.js';
+import { codeOf, presentError, retryAfterOf } from './presentError.js';
 import { type Outcome, readOperation } from './readOperation.js';
 import { requestIdOf } from './requestId.js';
 import { languageTag, viewerOf } from './viewer.js';
@@ -20,6 +22,7 @@ import { languageTag, viewerOf } from './viewer.js';
 export interface KnownAnswerOptions {
   readonly schema: GraphQLSchema;
   readonly reader: Reader;
+  readonly openAccount: OpenAccount;
   readonly hideSuggestions: boolean;
   readonly metrics: Metrics;
   readonly closing: Closing;
@@ -30,20 +33,30 @@ export interface KnownAnswerOptions {
 const fixed = Object.entries({ ...everywhere, ...toAnyPage, 'cache-control': 'no-store' }).flat();
 
 const beforeData = Buffer.from('{"data":');
-const afterData = Buffer.from('}');
 
 /** Answers known operations with the bytes that the database sends; what it writes is what Fastify and Apollo would have written. */
-export function knownAnswers({ schema, reader, hideSuggestions, metrics, closing, log }: KnownAnswerOptions): AnswerKnown {
+export function knownAnswers({ schema, reader, openAccount, hideSuggestions, metrics, closing, log }: KnownAnswerOptions): AnswerKnown {
   return async (request, response, { answerType }, { document, operation, operationName, variables }) => {
     const began = performance.now();
     const { headers } = request;
-    const context: RequestContext = { viewer: viewerOf(headers), reader, signal: new Departure(response), requestId: requestIdOf(request) };
-    const outcome = await readOperation({ schema, document, operation, operationName, variables, context, hideSuggestions }, (by, read) => by.bytes(read));
+    const context: RequestContext = {
+      viewer: viewerOf(headers),
+      reader,
+      signal: new Departure(response),
+      requestId: requestIdOf(request),
+      account: openAccount(request),
+    };
+    const outcome = await readOperation(
+      { schema, document, operation, operationName, variables, context, hideSuggestions },
+      (by, read) => by.bytes(read),
+      async () => null,
+    );
     if (!outcome) return false;
 
-    const { status, parts, written } = bodyOf(outcome, context);
+    const { status, parts, retryAfter, written } = bodyOf(outcome, context);
     const { requestId, viewer } = context;
     const head = [...fixed, 'x-request-id', requestId, 'content-language', languageTag[viewer.locale], 'content-type', answerType];
+    if (retryAfter) head.push('retry-after', retryAfter);
     if (closing.announced) head.push('connection', 'close');
     const length = parts.reduce((sum, part) => sum + part.length, 0);
     if (!isLong(length)) head.push('vary', vary);
@@ -62,18 +75,20 @@ export function knownAnswers({ schema, reader, hideSuggestions, metrics, closing
   };
 
   function bodyOf(outcome: Outcome<Lent>, context: RequestContext): Body {
-    if (!outcome.errors) return { status: 200, parts: [beforeData, outcome.data.bytes, afterData], written: outcome.data.giveBack };
+    if (!outcome.errors) return { status: 200, parts: [beforeData, outcome.data.bytes, Buffer.from(costEnd(context.account))], written: outcome.data.giveBack };
     for (const error of outcome.errors) logFault(log, error, context);
     const codes = outcome.errors.map(codeOf);
     for (const code of codes) metrics.refused(code);
-    const text = errorBody(context.requestId, ...outcome.errors.map(presentError));
-    return { status: Math.max(...codes.map((code) => errors[code].status)), parts: [Buffer.from(text)], written() {} };
+    const shown = outcome.errors.map(presentError);
+    const text = withCost(errorBody(context.requestId, ...shown), context.account);
+    return { status: Math.max(...codes.map((code) => errors[code].status)), parts: [Buffer.from(text)], retryAfter: retryAfterOf(shown), written() {} };
   }
 }
 
 interface Body {
   readonly status: number;
   readonly parts: readonly Buffer[];
+  readonly retryAfter?: string | undefined;
   /** To be called when all of it has been written, and not before. */
   readonly written: () => void;
 }

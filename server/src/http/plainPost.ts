@@ -1,6 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { Readable } from 'node:stream';
-import type { FastifyInstance } from 'fastify';
 import { limits } from './limits/limits.js';
 
 /** What the media type of a JSON body looks like where nobody has anything special in mind. */
@@ -20,6 +18,9 @@ const answers: ReadonlyMap<string | undefined, string> = new Map([
   ['application/graphql-response+json, application/json;q=0.9', modern],
   ['application/graphql-response+json,application/json;q=0.9', modern],
 ]);
+
+/** The media type of an answer that Apollo has not made. */
+export const answerTypeOf = (accept: string | undefined): string => answers.get(accept) ?? plain;
 
 /** A POST to `/graphql` about whose head there is nothing to decide. */
 export interface PlainPost {
@@ -42,20 +43,4 @@ export function whenRead(request: IncomingMessage, then: (body: Buffer) => void)
   const parts: Buffer[] = [];
   request.on('data', (part: Buffer) => parts.push(part));
   request.on('end', () => then(parts.length === 1 ? parts[0] : Buffer.concat(parts)));
-}
-
-/** Bodies that were read before Fastify got the request. */
-const read = new WeakMap<IncomingMessage, Buffer>();
-
-/** Leaves a body for Fastify that can no longer be read from the request. */
-export function leaveBody(request: IncomingMessage, body: Buffer): void {
-  read.set(request, body);
-}
-
-/** Makes Fastify take bodies that were left for it. */
-export function takeLeftBodies(app: FastifyInstance): void {
-  app.addHook('preParsing', async ({ raw }, _reply, payload) => {
-    const body = read.get(raw);
-    return body ? Readable.from([body]) : payload;
-  });
 }

@@ -17,6 +17,12 @@ export function presentError(error: unknown): GraphQLFormattedError {
 /** graphql-js repeats a value it cannot use, however long it is. */
 const brief = (message: string) => (message.length > 600 ? `${message.slice(0, 600)}…` : message);
 
+/** The header Retry-After for an answer with these errors: the longest wait that one of them asks for, in seconds. */
+export function retryAfterOf(shown: readonly GraphQLFormattedError[]): string | undefined {
+  const waits = shown.map(({ extensions }) => extensions?.retryAfter).filter((wait) => typeof wait === 'number');
+  return waits.length > 0 ? String(Math.max(...waits)) : undefined;
+}
+
 /** The code an error is answered with: what was said nearest to its cause, else what it evidently is. */
 export function codeOf(error: unknown): ErrorCode {
   const chain = causes(error);

@@ -2,6 +2,7 @@ import Fastify from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Reader } from '../query/index.js';
 import { type ApolloOptions, startApollo } from './apollo.js';
+import { clientAddress } from './clientAddress.js';
 import { closing } from './closing.js';
 import { compressAnswers } from './compression.js';
 import { Documents } from './documents.js';
@@ -12,10 +13,11 @@ import { setHeaders } from './headers.js';
 import { reportHealth } from './health.js';
 import { takeJsonBodies } from './jsonBody.js';
 import { knownAnswers } from './knownAnswers.js';
+import { takeLeftBodies } from './leftBodies.js';
+import { Accounts, type OpenAccount } from './limits/accounts.js';
 import { limits } from './limits/limits.js';
 import { measure } from './metrics.js';
 import { answerPersisted } from './persistedDocuments.js';
-import { takeLeftBodies } from './plainPost.js';
 import { type Example, servePlayground } from './playground.js';
 import { requestIdOf } from './requestId.js';
 import { serveSchema } from './schemaFile.js';
@@ -27,6 +29,10 @@ export interface HttpConfig {
   readonly port: number;
   /** Introspection, the playground and "did you mean", on or off together. */
   readonly introspection: boolean;
+  /** Points that an address gets back each second; as many as anybody wants if not given. */
+  readonly rateLimit?: number | undefined;
+  /** Reverse proxies in front whose X-Forwarded-For is believed; none if not given. */
+  readonly proxies?: number | undefined;
 }
 
 export interface HttpOptions {
@@ -83,6 +89,8 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
     },
   });
   const documents = new Documents();
+  const accounts = new Accounts(config.rateLimit ?? null);
+  const openAccount: OpenAccount = (request) => accounts.open(clientAddress(request, config.proxies ?? 0));
   const apollo = await startApollo({ ...options, introspection: config.introspection, documents, log: app.log });
   app.addHook('onClose', () => apollo.stop());
   const end = closing(app);
@@ -93,8 +101,12 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   answerPersisted(app);
   compressAnswers(app);
   answerErrors(app, routes, metrics);
-  serveGraphQL(app, apollo, reader, metrics);
-  standBefore(app.server, documents, knownAnswers({ schema, reader, hideSuggestions: !config.introspection, metrics, closing: end, log: app.log }));
+  serveGraphQL(app, { apollo, reader, openAccount, metrics });
+  standBefore(
+    app.server,
+    documents,
+    knownAnswers({ schema, reader, openAccount, hideSuggestions: !config.introspection, metrics, closing: end, log: app.log }),
+  );
   serveSchema(app, schema);
   serveWelcome(app, config.introspection ? servePlayground(examples) : undefined, Object.keys(routes));
   reportHealth(app, {

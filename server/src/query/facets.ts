@@ -80,7 +80,7 @@ export function facetsAsSql(
     const shown = largest(groups, [{ column, target: dimension.target }], mostGroups(given, path), made);
     const at = made.alias(entity);
     const group = object(entity, at, fields);
-    return { key, sql: sql`(select ${form.list(group.object, sql`${at}.place`)} from (${shown}) ${at}${group.joins})` };
+    return { key, sql: sql`(select ${form.list(group.object, sql`${at}.standing`)} from (${shown}) ${at}${group.joins})` };
   });
   return form.object(entries, '');
 }

@@ -39,7 +39,7 @@ export interface GroupColumn {
 }
 
 /**
- * A select of some groups, largest first, ties in the order of their values, unknown last and what may not be counted behind all: with `place`,
+ * A select of some groups, largest first, ties in the order of their values, unknown last and what may not be counted behind all: with `standing`,
  * from 1, and where it is asked with `groups`, how many there are.
  */
 export function largest(groups: Sql, by: readonly GroupColumn[], limit: Given<number>, making: Making, isCounted = false): Sql {
@@ -50,7 +50,7 @@ export function largest(groups: Sql, by: readonly GroupColumn[], limit: Given<nu
     '',
   );
   const counted = isCounted ? sql`, count(*) over () as groups` : empty;
-  return sql`select g.*, row_number() over (order by ${order}) as place${counted} from (${groups}) g${froms} order by place limit ${value(limit)}::int`;
+  return sql`select g.*, row_number() over (order by ${order}) as standing${counted} from (${groups}) g${froms} order by standing limit ${value(limit)}::int`;
 }
 
 /** The key of a record's group, and what it takes to reach it. */

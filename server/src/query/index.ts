@@ -1,3 +1,4 @@
+export { collectFields } from './collect.js';
 export { neededCounters } from './counters.js';
 export type { Caller, Database, Lent, Locale, Viewer } from './database.js';
 export { ModelError } from './entity.js';

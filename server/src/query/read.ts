@@ -40,10 +40,12 @@ export interface RowsRequest {
 
 /** Answers query operations, each with one SQL statement. */
 export interface Reader {
+  /** Whether the whole operation is read here; false where graphql-js must execute it, be it for one field. */
+  compiles(request: ReadRequest): boolean;
   /** The operation's whole `data` as finished JSON text; null where graphql-js must execute it. */
   text(request: ReadRequest): Promise<string | null>;
-  /** The same as UTF-8 bytes, which nobody has read on their way from the database. */
-  bytes(request: ReadRequest): Promise<Lent | null>;
+  /** The same as UTF-8 bytes, which nobody has read on their way from the database, of an operation that {@link compiles}. */
+  bytes(request: ReadRequest): Promise<Lent>;
   /** The data of the operation's compiled root fields, by response key, for graphql-js to complete. */
   rows(request: RowsRequest): Promise<Record<string, unknown>>;
   /** The most the operation could bring back; nothing for what is not a read. */
@@ -64,6 +66,7 @@ export function createReader(model: Model, database: Database): Reader {
     plans.statement(plan, bound.of(variables, viewer), form);
 
   return {
+    compiles: (request) => planOf(request).passesThrough,
     async text(request) {
       const plan = planOf(request);
       if (!plan.passesThrough) return null;
@@ -72,7 +75,7 @@ export function createReader(model: Model, database: Database): Reader {
     },
     async bytes(request) {
       const plan = planOf(request);
-      if (!plan.passesThrough) return null;
+      if (!plan.passesThrough) throw new Error('The operation was to be read as bytes, but graphql-js must execute it.');
       if (plan.roots.every(({ kind }) => kind === 'constant')) return { bytes: Buffer.from(constantAnswer(plan)), giveBack() {} };
       return database.bytes(statementOf(plan, request, textForm), request.signal);
     },

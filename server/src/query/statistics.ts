@@ -97,7 +97,7 @@ export function statisticsAsSql(plan: StatisticsPlan, { form, args, making, obje
       case 'groups': {
         const each = object(group, at, part.fields);
         joins.push(each.joins);
-        return { key: part.key, sql: form.list(each.object, sql`${at}.place`) };
+        return { key: part.key, sql: form.list(each.object, sql`${at}.standing`) };
       }
     }
   });

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   getOperationAST,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
@@ -29,6 +30,7 @@ export const schema: GraphQLSchema = buildSchema(/* GraphQL */ `
     viewer: String
     broken: String
     unavailable: String
+    overloaded: String
     waits: String
   }
   type Mutation { note(text: String!): String }
@@ -71,20 +73,20 @@ export const waiting: Caller[] = [];
 export const reader: Reader = {
   async text({ schema, document, operationName, variables, viewer, signal }: ReadRequest) {
     const operation = getOperationAST(document, operationName);
-    const fields = operation?.selectionSet.selections.filter((each) => each.kind === Kind.FIELD) as FieldNode[];
-    const names = fields.map(({ name }) => name.value);
-    if (operation?.operation !== 'query' || names.some((name) => /^(behaviour|__)/.test(name))) return null;
+    if (!isCompiled(operation)) return null;
+    const names = namesOf(operation);
     if (names.includes('broken')) throw Object.assign(new Error(secret), { query: secret });
     if (names.includes('unavailable')) throw new ApiError('UNAVAILABLE', 'The database cannot be reached.');
+    if (names.includes('overloaded')) throw new ApiError('OVERLOADED', 'Too many wait already.', { retryAfter: 1 });
     if (names.includes('waits')) return aborted(signal);
     const rootValue = { ...answers, viewer: () => `${viewer.locale} ${viewer.today}` };
     const { data } = await execute({ schema, document, operationName, variableValues: variables, rootValue });
     return JSON.stringify(data);
   },
   async bytes(request: ReadRequest) {
-    const text = await reader.text(request);
-    return text === null ? null : { bytes: Buffer.from(text), giveBack() {} };
+    return { bytes: Buffer.from((await reader.text(request))!), giveBack() {} };
   },
+  compiles: ({ document, operationName }: ReadRequest) => isCompiled(getOperationAST(document, operationName)),
   cost({ document, operationName, variables }: ReadRequest) {
     const operation = getOperationAST(document, operationName);
     return operation ? costOf(document, operation.selectionSet, variables, 1) : { records: 0, heaviest: '' };
@@ -94,6 +96,12 @@ export const reader: Reader = {
     throw new Error('The small registry makes no statements.');
   },
 };
+
+const namesOf = ({ selectionSet }: OperationDefinitionNode) =>
+  (selectionSet.selections.filter((each) => each.kind === Kind.FIELD) as FieldNode[]).map(({ name }) => name.value);
+
+const isCompiled = (operation: OperationDefinitionNode | null | undefined): operation is OperationDefinitionNode =>
+  operation?.operation === 'query' && !namesOf(operation).some((name) => /^(behaviour|__)/.test(name));
 
 const aborted = (signal: Caller | undefined) =>
   new Promise<string>((_resolve, reject) => {

@@ -8,7 +8,9 @@ export interface Answer {
   readonly headers: Headers;
   readonly text: string;
   readonly ms: number;
-  /** The body as JSON; undefined where it is something else. */
+  /** What it cost, where GraphQL was asked. */
+  readonly cost?: { requested: number; limit: number | null; remaining: number | null; restoreRate: number | null };
+  /** The rest of the body as JSON; undefined where it is something else. */
   readonly body?: {
     data?: Record<string, unknown> | null;
     errors?: { message: string; path?: string[]; extensions: { code: string; requestId: string } & Record<string, unknown> }[];
@@ -22,7 +24,8 @@ export async function send({ url }: Pick<Running, 'url'>, path: string, init: Re
   const text = await response.text();
   const ms = performance.now() - before;
   const isJson = text && response.headers.get('content-type')?.includes('json');
-  return { status: response.status, headers: response.headers, text, ms, body: isJson ? JSON.parse(text) : undefined };
+  const { extensions, ...body } = isJson ? JSON.parse(text) : {};
+  return { status: response.status, headers: response.headers, text, ms, cost: extensions?.cost, body: isJson ? body : undefined };
 }
 
 /** A POST with this body, JSON unless the headers say otherwise. */

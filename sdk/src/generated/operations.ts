@@ -2342,6 +2342,10 @@ export type LabelledEnum =
   | 'NAME_KIND'
   /** The enum OutputKind. */
   | 'OUTPUT_KIND'
+  /** The enum ParticipantCategory. */
+  | 'PARTICIPANT_CATEGORY'
+  /** The enum ParticipationStatus. */
+  | 'PARTICIPATION_STATUS'
   /** The enum PartyCapacity. */
   | 'PARTY_CAPACITY'
   /** The enum PlaceKind. */

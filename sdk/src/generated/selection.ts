@@ -3297,7 +3297,7 @@ export interface QualifierFacet extends Composite<'QualifierFacet'> {
   readonly value: Open<given.Qualifier> | null;
 }
 
-/** Where every question starts: one record by its name, lists of records, and search. */
+/** Where every question starts: one record by its name, lists of records, search, and what asking costs. */
 export interface Query extends Composite<'Query'> {
   /** One Agreement; null if there is none of that name. A signed undertaking to cooperate, between countries, ministries, organisations or their units. Example: `agreement(by: { slug: "…" }) { id }`. */
   readonly agreement: Field<Agreement | null, given.AgreementArguments>;
@@ -3399,6 +3399,8 @@ export interface Query extends Composite<'Query'> {
   readonly programmeStats: Field<ProgrammeStats, given.ProgrammeStatsArguments>;
   /** Programme records, page by page. Example: `programmes(first: 5) { totalCount nodes { id } }`. */
   readonly programmes: Field<ProgrammeConnection, given.ProgrammeConnectionArguments>;
+  /** What this operation costs, and what is left. Example: `rateLimit(dryRun: true) { cost remaining }` beside the fields in question tells their cost without reading them. */
+  readonly rateLimit: Field<RateLimit, given.RateLimitArguments>;
   /** Finds records by any of their names, in both languages, best hit first. Example: `search(query: "Tiongkok") { nodes { matchedName node { id name } } }`. */
   readonly search: Field<SearchHitConnection, given.SearchHitConnectionArguments>;
   /** One Session; null if there is none of that name. A point of the agenda of an edition, or a block of several days: a class, a visit, a workshop. Example: `session(by: { slug: "…" }) { id }`. */
@@ -3431,6 +3433,20 @@ export interface Query extends Composite<'Query'> {
   readonly unnamedActors: Field<UnnamedActorConnection, given.QueryUnnamedActorsArguments>;
   /** What does not fit between two records, such as a meeting outside the dates of its summit. Example: `warnings { nodes { code message record { id } related { id } } }`. */
   readonly warnings: Field<WarningConnection, given.ConflictConnectionArguments>;
+}
+
+/** What an operation costs, and what the address that asks has left. Costs are in points; docs/limits.md says how they are counted. */
+export interface RateLimit extends Composite<'RateLimit'> {
+  /** What this operation costs, or would cost, in points. */
+  readonly cost: number;
+  /** The most points that an address can have; null where nothing is limited. */
+  readonly limit: number | null;
+  /** Points that the address has left after this operation; null where nothing is limited. */
+  readonly remaining: number | null;
+  /** When the address will have all its points again if it asks nothing until then; null where nothing is limited. */
+  readonly resetAt: string | null;
+  /** Points that the address gets back each second; null where nothing is limited. */
+  readonly restoreRate: number | null;
 }
 
 /** An award that someone holds, such as the stars of One Village One Product. The award and its level are a code of its scheme. */
@@ -4461,6 +4477,7 @@ export interface Types {
   readonly ProvisionKindFacet: ProvisionKindFacet;
   readonly QualifierFacet: QualifierFacet;
   readonly Query: Query;
+  readonly RateLimit: RateLimit;
   readonly Recognition: Recognition;
   readonly RecognitionConnection: RecognitionConnection;
   readonly RecognitionEdge: RecognitionEdge;

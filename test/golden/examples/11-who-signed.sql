@@ -414,23 +414,23 @@ select
                                       ),
                                       'null'
                                     )
-                                    when 'InstitutionIdentifier' then coalesce(
-                                      (
-                                        select
-                                          '{}'
-                                        from
-                                          institution_identifier i45
-                                        where
-                                          i45.id = w14.related_id
-                                      ),
-                                      'null'
-                                    )
                                     when 'InstitutionRelation' then coalesce(
                                       (
                                         select
                                           '{}'
                                         from
-                                          institution_relation i46
+                                          institution_relation i45
+                                        where
+                                          i45.id = w14.related_id
+                                      ),
+                                      'null'
+                                    )
+                                    when 'InstitutionIdentifier' then coalesce(
+                                      (
+                                        select
+                                          '{}'
+                                        from
+                                          institution_identifier i46
                                         where
                                           i46.id = w14.related_id
                                       ),

@@ -26,7 +26,7 @@ select
               '{"value":' || coalesce('"' || a3.value || '"', 'null') || ',"count":' || (a3.count)::text || '}',
               ','
               order by
-                a3.place
+                a3.standing
             ),
             ''
           ) || ']'
@@ -38,7 +38,7 @@ select
                 order by
                   g.count desc nulls last,
                   g.value
-              ) as place
+              ) as standing
             from
               (
                 select
@@ -52,7 +52,7 @@ select
                   1
               ) g
             order by
-              place
+              standing
             limit
               $2::int
           ) a3
@@ -63,7 +63,7 @@ select
               '{"year":' || coalesce((y5.year)::text, 'null') || ',"count":' || (y5.count)::text || '}',
               ','
               order by
-                y5.place
+                y5.standing
             ),
             ''
           ) || ']'
@@ -75,7 +75,7 @@ select
                 order by
                   g.count desc nulls last,
                   g.year
-              ) as place
+              ) as standing
             from
               (
                 select
@@ -89,7 +89,7 @@ select
                   1
               ) g
             order by
-              place
+              standing
             limit
               $4::int
           ) y5
@@ -100,7 +100,7 @@ select
               '{"value":' || coalesce('"' || a7.value || '"', 'null') || ',"count":' || (a7.count)::text || '}',
               ','
               order by
-                a7.place
+                a7.standing
             ),
             ''
           ) || ']'
@@ -112,7 +112,7 @@ select
                 order by
                   g.count desc nulls last,
                   g.value
-              ) as place
+              ) as standing
             from
               (
                 select
@@ -134,7 +134,7 @@ select
                   1
               ) g
             order by
-              place
+              standing
             limit
               $7::int
           ) a7
@@ -145,7 +145,7 @@ select
               '{"value":' || coalesce('"' || e9.value || '"', 'null') || ',"count":' || (e9.count)::text || '}',
               ','
               order by
-                e9.place
+                e9.standing
             ),
             ''
           ) || ']'
@@ -157,7 +157,7 @@ select
                 order by
                   g.count desc nulls last,
                   g.value
-              ) as place
+              ) as standing
             from
               (
                 select
@@ -171,7 +171,7 @@ select
                   1
               ) g
             order by
-              place
+              standing
             limit
               $9::int
           ) e9
@@ -185,7 +185,7 @@ select
               end || ',"count":' || (c14.count)::text || '}',
               ','
               order by
-                c14.place
+                c14.standing
             ),
             ''
           ) || ']'
@@ -198,7 +198,7 @@ select
                   g.count desc nulls last,
                   c13.code collate "C",
                   g.country
-              ) as place
+              ) as standing
             from
               (
                 select
@@ -222,7 +222,7 @@ select
               ) g
               left join country c13 on c13.id = g.country
             order by
-              place
+              standing
             limit
               $12::int
           ) c14
@@ -237,7 +237,7 @@ select
               end || ',"count":' || (c21.count)::text || '}',
               ','
               order by
-                c21.place
+                c21.standing
             ),
             ''
           ) || ']'
@@ -250,7 +250,7 @@ select
                   g.count desc nulls last,
                   c20.code collate "C",
                   g.country_group
-              ) as place
+              ) as standing
             from
               (
                 select
@@ -277,7 +277,7 @@ select
               ) g
               left join country_group c20 on c20.id = g.country_group
             order by
-              place
+              standing
             limit
               $15::int
           ) c21

@@ -32,7 +32,7 @@ select
           end || ',"signedOnYear":' || coalesce((a1.signed_on_year)::text, 'null') || ',"type":' || coalesce('"' || a1.type || '"', 'null') || ',"count":' || (a1.count)::text || '}',
           ','
           order by
-            a1.place
+            a1.standing
         ),
         ''
       ) || ']}'
@@ -47,7 +47,7 @@ select
               g.country,
               g.signed_on_year,
               g.type
-          ) as place,
+          ) as standing,
           count(*) over () as groups
         from
           (
@@ -90,7 +90,7 @@ select
           ) g
           left join country c11 on c11.id = g.country
         order by
-          place
+          standing
         limit
           $4::int
       ) a1
@@ -116,7 +116,7 @@ select
           end || ',"count":' || (i12.count)::text || '}',
           ','
           order by
-            i12.place
+            i12.standing
         ),
         ''
       ) || ']}'
@@ -129,7 +129,7 @@ select
               g.count desc nulls last,
               c16.code collate "C",
               g.country
-          ) as place
+          ) as standing
         from
           (
             select
@@ -144,7 +144,7 @@ select
           ) g
           left join country c16 on c16.id = g.country
         order by
-          place
+          standing
         limit
           $5::int
       ) i12
@@ -161,7 +161,7 @@ select
           end || ',"count":' || (e17.count)::text || '}',
           ','
           order by
-            e17.place
+            e17.standing
         ),
         ''
       ) || ']}'
@@ -175,7 +175,7 @@ select
               g.starts_on_year,
               c24.code collate "C",
               g.country_group
-          ) as place
+          ) as standing
         from
           (
             select
@@ -212,7 +212,7 @@ select
           ) g
           left join country_group c24 on c24.id = g.country_group
         order by
-          place
+          standing
         limit
           $8::int
       ) e17
@@ -310,7 +310,7 @@ select
           end || ',"year":' || coalesce((p25.year)::text, 'null') || ',"count":' || coalesce((p25.count)::text, 'null') || ',"isSuppressed":' || (p25.is_suppressed)::text || '}',
           ','
           order by
-            p25.place
+            p25.standing
         ),
         ''
       ) || ']}'
@@ -324,7 +324,7 @@ select
               c28.code collate "C",
               g.country,
               g.year
-          ) as place
+          ) as standing
         from
           (
             with
@@ -543,7 +543,7 @@ select
           ) g
           left join country c28 on c28.id = g.country
         order by
-          place
+          standing
         limit
           $12::int
       ) p25

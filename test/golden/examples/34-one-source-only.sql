@@ -372,23 +372,23 @@ select
               ),
               'null'
             )
-            when 'InstitutionIdentifier' then coalesce(
-              (
-                select
-                  '{}'
-                from
-                  institution_identifier i34
-                where
-                  i34.id = u2.record_id
-              ),
-              'null'
-            )
             when 'InstitutionRelation' then coalesce(
               (
                 select
                   '{}'
                 from
-                  institution_relation i35
+                  institution_relation i34
+                where
+                  i34.id = u2.record_id
+              ),
+              'null'
+            )
+            when 'InstitutionIdentifier' then coalesce(
+              (
+                select
+                  '{}'
+                from
+                  institution_identifier i35
                 where
                   i35.id = u2.record_id
               ),

@@ -1,11 +1,11 @@
 select
   '{"programmes":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
           '{"slug":' || to_json(p1.slug)::text || ',"declaredModality":' || coalesce('"' || p1.declared_modality || '"', 'null') || ',"computedModality":' || (
             select
-              '{"value":' || '"' || c2.value || '"' || ',"rule":' || '"' || c2.rule || '"' || ',"missing":' || to_json(c2.missing)::text || ',"reason":' || to_json(
+              '{"value":"' || c2.value || '","rule":"' || c2.rule || '","missing":' || to_json(c2.missing)::text || ',"reason":' || to_json(
                 replace(
                   replace(
                     replace(
@@ -117,15 +117,16 @@ select
           ) || '}',
           ','
           order by
-            p1.slug collate "C",
+            p1.k1,
             p1.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          p1.*
+          p1.*,
+          p1.slug collate "C" as k1
         from
           programme p1
         where
@@ -140,11 +141,11 @@ select
       true
   ) || ',"agreements":' || (
     select
-      '{"nodes":' || '[' || coalesce(
+      '{"nodes":[' || coalesce(
         string_agg(
           '{"slug":' || to_json(a3.slug)::text || ',"declaredModality":' || coalesce('"' || a3.declared_modality || '"', 'null') || ',"computedModality":' || (
             select
-              '{"value":' || '"' || c4.value || '"' || ',"rule":' || '"' || c4.rule || '"' || ',"missing":' || to_json(c4.missing)::text || ',"reason":' || to_json(
+              '{"value":"' || c4.value || '","rule":"' || c4.rule || '","missing":' || to_json(c4.missing)::text || ',"reason":' || to_json(
                 replace(
                   replace(
                     replace(
@@ -202,27 +203,28 @@ select
               agreement_modality (a3.id, coalesce($16::date, earliest (a3.signed_on), $17::date)) c4
           ) || ',"before2010":' || (
             select
-              '{"value":' || '"' || c5.value || '"' || '}'
+              '{"value":"' || c5.value || '"}'
             from
               agreement_modality (a3.id, coalesce($18::date, earliest (a3.signed_on), $19::date)) c5
           ) || '}',
           ','
           order by
-            earliest (a3.signed_on),
+            a3.k1,
             a3.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          a3.*
+          a3.*,
+          coalesce(earliest (a3.signed_on), 'infinity'::date) as k1
         from
           agreement a3
         where
           true
         order by
-          earliest (a3.signed_on),
+          coalesce(earliest (a3.signed_on), 'infinity'::date),
           a3.id
         limit
           $20::int

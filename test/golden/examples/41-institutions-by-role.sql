@@ -17,13 +17,13 @@ select
                 and p2.cooperation_role = $1::cooperation_role
             )
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
           '{"slug":' || to_json(i1.slug)::text || ',"name":' || to_json(coalesce(i1.name ->> $2::text, i1.name ->> 'en', i1.name ->> 'id'))::text || ',"programmeRoles":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"programme":' || '{"slug":' || to_json(p4.slug)::text || '}' || ',"edition":' || case
+                  '{"programme":{"slug":' || to_json(p4.slug)::text || '},"edition":' || case
                     when e5.id is not null then '{"slug":' || to_json(e5.slug)::text || '}'
                     else 'null'
                   end || '}',
@@ -34,7 +34,7 @@ select
                     p3.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
@@ -58,15 +58,16 @@ select
           ) || '}',
           ','
           order by
-            i1.slug collate "C",
+            i1.k1,
             i1.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          i1.*
+          i1.*,
+          i1.slug collate "C" as k1
         from
           institution i1
         where
@@ -104,13 +105,13 @@ select
                 and p7.function_role = $7::function_role
             )
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
           '{"slug":' || to_json(i6.slug)::text || ',"name":' || to_json(coalesce(i6.name ->> $8::text, i6.name ->> 'en', i6.name ->> 'id'))::text || ',"programmeRoles":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"cooperationRole":' || coalesce('"' || p8.cooperation_role || '"', 'null') || ',"programme":' || '{"slug":' || to_json(p9.slug)::text || '}' || '}',
+                  '{"cooperationRole":' || coalesce('"' || p8.cooperation_role || '"', 'null') || ',"programme":{"slug":' || to_json(p9.slug)::text || '}}',
                   ','
                   order by
                     p8.cooperation_role,
@@ -118,7 +119,7 @@ select
                     p8.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
@@ -141,15 +142,16 @@ select
           ) || '}',
           ','
           order by
-            i6.slug collate "C",
+            i6.k1,
             i6.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          i6.*
+          i6.*,
+          i6.slug collate "C" as k1
         from
           institution i6
         where
@@ -219,20 +221,20 @@ select
                 and true
             )
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
           '{"slug":' || to_json(i10.slug)::text || ',"name":' || to_json(coalesce(i10.name ->> $14::text, i10.name ->> 'en', i10.name ->> 'id'))::text || ',"sessionRoles":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"role":' || '"' || s16.role || '"' || ',"session":' || '{"name":' || to_json(coalesce(s17.name ->> $15::text, s17.name ->> 'en', s17.name ->> 'id'))::text || ',"edition":' || '{"slug":' || to_json(e18.slug)::text || '}' || '}' || '}',
+                  '{"role":"' || s16.role || '","session":{"name":' || to_json(coalesce(s17.name ->> $15::text, s17.name ->> 'en', s17.name ->> 'id'))::text || ',"edition":{"slug":' || to_json(e18.slug)::text || '}}}',
                   ','
                   order by
                     s16.role,
                     s16.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
@@ -254,15 +256,16 @@ select
           ) || '}',
           ','
           order by
-            i10.slug collate "C",
+            i10.k1,
             i10.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          i10.*
+          i10.*,
+          i10.slug collate "C" as k1
         from
           institution i10
         where

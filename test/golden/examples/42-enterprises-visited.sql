@@ -25,20 +25,20 @@ select
                 )
             )
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(i1.slug)::text || ',"name":' || to_json(coalesce(i1.name ->> $3::text, i1.name ->> 'en', i1.name ->> 'id'))::text || ',"kind":' || '"' || i1.kind || '"' || ',"sessionRoles":' || (
+          '{"slug":' || to_json(i1.slug)::text || ',"name":' || to_json(coalesce(i1.name ->> $3::text, i1.name ->> 'en', i1.name ->> 'id'))::text || ',"kind":"' || i1.kind || '","sessionRoles":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"role":' || '"' || s4.role || '"' || ',"product":' || coalesce(to_json(coalesce(s4.product ->> $4::text, s4.product ->> 'en', s4.product ->> 'id'))::text, 'null') || ',"session":' || '{"kind":' || '"' || s5.kind || '"' || ',"name":' || to_json(coalesce(s5.name ->> $5::text, s5.name ->> 'en', s5.name ->> 'id'))::text || ',"status":' || '"' || s5.status || '"' || ',"edition":' || '{"slug":' || to_json(e6.slug)::text || '}' || '}' || '}',
+                  '{"role":"' || s4.role || '","product":' || coalesce(to_json(coalesce(s4.product ->> $4::text, s4.product ->> 'en', s4.product ->> 'id'))::text, 'null') || ',"session":{"kind":"' || s5.kind || '","name":' || to_json(coalesce(s5.name ->> $5::text, s5.name ->> 'en', s5.name ->> 'id'))::text || ',"status":"' || s5.status || '","edition":{"slug":' || to_json(e6.slug)::text || '}}}',
                   ','
                   order by
                     s4.role,
                     s4.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
@@ -60,15 +60,16 @@ select
           ) || '}',
           ','
           order by
-            i1.slug collate "C",
+            i1.k1,
             i1.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          i1.*
+          i1.*,
+          i1.slug collate "C" as k1
         from
           institution i1
         where
@@ -122,20 +123,20 @@ select
                 )
             )
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
           '{"slug":' || to_json(u7.slug)::text || ',"name":' || to_json(coalesce(u7.name ->> $12::text, u7.name ->> 'en', u7.name ->> 'id'))::text || ',"kind":' || coalesce('"' || u7.kind || '"', 'null') || ',"number":' || coalesce('"' || u7.number || '"', 'null') || ',"product":' || coalesce(to_json(coalesce(u7.product ->> $13::text, u7.product ->> 'en', u7.product ->> 'id'))::text, 'null') || ',"sessionRoles":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"role":' || '"' || s10.role || '"' || ',"product":' || coalesce(to_json(coalesce(s10.product ->> $14::text, s10.product ->> 'en', s10.product ->> 'id'))::text, 'null') || ',"session":' || '{"kind":' || '"' || s11.kind || '"' || ',"listCompleteness":' || '"' || s11.list_completeness || '"' || ',"edition":' || '{"slug":' || to_json(e12.slug)::text || '}' || '}' || '}',
+                  '{"role":"' || s10.role || '","product":' || coalesce(to_json(coalesce(s10.product ->> $14::text, s10.product ->> 'en', s10.product ->> 'id'))::text, 'null') || ',"session":{"kind":"' || s11.kind || '","listCompleteness":"' || s11.list_completeness || '","edition":{"slug":' || to_json(e12.slug)::text || '}}}',
                   ','
                   order by
                     s10.role,
                     s10.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
@@ -157,15 +158,16 @@ select
           ) || '}',
           ','
           order by
-            u7.slug collate "C",
+            u7.k1,
             u7.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          u7.*
+          u7.*,
+          u7.slug collate "C" as k1
         from
           unnamed_actor u7
         where

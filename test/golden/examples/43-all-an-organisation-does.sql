@@ -7,36 +7,30 @@ select
             '{"totalCount":' || (
               (
                 select
-                  count(*)
+                  count(distinct a4.agreement_id)
                 from
-                  agreement a2
+                  agreement_party a4
                 where
-                  a2.id in (
+                  a4.actor_id in (
                     select
-                      a3.agreement_id
-                    from
-                      agreement_party a3
-                    where
-                      a3.actor_id in (
-                        select
-                          institution_with_units (i1.id)
-                      )
+                      institution_with_units (i1.id)
                   )
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"slug":' || to_json(a2.slug)::text || ',"signedOn":' || coalesce('"' || a2.signed_on || '"', 'null') || ',"type":' || '"' || a2.type || '"' || '}',
+                '{"slug":' || to_json(a2.slug)::text || ',"signedOn":' || coalesce('"' || a2.signed_on || '"', 'null') || ',"type":"' || a2.type || '"}',
                 ','
                 order by
-                  earliest (a2.signed_on),
+                  a2.k1,
                   a2.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                a2.*
+                a2.*,
+                coalesce(earliest (a2.signed_on), 'infinity'::date) as k1
               from
                 agreement a2
               where
@@ -52,7 +46,7 @@ select
                     )
                 )
               order by
-                earliest (a2.signed_on),
+                coalesce(earliest (a2.signed_on), 'infinity'::date),
                 a2.id
               limit
                 $2::int
@@ -61,30 +55,19 @@ select
             true
         ) || ',"positions":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
-                '{"name":' || to_json(coalesce(p4.name ->> $3::text, p4.name ->> 'en', p4.name ->> 'id'))::text || ',"institution":' || case
-                  when i5.id is not null then '{"slug":' || to_json(i5.slug)::text || '}'
+                '{"name":' || to_json(coalesce(p5.name ->> $3::text, p5.name ->> 'en', p5.name ->> 'id'))::text || ',"institution":' || case
+                  when i6.id is not null then '{"slug":' || to_json(i6.slug)::text || '}'
                   else 'null'
                 end || ',"signatures":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"signedOn":' || coalesce('"' || s6.signed_on || '"', 'null') || ',"person":' || case
-                          when p7.id is not null then '{"name":' || to_json(coalesce(p7.name ->> $4::text, p7.name ->> 'en', p7.name ->> 'id'))::text || '}'
+                        '{"signedOn":' || coalesce('"' || s7.signed_on || '"', 'null') || ',"person":' || case
+                          when p8.id is not null then '{"name":' || to_json(coalesce(p8.name ->> $4::text, p8.name ->> 'en', p8.name ->> 'id'))::text || '}'
                           else 'null'
-                        end || ',"party":' || '{"agreement":' || '{"slug":' || to_json(a9.slug)::text || '}' || ',"actor":' || case a8.actor_kind
-                          when 'Institution' then coalesce(
-                            (
-                              select
-                                '{"slug":' || to_json(i10.slug)::text || '}'
-                              from
-                                institution i10
-                              where
-                                i10.id = a8.actor_id
-                            ),
-                            'null'
-                          )
+                        end || ',"party":{"agreement":{"slug":' || to_json(a10.slug)::text || '},"actor":' || case a9.actor_kind
                           when 'CountryGroup' then coalesce(
                             (
                               select
@@ -92,219 +75,233 @@ select
                               from
                                 country_group c11
                               where
-                                c11.id = a8.actor_id
+                                c11.id = a9.actor_id
+                            ),
+                            'null'
+                          )
+                          when 'Institution' then coalesce(
+                            (
+                              select
+                                '{"slug":' || to_json(i12.slug)::text || '}'
+                              from
+                                institution i12
+                              where
+                                i12.id = a9.actor_id
                             ),
                             'null'
                           )
                           when 'Country' then coalesce(
                             (
                               select
-                                '{"slug":' || to_json(c12.slug)::text || '}'
+                                '{"slug":' || to_json(c13.slug)::text || '}'
                               from
-                                country c12
+                                country c13
                               where
-                                c12.id = a8.actor_id
+                                c13.id = a9.actor_id
                             ),
                             'null'
                           )
                           when 'UnnamedActor' then coalesce(
                             (
                               select
-                                '{"slug":' || to_json(u13.slug)::text || '}'
+                                '{"slug":' || to_json(u14.slug)::text || '}'
                               from
-                                unnamed_actor u13
+                                unnamed_actor u14
                               where
-                                u13.id = a8.actor_id
+                                u14.id = a9.actor_id
                             ),
                             'null'
                           )
                           else 'null'
-                        end || '}' || '}',
+                        end || '}}',
                         ','
                         order by
-                          s6.id
+                          s7.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
-                        s6.*
+                        s7.*
                       from
-                        signature s6
+                        signature s7
                       where
-                        s6.position_id = p4.id
+                        s7.position_id = p5.id
                       order by
-                        s6.id
+                        s7.id
                       limit
                         $5::int
-                    ) s6
-                    left join person p7 on p7.id = s6.person_id
-                    left join agreement_party a8 on a8.id = s6.party_id
-                    left join agreement a9 on a9.id = a8.agreement_id
+                    ) s7
+                    left join person p8 on p8.id = s7.person_id
+                    left join agreement_party a9 on a9.id = s7.party_id
+                    left join agreement a10 on a10.id = a9.agreement_id
                   having
                     true
                 ) || '}',
                 ','
                 order by
-                  p4.slug collate "C",
-                  p4.id
+                  p5.k1,
+                  p5.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                p4.*
+                p5.*,
+                p5.slug collate "C" as k1
               from
-                position p4
+                position p5
               where
-                p4.institution_id in (
+                p5.institution_id in (
                   select
                     institution_with_units (i1.id)
                 )
               order by
-                p4.slug collate "C",
-                p4.id
+                p5.slug collate "C",
+                p5.id
               limit
                 $6::int
-            ) p4
-            left join institution i5 on i5.id = p4.institution_id
+            ) p5
+            left join institution i6 on i6.id = p5.institution_id
           having
             true
         ) || ',"programmeRoles":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
-                '{"cooperationRole":' || coalesce('"' || p14.cooperation_role || '"', 'null') || ',"functionRole":' || coalesce('"' || p14.function_role || '"', 'null') || ',"programme":' || '{"slug":' || to_json(p15.slug)::text || ',"name":' || to_json(coalesce(p15.name ->> $7::text, p15.name ->> 'en', p15.name ->> 'id'))::text || '}' || '}',
+                '{"cooperationRole":' || coalesce('"' || p15.cooperation_role || '"', 'null') || ',"functionRole":' || coalesce('"' || p15.function_role || '"', 'null') || ',"programme":{"slug":' || to_json(p16.slug)::text || ',"name":' || to_json(coalesce(p16.name ->> $7::text, p16.name ->> 'en', p16.name ->> 'id'))::text || '}}',
                 ','
                 order by
-                  p14.cooperation_role,
-                  p14.function_role,
-                  p14.id
+                  p15.cooperation_role,
+                  p15.function_role,
+                  p15.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                p14.*
+                p15.*
               from
-                programme_actor p14
+                programme_actor p15
               where
-                p14.actor_id in (
+                p15.actor_id in (
                   select
                     institution_with_units (i1.id)
                 )
               order by
-                p14.cooperation_role,
-                p14.function_role,
-                p14.id
+                p15.cooperation_role,
+                p15.function_role,
+                p15.id
               limit
                 $8::int
-            ) p14
-            left join programme p15 on p15.id = p14.programme_id
+            ) p15
+            left join programme p16 on p16.id = p15.programme_id
           having
             true
         ) || ',"runsWithOthers":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
-                '{"from":' || '{"slug":' || to_json(i17.slug)::text || ',"name":' || to_json(coalesce(i17.name ->> $9::text, i17.name ->> 'en', i17.name ->> 'id'))::text || ',"kind":' || '"' || i17.kind || '"' || ',"foundedOn":' || coalesce('"' || i17.founded_on || '"', 'null') || '}' || '}',
+                '{"from":{"slug":' || to_json(i18.slug)::text || ',"name":' || to_json(coalesce(i18.name ->> $9::text, i18.name ->> 'en', i18.name ->> 'id'))::text || ',"kind":"' || i18.kind || '","foundedOn":' || coalesce('"' || i18.founded_on || '"', 'null') || '}}',
                 ','
                 order by
-                  i16.kind,
-                  i16.id
+                  i17.kind,
+                  i17.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                i16.*
+                i17.*
               from
-                institution_relation i16
+                institution_relation i17
               where
-                i16.to_id = i1.id
-                and i16.kind = $10::institution_relation_kind
+                i17.to_id = i1.id
+                and i17.kind = $10::institution_relation_kind
               order by
-                i16.kind,
-                i16.id
+                i17.kind,
+                i17.id
               limit
                 $11::int
-            ) i16
-            left join institution i17 on i17.id = i16.from_id
+            ) i17
+            left join institution i18 on i18.id = i17.from_id
           having
             true
         ) || ',"offices":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
-                '{"depth":' || (i18.depth)::text || ',"path":' || to_json(i18.path)::text || ',"institution":' || '{"name":' || to_json(coalesce(i19.name ->> $12::text, i19.name ->> 'en', i19.name ->> 'id'))::text || ',"kind":' || '"' || i19.kind || '"' || ',"country":' || case
-                  when c20.id is not null then '{"code":' || to_json(c20.code)::text || '}'
+                '{"depth":' || (i19.depth)::text || ',"path":' || to_json(i19.path)::text || ',"institution":{"name":' || to_json(coalesce(i20.name ->> $12::text, i20.name ->> 'en', i20.name ->> 'id'))::text || ',"kind":"' || i20.kind || '","country":' || case
+                  when c21.id is not null then '{"code":' || to_json(c21.code)::text || '}'
                   else 'null'
-                end || '}' || '}',
+                end || '}}',
                 ','
                 order by
-                  i18.path collate "C",
-                  i18.id
+                  i19.k1,
+                  i19.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                i18.*
+                i19.*,
+                i19.path collate "C" as k1
               from
-                institution_tree (i1.id, $13::text[], $14::int, $15::boolean) i18
+                institution_tree (i1.id, $13::text[], $14::int, $15::boolean) i19
               where
                 true
               order by
-                i18.path collate "C",
-                i18.id
+                i19.path collate "C",
+                i19.id
               limit
                 $16::int
-            ) i18
-            left join institution i19 on i19.id = i18.institution_id
-            left join country c20 on c20.id = i19.country_id
+            ) i19
+            left join institution i20 on i20.id = i19.institution_id
+            left join country c21 on c21.id = i20.country_id
           having
             true
         ) || ',"events":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
-                '{"slug":' || to_json(e21.slug)::text || ',"startsOn":' || coalesce('"' || e21.starts_on || '"', 'null') || '}',
+                '{"slug":' || to_json(e22.slug)::text || ',"startsOn":' || coalesce('"' || e22.starts_on || '"', 'null') || '}',
                 ','
                 order by
-                  earliest (e21.starts_on),
-                  e21.id
+                  e22.k1,
+                  e22.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                e21.*
+                e22.*,
+                coalesce(earliest (e22.starts_on), 'infinity'::date) as k1
               from
-                event e21
+                event e22
               where
-                e21.id in (
+                e22.id in (
                   select
-                    e22.event_id
+                    e23.event_id
                   from
-                    event_participation e22
+                    event_participation e23
                   where
-                    e22.actor_id in (
+                    e23.actor_id in (
                       select
                         institution_with_units (i1.id)
                     )
                 )
               order by
-                earliest (e21.starts_on),
-                e21.id
+                coalesce(earliest (e22.starts_on), 'infinity'::date),
+                e22.id
               limit
                 $17::int
-            ) e21
+            ) e22
           having
             true
         ) || ',"timeline":' || (
@@ -314,43 +311,21 @@ select
                 select
                   count(*)
                 from
-                  institution_timeline (i1.id, $18::boolean) d23
+                  institution_timeline (i1.id, $18::boolean) d24
                 where
                   true
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"date":' || '"' || d23.date || '"' || ',"kind":' || '"' || d23.kind || '"' || ',"label":' || to_json(($19::jsonb ->> d23.kind) || ': ' || coalesce(d23.subject ->> $20::text, d23.subject ->> 'en', d23.subject ->> 'id'))::text || ',"status":' || coalesce('"' || d23.status || '"', 'null') || ',"record":' || case d23.record_kind
+                '{"date":"' || d24.date || '","kind":"' || d24.kind || '","label":' || to_json(($19::jsonb ->> d24.kind) || ': ' || coalesce(d24.subject ->> $20::text, d24.subject ->> 'en', d24.subject ->> 'id'))::text || ',"status":' || coalesce('"' || d24.status || '"', 'null') || ',"record":' || case d24.record_kind
                   when 'Appointment' then coalesce(
                     (
                       select
                         '{"__typename":"Appointment"}'
                       from
-                        appointment a24
+                        appointment a25
                       where
-                        a24.id = d23.record_id
-                    ),
-                    'null'
-                  )
-                  when 'Event' then coalesce(
-                    (
-                      select
-                        '{"__typename":"Event"}'
-                      from
-                        event e25
-                      where
-                        e25.id = d23.record_id
-                    ),
-                    'null'
-                  )
-                  when 'Figure' then coalesce(
-                    (
-                      select
-                        '{"__typename":"Figure"}'
-                      from
-                        figure f26
-                      where
-                        f26.id = d23.record_id
+                        a25.id = d24.record_id
                     ),
                     'null'
                   )
@@ -359,9 +334,20 @@ select
                       select
                         '{"__typename":"ProgrammeActor"}'
                       from
-                        programme_actor p27
+                        programme_actor p26
                       where
-                        p27.id = d23.record_id
+                        p26.id = d24.record_id
+                    ),
+                    'null'
+                  )
+                  when 'Figure' then coalesce(
+                    (
+                      select
+                        '{"__typename":"Figure"}'
+                      from
+                        figure f27
+                      where
+                        f27.id = d24.record_id
                     ),
                     'null'
                   )
@@ -372,7 +358,7 @@ select
                       from
                         programme p28
                       where
-                        p28.id = d23.record_id
+                        p28.id = d24.record_id
                     ),
                     'null'
                   )
@@ -383,7 +369,18 @@ select
                       from
                         edition e29
                       where
-                        e29.id = d23.record_id
+                        e29.id = d24.record_id
+                    ),
+                    'null'
+                  )
+                  when 'Event' then coalesce(
+                    (
+                      select
+                        '{"__typename":"Event"}'
+                      from
+                        event e30
+                      where
+                        e30.id = d24.record_id
                     ),
                     'null'
                   )
@@ -392,9 +389,9 @@ select
                       select
                         '{"__typename":"InstitutionRelation"}'
                       from
-                        institution_relation i30
+                        institution_relation i31
                       where
-                        i30.id = d23.record_id
+                        i31.id = d24.record_id
                     ),
                     'null'
                   )
@@ -403,20 +400,9 @@ select
                       select
                         '{"__typename":"Institution"}'
                       from
-                        institution i31
+                        institution i32
                       where
-                        i31.id = d23.record_id
-                    ),
-                    'null'
-                  )
-                  when 'Agreement' then coalesce(
-                    (
-                      select
-                        '{"__typename":"Agreement"}'
-                      from
-                        agreement a32
-                      where
-                        a32.id = d23.record_id
+                        i32.id = d24.record_id
                     ),
                     'null'
                   )
@@ -427,7 +413,18 @@ select
                       from
                         country_group_membership c33
                       where
-                        c33.id = d23.record_id
+                        c33.id = d24.record_id
+                    ),
+                    'null'
+                  )
+                  when 'Agreement' then coalesce(
+                    (
+                      select
+                        '{"__typename":"Agreement"}'
+                      from
+                        agreement a34
+                      where
+                        a34.id = d24.record_id
                     ),
                     'null'
                   )
@@ -435,25 +432,26 @@ select
                 end || '}',
                 ','
                 order by
-                  earliest (d23.date),
-                  d23.id
+                  d24.k1,
+                  d24.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                d23.*
+                d24.*,
+                earliest (d24.date) as k1
               from
-                institution_timeline (i1.id, $21::boolean) d23
+                institution_timeline (i1.id, $21::boolean) d24
               where
                 true
               order by
-                earliest (d23.date),
-                d23.id
+                earliest (d24.date),
+                d24.id
               limit
                 $22::int
-            ) d23
+            ) d24
           having
             true
         ) || '}'

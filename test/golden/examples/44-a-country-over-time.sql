@@ -4,9 +4,9 @@ select
       select
         '{"name":' || to_json(coalesce(c1.name ->> $1::text, c1.name ->> 'en', c1.name ->> 'id'))::text || ',"editionRoles":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
-                '{"role":' || '"' || e2.role || '"' || ',"leastDeveloped":' || coalesce(
+                '{"role":"' || e2.role || '","leastDeveloped":' || coalesce(
                   (
                     is_member (
                       e2.country_id,
@@ -46,7 +46,7 @@ select
                     )
                   )::text,
                   'null'
-                ) || ',"edition":' || '{"slug":' || to_json(e3.slug)::text || ',"startsOn":' || coalesce('"' || e3.starts_on || '"', 'null') || ',"status":' || '"' || e3.status || '"' || ',"institutionsMet":' || (
+                ) || ',"edition":{"slug":' || to_json(e3.slug)::text || ',"startsOn":' || coalesce('"' || e3.starts_on || '"', 'null') || ',"status":"' || e3.status || '","institutionsMet":' || (
                   select
                     '{"totalCount":' || (
                       (
@@ -65,20 +65,21 @@ select
                               i5.edition_id = e3.id
                           )
                       )
-                    )::text || ',"nodes":' || '[' || coalesce(
+                    )::text || ',"nodes":[' || coalesce(
                       string_agg(
-                        '{"slug":' || to_json(i4.slug)::text || ',"kind":' || '"' || i4.kind || '"' || '}',
+                        '{"slug":' || to_json(i4.slug)::text || ',"kind":"' || i4.kind || '"}',
                         ','
                         order by
-                          i4.slug collate "C",
+                          i4.k1,
                           i4.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
-                        i4.*
+                        i4.*,
+                        i4.slug collate "C" as k1
                       from
                         institution i4
                       where
@@ -99,13 +100,13 @@ select
                     ) i4
                   having
                     true
-                ) || '}' || '}',
+                ) || '}}',
                 ','
                 order by
                   e2.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
@@ -114,6 +115,7 @@ select
                 edition_country e2
               where
                 e2.country_id = c1.id
+                and e2.is_listed
               order by
                 e2.id
               limit
@@ -122,67 +124,56 @@ select
             left join edition e3 on e3.id = e2.edition_id
           having
             true
-        ) || ',"agreements":' || '{"totalCount":' || (
+        ) || ',"agreements":{"totalCount":' || (
           (
             select
-              count(*)
+              coalesce(sum(a9.amount), 0)
             from
-              agreement a7
+              tally a9
             where
-              a7.id in (
-                select
-                  a8.agreement_id
-                from
-                  agreement_party a8
-                where
-                  a8.country_id = c1.id
-              )
+              a9.subject_id = c1.id
+              and a9.counter = 'agreement_party.country_id.agreement_id'
           )
-        )::text || '}' || ',"programmes":' || '{"totalCount":' || (
+        )::text || '},"programmes":{"totalCount":' || (
           (
             select
-              count(*)
+              coalesce(sum(p12.amount), 0)
             from
-              programme p9
+              tally p12
             where
-              p9.id in (
-                select
-                  p10.programme_id
-                from
-                  programme_actor p10
-                where
-                  p10.actor_id = c1.id
-              )
+              p12.subject_id = c1.id
+              and p12.counter = 'programme_actor.actor_id.programme_id'
           )
-        )::text || '}' || ',"timeline":' || (
+        )::text || '},"timeline":' || (
           select
             '{"totalCount":' || (
               (
                 select
                   count(*)
                 from
-                  country_timeline (c1.id) d11
+                  country_timeline (c1.id) d13
                 where
                   true
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"date":' || '"' || d11.date || '"' || ',"kind":' || '"' || d11.kind || '"' || ',"label":' || to_json(($10::jsonb ->> d11.kind) || ': ' || coalesce(d11.subject ->> $11::text, d11.subject ->> 'en', d11.subject ->> 'id'))::text || ',"status":' || coalesce('"' || d11.status || '"', 'null') || ',"citations":' || (
+                '{"date":"' || d13.date || '","kind":"' || d13.kind || '","label":' || to_json(($10::jsonb ->> d13.kind) || ': ' || coalesce(d13.subject ->> $11::text, d13.subject ->> 'en', d13.subject ->> 'id'))::text || ',"status":' || coalesce('"' || d13.status || '"', 'null') || ',"citations":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"locator":' || to_json(c12.locator)::text || ',"source":' || '{"slug":' || to_json(s13.slug)::text || '}' || '}',
+                        '{"locator":' || to_json(c14.locator)::text || ',"source":{"slug":' || to_json(s15.slug)::text || '}}',
                         ','
                         order by
-                          c12.field collate "C",
-                          c12.id
+                          c14.k1,
+                          c14.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
-                        c12.*
+                        c14.*,
+                        c14.field collate "C" as k1
                       from
                         (
                           select
@@ -190,73 +181,75 @@ select
                           from
                             citation c
                           where
-                            c.subject_id = d11.record_id
+                            c.subject_id = d13.record_id
                             and (
-                              c.field = any (d11.fields)
+                              c.field = any (d13.fields)
                               or c.field = '*'
                             )
-                        ) c12
+                        ) c14
                       where
                         true
                       order by
-                        c12.field collate "C",
-                        c12.id
+                        c14.field collate "C",
+                        c14.id
                       limit
                         $12::int
-                    ) c12
-                    left join source s13 on s13.id = c12.source_id
+                    ) c14
+                    left join source s15 on s15.id = c14.source_id
                   having
                     true
                 ) || '}',
                 ','
                 order by
-                  earliest (d11.date),
-                  d11.id
+                  d13.k1,
+                  d13.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                d11.*
+                d13.*,
+                earliest (d13.date) as k1
               from
-                country_timeline (c1.id) d11
+                country_timeline (c1.id) d13
               where
                 true
               order by
-                earliest (d11.date),
-                d11.id
+                earliest (d13.date),
+                d13.id
               limit
                 $13::int
-            ) d11
+            ) d13
           having
             true
         ) || ',"lately":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
-                '{"date":' || '"' || d14.date || '"' || ',"label":' || to_json(($14::jsonb ->> d14.kind) || ': ' || coalesce(d14.subject ->> $15::text, d14.subject ->> 'en', d14.subject ->> 'id'))::text || '}',
+                '{"date":"' || d16.date || '","label":' || to_json(($14::jsonb ->> d16.kind) || ': ' || coalesce(d16.subject ->> $15::text, d16.subject ->> 'en', d16.subject ->> 'id'))::text || '}',
                 ','
                 order by
-                  earliest (d14.date) desc,
-                  d14.id desc
+                  d16.k1 desc,
+                  d16.id desc
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                d14.*
+                d16.*,
+                earliest (d16.date) as k1
               from
-                country_timeline (c1.id) d14
+                country_timeline (c1.id) d16
               where
-                d14.kind = any ($16::text[])
+                d16.kind = any ($16::text[])
               order by
-                earliest (d14.date) desc,
-                d14.id desc
+                earliest (d16.date) desc,
+                d16.id desc
               limit
                 $17::int
-            ) d14
+            ) d16
           having
             true
         ) || '}'

@@ -11,36 +11,36 @@ select
             earliest (e1.starts_on) >= earliest ($1::text)
             and latest (e1.starts_on) <= latest ($2::text)
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(e1.slug)::text || ',"name":' || to_json(coalesce(e1.name ->> $3::text, e1.name ->> 'en', e1.name ->> 'id'))::text || ',"kind":' || '"' || e1.kind || '"' || ',"startsOn":' || coalesce('"' || e1.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e1.ends_on || '"', 'null') || ',"organisers":' || (
+          '{"slug":' || to_json(e1.slug)::text || ',"name":' || to_json(coalesce(e1.name ->> $3::text, e1.name ->> 'en', e1.name ->> 'id'))::text || ',"kind":"' || e1.kind || '","startsOn":' || coalesce('"' || e1.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e1.ends_on || '"', 'null') || ',"organisers":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"role":' || '"' || e2.role || '"' || ',"actor":' || case e2.actor_kind
-                    when 'Institution' then coalesce(
-                      (
-                        select
-                          '{"slug":' || to_json(i3.slug)::text || ',"name":' || to_json(coalesce(i3.name ->> $4::text, i3.name ->> 'en', i3.name ->> 'id'))::text || ',"country":' || case
-                            when c4.id is not null then '{"code":' || to_json(c4.code)::text || '}'
-                            else 'null'
-                          end || '}'
-                        from
-                          institution i3
-                          left join country c4 on c4.id = i3.country_id
-                        where
-                          i3.id = e2.actor_id
-                      ),
-                      'null'
-                    )
+                  '{"role":"' || e2.role || '","actor":' || case e2.actor_kind
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(c5.slug)::text || ',"name":' || to_json(coalesce(c5.name ->> $5::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
+                          '{"slug":' || to_json(c3.slug)::text || ',"name":' || to_json(coalesce(c3.name ->> $4::text, c3.name ->> 'en', c3.name ->> 'id'))::text || '}'
                         from
-                          country_group c5
+                          country_group c3
                         where
-                          c5.id = e2.actor_id
+                          c3.id = e2.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'Institution' then coalesce(
+                      (
+                        select
+                          '{"slug":' || to_json(i4.slug)::text || ',"name":' || to_json(coalesce(i4.name ->> $5::text, i4.name ->> 'en', i4.name ->> 'id'))::text || ',"country":' || case
+                            when c5.id is not null then '{"code":' || to_json(c5.code)::text || '}'
+                            else 'null'
+                          end || '}'
+                        from
+                          institution i4
+                          left join country c5 on c5.id = i4.country_id
+                        where
+                          i4.id = e2.actor_id
                       ),
                       'null'
                     )
@@ -74,7 +74,7 @@ select
                     e2.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
@@ -94,28 +94,28 @@ select
               true
           ) || ',"delegations":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
                   '{"actor":' || case e8.actor_kind
-                    when 'Institution' then coalesce(
-                      (
-                        select
-                          '{"slug":' || to_json(i9.slug)::text || '}'
-                        from
-                          institution i9
-                        where
-                          i9.id = e8.actor_id
-                      ),
-                      'null'
-                    )
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(c10.slug)::text || '}'
+                          '{"slug":' || to_json(c9.slug)::text || '}'
                         from
-                          country_group c10
+                          country_group c9
                         where
-                          c10.id = e8.actor_id
+                          c9.id = e8.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'Institution' then coalesce(
+                      (
+                        select
+                          '{"slug":' || to_json(i10.slug)::text || '}'
+                        from
+                          institution i10
+                        where
+                          i10.id = e8.actor_id
                       ),
                       'null'
                     )
@@ -152,7 +152,7 @@ select
                     e8.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
@@ -179,24 +179,25 @@ select
             else 'null'
           end || ',"parts":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
                   '{"slug":' || to_json(e16.slug)::text || ',"agreements":' || (
                     select
-                      '{"nodes":' || '[' || coalesce(
+                      '{"nodes":[' || coalesce(
                         string_agg(
                           '{"slug":' || to_json(a17.slug)::text || '}',
                           ','
                           order by
-                            earliest (a17.signed_on),
+                            a17.k1,
                             a17.id
                         ),
                         ''
-                      ) || ']' || '}'
+                      ) || ']}'
                     from
                       (
                         select
-                          a17.*
+                          a17.*,
+                          coalesce(earliest (a17.signed_on), 'infinity'::date) as k1
                         from
                           agreement a17
                         where
@@ -210,7 +211,7 @@ select
                               a18.event_id = e16.id
                           )
                         order by
-                          earliest (a17.signed_on),
+                          coalesce(earliest (a17.signed_on), 'infinity'::date),
                           a17.id
                         limit
                           $13::int
@@ -220,21 +221,22 @@ select
                   ) || '}',
                   ','
                   order by
-                    earliest (e16.starts_on),
+                    e16.k1,
                     e16.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
-                  e16.*
+                  e16.*,
+                  coalesce(earliest (e16.starts_on), 'infinity'::date) as k1
                 from
                   event e16
                 where
                   e16.parent_id = e1.id
                 order by
-                  earliest (e16.starts_on),
+                  coalesce(earliest (e16.starts_on), 'infinity'::date),
                   e16.id
                 limit
                   $14::int
@@ -243,32 +245,32 @@ select
               true
           ) || ',"agreements":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
                   '{"slug":' || to_json(a20.slug)::text || ',"signedOn":' || coalesce('"' || a20.signed_on || '"', 'null') || ',"parties":' || (
                     select
-                      '{"nodes":' || '[' || coalesce(
+                      '{"nodes":[' || coalesce(
                         string_agg(
                           '{"actor":' || case a23.actor_kind
-                            when 'Institution' then coalesce(
-                              (
-                                select
-                                  '{"slug":' || to_json(i24.slug)::text || '}'
-                                from
-                                  institution i24
-                                where
-                                  i24.id = a23.actor_id
-                              ),
-                              'null'
-                            )
                             when 'CountryGroup' then coalesce(
                               (
                                 select
-                                  '{"slug":' || to_json(c25.slug)::text || '}'
+                                  '{"slug":' || to_json(c24.slug)::text || '}'
                                 from
-                                  country_group c25
+                                  country_group c24
                                 where
-                                  c25.id = a23.actor_id
+                                  c24.id = a23.actor_id
+                              ),
+                              'null'
+                            )
+                            when 'Institution' then coalesce(
+                              (
+                                select
+                                  '{"slug":' || to_json(i25.slug)::text || '}'
+                                from
+                                  institution i25
+                                where
+                                  i25.id = a23.actor_id
                               ),
                               'null'
                             )
@@ -304,7 +306,7 @@ select
                             a23.id
                         ),
                         ''
-                      ) || ']' || '}'
+                      ) || ']}'
                     from
                       (
                         select
@@ -324,15 +326,16 @@ select
                   ) || '}',
                   ','
                   order by
-                    earliest (a20.signed_on),
+                    a20.k1,
                     a20.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
-                  a20.*
+                  a20.*,
+                  coalesce(earliest (a20.signed_on), 'infinity'::date) as k1
                 from
                   agreement a20
                 where
@@ -346,7 +349,7 @@ select
                       a21.event_id = e1.id
                   )
                 order by
-                  earliest (a20.signed_on),
+                  coalesce(earliest (a20.signed_on), 'infinity'::date),
                   a20.id
                 limit
                   $16::int
@@ -356,22 +359,23 @@ select
           ) || '}',
           ','
           order by
-            earliest (e1.starts_on),
+            e1.k1,
             e1.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          e1.*
+          e1.*,
+          coalesce(earliest (e1.starts_on), 'infinity'::date) as k1
         from
           event e1
         where
           earliest (e1.starts_on) >= earliest ($17::text)
           and latest (e1.starts_on) <= latest ($18::text)
         order by
-          earliest (e1.starts_on),
+          coalesce(earliest (e1.starts_on), 'infinity'::date),
           e1.id
         limit
           $19::int
@@ -392,36 +396,36 @@ select
             earliest (e29.starts_on) >= earliest ($20::text)
             and latest (e29.starts_on) <= latest ($21::text)
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(e29.slug)::text || ',"name":' || to_json(coalesce(e29.name ->> $22::text, e29.name ->> 'en', e29.name ->> 'id'))::text || ',"kind":' || '"' || e29.kind || '"' || ',"startsOn":' || coalesce('"' || e29.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e29.ends_on || '"', 'null') || ',"organisers":' || (
+          '{"slug":' || to_json(e29.slug)::text || ',"name":' || to_json(coalesce(e29.name ->> $22::text, e29.name ->> 'en', e29.name ->> 'id'))::text || ',"kind":"' || e29.kind || '","startsOn":' || coalesce('"' || e29.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e29.ends_on || '"', 'null') || ',"organisers":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"role":' || '"' || e30.role || '"' || ',"actor":' || case e30.actor_kind
-                    when 'Institution' then coalesce(
-                      (
-                        select
-                          '{"slug":' || to_json(i31.slug)::text || ',"name":' || to_json(coalesce(i31.name ->> $23::text, i31.name ->> 'en', i31.name ->> 'id'))::text || ',"country":' || case
-                            when c32.id is not null then '{"code":' || to_json(c32.code)::text || '}'
-                            else 'null'
-                          end || '}'
-                        from
-                          institution i31
-                          left join country c32 on c32.id = i31.country_id
-                        where
-                          i31.id = e30.actor_id
-                      ),
-                      'null'
-                    )
+                  '{"role":"' || e30.role || '","actor":' || case e30.actor_kind
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(c33.slug)::text || ',"name":' || to_json(coalesce(c33.name ->> $24::text, c33.name ->> 'en', c33.name ->> 'id'))::text || '}'
+                          '{"slug":' || to_json(c31.slug)::text || ',"name":' || to_json(coalesce(c31.name ->> $23::text, c31.name ->> 'en', c31.name ->> 'id'))::text || '}'
                         from
-                          country_group c33
+                          country_group c31
                         where
-                          c33.id = e30.actor_id
+                          c31.id = e30.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'Institution' then coalesce(
+                      (
+                        select
+                          '{"slug":' || to_json(i32.slug)::text || ',"name":' || to_json(coalesce(i32.name ->> $24::text, i32.name ->> 'en', i32.name ->> 'id'))::text || ',"country":' || case
+                            when c33.id is not null then '{"code":' || to_json(c33.code)::text || '}'
+                            else 'null'
+                          end || '}'
+                        from
+                          institution i32
+                          left join country c33 on c33.id = i32.country_id
+                        where
+                          i32.id = e30.actor_id
                       ),
                       'null'
                     )
@@ -455,7 +459,7 @@ select
                     e30.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
@@ -475,28 +479,28 @@ select
               true
           ) || ',"delegations":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
                   '{"actor":' || case e36.actor_kind
-                    when 'Institution' then coalesce(
-                      (
-                        select
-                          '{"slug":' || to_json(i37.slug)::text || '}'
-                        from
-                          institution i37
-                        where
-                          i37.id = e36.actor_id
-                      ),
-                      'null'
-                    )
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(c38.slug)::text || '}'
+                          '{"slug":' || to_json(c37.slug)::text || '}'
                         from
-                          country_group c38
+                          country_group c37
                         where
-                          c38.id = e36.actor_id
+                          c37.id = e36.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'Institution' then coalesce(
+                      (
+                        select
+                          '{"slug":' || to_json(i38.slug)::text || '}'
+                        from
+                          institution i38
+                        where
+                          i38.id = e36.actor_id
                       ),
                       'null'
                     )
@@ -533,7 +537,7 @@ select
                     e36.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
@@ -560,24 +564,25 @@ select
             else 'null'
           end || ',"parts":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
                   '{"slug":' || to_json(e44.slug)::text || ',"agreements":' || (
                     select
-                      '{"nodes":' || '[' || coalesce(
+                      '{"nodes":[' || coalesce(
                         string_agg(
                           '{"slug":' || to_json(a45.slug)::text || '}',
                           ','
                           order by
-                            earliest (a45.signed_on),
+                            a45.k1,
                             a45.id
                         ),
                         ''
-                      ) || ']' || '}'
+                      ) || ']}'
                     from
                       (
                         select
-                          a45.*
+                          a45.*,
+                          coalesce(earliest (a45.signed_on), 'infinity'::date) as k1
                         from
                           agreement a45
                         where
@@ -591,7 +596,7 @@ select
                               a46.event_id = e44.id
                           )
                         order by
-                          earliest (a45.signed_on),
+                          coalesce(earliest (a45.signed_on), 'infinity'::date),
                           a45.id
                         limit
                           $32::int
@@ -601,21 +606,22 @@ select
                   ) || '}',
                   ','
                   order by
-                    earliest (e44.starts_on),
+                    e44.k1,
                     e44.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
-                  e44.*
+                  e44.*,
+                  coalesce(earliest (e44.starts_on), 'infinity'::date) as k1
                 from
                   event e44
                 where
                   e44.parent_id = e29.id
                 order by
-                  earliest (e44.starts_on),
+                  coalesce(earliest (e44.starts_on), 'infinity'::date),
                   e44.id
                 limit
                   $33::int
@@ -624,32 +630,32 @@ select
               true
           ) || ',"agreements":' || (
             select
-              '{"nodes":' || '[' || coalesce(
+              '{"nodes":[' || coalesce(
                 string_agg(
                   '{"slug":' || to_json(a48.slug)::text || ',"signedOn":' || coalesce('"' || a48.signed_on || '"', 'null') || ',"parties":' || (
                     select
-                      '{"nodes":' || '[' || coalesce(
+                      '{"nodes":[' || coalesce(
                         string_agg(
                           '{"actor":' || case a51.actor_kind
-                            when 'Institution' then coalesce(
-                              (
-                                select
-                                  '{"slug":' || to_json(i52.slug)::text || '}'
-                                from
-                                  institution i52
-                                where
-                                  i52.id = a51.actor_id
-                              ),
-                              'null'
-                            )
                             when 'CountryGroup' then coalesce(
                               (
                                 select
-                                  '{"slug":' || to_json(c53.slug)::text || '}'
+                                  '{"slug":' || to_json(c52.slug)::text || '}'
                                 from
-                                  country_group c53
+                                  country_group c52
                                 where
-                                  c53.id = a51.actor_id
+                                  c52.id = a51.actor_id
+                              ),
+                              'null'
+                            )
+                            when 'Institution' then coalesce(
+                              (
+                                select
+                                  '{"slug":' || to_json(i53.slug)::text || '}'
+                                from
+                                  institution i53
+                                where
+                                  i53.id = a51.actor_id
                               ),
                               'null'
                             )
@@ -685,7 +691,7 @@ select
                             a51.id
                         ),
                         ''
-                      ) || ']' || '}'
+                      ) || ']}'
                     from
                       (
                         select
@@ -705,15 +711,16 @@ select
                   ) || '}',
                   ','
                   order by
-                    earliest (a48.signed_on),
+                    a48.k1,
                     a48.id
                 ),
                 ''
-              ) || ']' || '}'
+              ) || ']}'
             from
               (
                 select
-                  a48.*
+                  a48.*,
+                  coalesce(earliest (a48.signed_on), 'infinity'::date) as k1
                 from
                   agreement a48
                 where
@@ -727,7 +734,7 @@ select
                       a49.event_id = e29.id
                   )
                 order by
-                  earliest (a48.signed_on),
+                  coalesce(earliest (a48.signed_on), 'infinity'::date),
                   a48.id
                 limit
                   $35::int
@@ -737,22 +744,23 @@ select
           ) || '}',
           ','
           order by
-            earliest (e29.starts_on),
+            e29.k1,
             e29.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select
-          e29.*
+          e29.*,
+          coalesce(earliest (e29.starts_on), 'infinity'::date) as k1
         from
           event e29
         where
           earliest (e29.starts_on) >= earliest ($36::text)
           and latest (e29.starts_on) <= latest ($37::text)
         order by
-          earliest (e29.starts_on),
+          coalesce(earliest (e29.starts_on), 'infinity'::date),
           e29.id
         limit
           $38::int

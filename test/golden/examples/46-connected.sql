@@ -21,28 +21,28 @@ select
                       and true
                   )
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
                 '{"length":' || (c2.length)::text || ',"ways":' || (c2.ways)::text || ',"isComplete":' || (c2.is_complete)::text || ',"actor":' || case c2.actor_kind
-                  when 'Institution' then coalesce(
-                    (
-                      select
-                        '{"__typename":"Institution","name":' || to_json(coalesce(i4.name ->> $2::text, i4.name ->> 'en', i4.name ->> 'id'))::text || '}'
-                      from
-                        institution i4
-                      where
-                        i4.id = c2.actor_id
-                    ),
-                    'null'
-                  )
                   when 'CountryGroup' then coalesce(
                     (
                       select
-                        '{"__typename":"CountryGroup","name":' || to_json(coalesce(c5.name ->> $3::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
+                        '{"__typename":"CountryGroup","name":' || to_json(coalesce(c4.name ->> $2::text, c4.name ->> 'en', c4.name ->> 'id'))::text || '}'
                       from
-                        country_group c5
+                        country_group c4
                       where
-                        c5.id = c2.actor_id
+                        c4.id = c2.actor_id
+                    ),
+                    'null'
+                  )
+                  when 'Institution' then coalesce(
+                    (
+                      select
+                        '{"__typename":"Institution","name":' || to_json(coalesce(i5.name ->> $3::text, i5.name ->> 'en', i5.name ->> 'id'))::text || '}'
+                      from
+                        institution i5
+                      where
+                        i5.id = c2.actor_id
                     ),
                     'null'
                   )
@@ -74,14 +74,14 @@ select
                     '[' || coalesce(
                       string_agg(
                         '{"name":' || to_json(coalesce(p8.name ->> $6::text, p8.name ->> 'en', p8.name ->> 'id'))::text || ',"node":' || case p8.node_kind
-                          when 'Event' then coalesce(
+                          when 'CountryGroup' then coalesce(
                             (
                               select
-                                '{"__typename":"Event"}'
+                                '{"__typename":"CountryGroup"}'
                               from
-                                event e9
+                                country_group c9
                               where
-                                e9.id = p8.node_id
+                                c9.id = p8.node_id
                             ),
                             'null'
                           )
@@ -118,14 +118,25 @@ select
                             ),
                             'null'
                           )
+                          when 'Event' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Event"}'
+                              from
+                                event e13
+                              where
+                                e13.id = p8.node_id
+                            ),
+                            'null'
+                          )
                           when 'Institution' then coalesce(
                             (
                               select
                                 '{"__typename":"Institution"}'
                               from
-                                institution i13
+                                institution i14
                               where
-                                i13.id = p8.node_id
+                                i14.id = p8.node_id
                             ),
                             'null'
                           )
@@ -134,20 +145,9 @@ select
                               select
                                 '{"__typename":"Agreement"}'
                               from
-                                agreement a14
+                                agreement a15
                               where
-                                a14.id = p8.node_id
-                            ),
-                            'null'
-                          )
-                          when 'CountryGroup' then coalesce(
-                            (
-                              select
-                                '{"__typename":"CountryGroup"}'
-                              from
-                                country_group c15
-                              where
-                                c15.id = p8.node_id
+                                a15.id = p8.node_id
                             ),
                             'null'
                           )
@@ -178,7 +178,7 @@ select
                           select
                             '[' || coalesce(
                               string_agg(
-                                '{"relation":' || '"' || l18.relation || '"' || ',"roles":' || to_json(l18.roles)::text || ',"words":' || to_json(
+                                '{"relation":"' || l18.relation || '","roles":' || to_json(l18.roles)::text || ',"words":' || to_json(
                                   coalesce(
                                     (
                                       select
@@ -219,7 +219,7 @@ select
                   c2.id desc
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select

@@ -10,28 +10,28 @@ select
           where
             true
         )
-      )::text || ',"nodes":' || '[' || coalesce(
+      )::text || ',"nodes":[' || coalesce(
         string_agg(
           '{"length":' || (p1.length)::text || ',"isComplete":' || (p1.is_complete)::text || ',"steps":' || (
             select
               '[' || coalesce(
                 string_agg(
                   '{"name":' || to_json(coalesce(p2.name ->> $4::text, p2.name ->> 'en', p2.name ->> 'id'))::text || ',"node":' || case p2.node_kind
-                    when 'Event' then coalesce(
+                    when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"__typename":"Event","id":' || '"evt_' || e3.id || '"' || '}'
+                          '{"__typename":"CountryGroup","id":"grp_' || c3.id || '"}'
                         from
-                          event e3
+                          country_group c3
                         where
-                          e3.id = p2.node_id
+                          c3.id = p2.node_id
                       ),
                       'null'
                     )
                     when 'Programme' then coalesce(
                       (
                         select
-                          '{"__typename":"Programme","id":' || '"prg_' || p4.id || '"' || '}'
+                          '{"__typename":"Programme","id":"prg_' || p4.id || '"}'
                         from
                           programme p4
                         where
@@ -42,7 +42,7 @@ select
                     when 'Session' then coalesce(
                       (
                         select
-                          '{"__typename":"Session","id":' || '"ses_' || s5.id || '"' || '}'
+                          '{"__typename":"Session","id":"ses_' || s5.id || '"}'
                         from
                           session s5
                         where
@@ -53,7 +53,7 @@ select
                     when 'Edition' then coalesce(
                       (
                         select
-                          '{"__typename":"Edition","id":' || '"edn_' || e6.id || '"' || '}'
+                          '{"__typename":"Edition","id":"edn_' || e6.id || '"}'
                         from
                           edition e6
                         where
@@ -61,43 +61,43 @@ select
                       ),
                       'null'
                     )
+                    when 'Event' then coalesce(
+                      (
+                        select
+                          '{"__typename":"Event","id":"evt_' || e7.id || '"}'
+                        from
+                          event e7
+                        where
+                          e7.id = p2.node_id
+                      ),
+                      'null'
+                    )
                     when 'Institution' then coalesce(
                       (
                         select
-                          '{"__typename":"Institution","id":' || '"ins_' || i7.id || '"' || '}'
+                          '{"__typename":"Institution","id":"ins_' || i8.id || '"}'
                         from
-                          institution i7
+                          institution i8
                         where
-                          i7.id = p2.node_id
+                          i8.id = p2.node_id
                       ),
                       'null'
                     )
                     when 'Agreement' then coalesce(
                       (
                         select
-                          '{"__typename":"Agreement","id":' || '"agr_' || a8.id || '"' || '}'
+                          '{"__typename":"Agreement","id":"agr_' || a9.id || '"}'
                         from
-                          agreement a8
+                          agreement a9
                         where
-                          a8.id = p2.node_id
-                      ),
-                      'null'
-                    )
-                    when 'CountryGroup' then coalesce(
-                      (
-                        select
-                          '{"__typename":"CountryGroup","id":' || '"grp_' || c9.id || '"' || '}'
-                        from
-                          country_group c9
-                        where
-                          c9.id = p2.node_id
+                          a9.id = p2.node_id
                       ),
                       'null'
                     )
                     when 'Country' then coalesce(
                       (
                         select
-                          '{"__typename":"Country","id":' || '"ctr_' || c10.id || '"' || '}'
+                          '{"__typename":"Country","id":"ctr_' || c10.id || '"}'
                         from
                           country c10
                         where
@@ -108,7 +108,7 @@ select
                     when 'UnnamedActor' then coalesce(
                       (
                         select
-                          '{"__typename":"UnnamedActor","id":' || '"una_' || u11.id || '"' || '}'
+                          '{"__typename":"UnnamedActor","id":"una_' || u11.id || '"}'
                         from
                           unnamed_actor u11
                         where
@@ -163,47 +163,14 @@ select
                               ),
                               'null'
                             )
-                            when 'Signature' then coalesce(
-                              (
-                                select
-                                  '{"__typename":"Signature"}'
-                                from
-                                  signature s14
-                                where
-                                  s14.id = l12.record_id
-                              ),
-                              'null'
-                            )
-                            when 'EventRelation' then coalesce(
-                              (
-                                select
-                                  '{"__typename":"EventRelation"}'
-                                from
-                                  event_relation e15
-                                where
-                                  e15.id = l12.record_id
-                              ),
-                              'null'
-                            )
-                            when 'Event' then coalesce(
-                              (
-                                select
-                                  '{"__typename":"Event"}'
-                                from
-                                  event e16
-                                where
-                                  e16.id = l12.record_id
-                              ),
-                              'null'
-                            )
                             when 'ProgrammeActor' then coalesce(
                               (
                                 select
                                   '{"__typename":"ProgrammeActor"}'
                                 from
-                                  programme_actor p17
+                                  programme_actor p14
                                 where
-                                  p17.id = l12.record_id
+                                  p14.id = l12.record_id
                               ),
                               'null'
                             )
@@ -212,9 +179,9 @@ select
                                 select
                                   '{"__typename":"ProgrammeAgreement"}'
                                 from
-                                  programme_agreement p18
+                                  programme_agreement p15
                                 where
-                                  p18.id = l12.record_id
+                                  p15.id = l12.record_id
                               ),
                               'null'
                             )
@@ -223,20 +190,20 @@ select
                                 select
                                   '{"__typename":"Programme"}'
                                 from
-                                  programme p19
+                                  programme p16
                                 where
-                                  p19.id = l12.record_id
+                                  p16.id = l12.record_id
                               ),
                               'null'
                             )
                             when 'SessionActor' then coalesce(
                               (
                                 select
-                                  '{"__typename":"SessionActor","product":' || coalesce(to_json(coalesce(s20.product ->> $9::text, s20.product ->> 'en', s20.product ->> 'id'))::text, 'null') || '}'
+                                  '{"__typename":"SessionActor","product":' || coalesce(to_json(coalesce(s17.product ->> $9::text, s17.product ->> 'en', s17.product ->> 'id'))::text, 'null') || '}'
                                 from
-                                  session_actor s20
+                                  session_actor s17
                                 where
-                                  s20.id = l12.record_id
+                                  s17.id = l12.record_id
                               ),
                               'null'
                             )
@@ -245,9 +212,9 @@ select
                                 select
                                   '{"__typename":"Session"}'
                                 from
-                                  session s21
+                                  session s18
                                 where
-                                  s21.id = l12.record_id
+                                  s18.id = l12.record_id
                               ),
                               'null'
                             )
@@ -256,37 +223,38 @@ select
                                 select
                                   '{"__typename":"EditionCountry","citations":' || (
                                     select
-                                      '{"nodes":' || '[' || coalesce(
+                                      '{"nodes":[' || coalesce(
                                         string_agg(
-                                          '{"locator":' || to_json(c23.locator)::text || '}',
+                                          '{"locator":' || to_json(c20.locator)::text || '}',
                                           ','
                                           order by
-                                            c23.field collate "C",
-                                            c23.id
+                                            c20.k1,
+                                            c20.id
                                         ),
                                         ''
-                                      ) || ']' || '}'
+                                      ) || ']}'
                                     from
                                       (
                                         select
-                                          c23.*
+                                          c20.*,
+                                          c20.field collate "C" as k1
                                         from
-                                          citation c23
+                                          citation c20
                                         where
-                                          c23.subject_id = e22.id
+                                          c20.subject_id = e19.id
                                         order by
-                                          c23.field collate "C",
-                                          c23.id
+                                          c20.field collate "C",
+                                          c20.id
                                         limit
                                           $10::int
-                                      ) c23
+                                      ) c20
                                     having
                                       true
                                   ) || '}'
                                 from
-                                  edition_country e22
+                                  edition_country e19
                                 where
-                                  e22.id = l12.record_id
+                                  e19.id = l12.record_id
                               ),
                               'null'
                             )
@@ -295,9 +263,42 @@ select
                                 select
                                   '{"__typename":"Edition"}'
                                 from
-                                  edition e24
+                                  edition e21
                                 where
-                                  e24.id = l12.record_id
+                                  e21.id = l12.record_id
+                              ),
+                              'null'
+                            )
+                            when 'EventRelation' then coalesce(
+                              (
+                                select
+                                  '{"__typename":"EventRelation"}'
+                                from
+                                  event_relation e22
+                                where
+                                  e22.id = l12.record_id
+                              ),
+                              'null'
+                            )
+                            when 'Event' then coalesce(
+                              (
+                                select
+                                  '{"__typename":"Event"}'
+                                from
+                                  event e23
+                                where
+                                  e23.id = l12.record_id
+                              ),
+                              'null'
+                            )
+                            when 'Signature' then coalesce(
+                              (
+                                select
+                                  '{"__typename":"Signature"}'
+                                from
+                                  signature s24
+                                where
+                                  s24.id = l12.record_id
                               ),
                               'null'
                             )
@@ -371,7 +372,7 @@ select
             p1.id
         ),
         ''
-      ) || ']' || '}'
+      ) || ']}'
     from
       (
         select

@@ -13,24 +13,25 @@ select
                 where
                   true
               )
-            )::text || ',"nodes":' || '[' || coalesce(
+            )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"depth":' || (i2.depth)::text || ',"path":' || to_json(i2.path)::text || ',"institution":' || '{"name":' || to_json(coalesce(i3.name ->> $5::text, i3.name ->> 'en', i3.name ->> 'id'))::text || ',"kind":' || '"' || i3.kind || '"' || '}' || ',"relation":' || '{"kind":' || '"' || i4.kind || '"' || ',"citations":' || (
+                '{"depth":' || (i2.depth)::text || ',"path":' || to_json(i2.path)::text || ',"institution":{"name":' || to_json(coalesce(i3.name ->> $5::text, i3.name ->> 'en', i3.name ->> 'id'))::text || ',"kind":"' || i3.kind || '"},"relation":{"kind":"' || i4.kind || '","citations":' || (
                   select
-                    '{"nodes":' || '[' || coalesce(
+                    '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"locator":' || to_json(c5.locator)::text || ',"source":' || '{"slug":' || to_json(s6.slug)::text || '}' || '}',
+                        '{"locator":' || to_json(c5.locator)::text || ',"source":{"slug":' || to_json(s6.slug)::text || '}}',
                         ','
                         order by
-                          c5.field collate "C",
+                          c5.k1,
                           c5.id
                       ),
                       ''
-                    ) || ']' || '}'
+                    ) || ']}'
                   from
                     (
                       select
-                        c5.*
+                        c5.*,
+                        c5.field collate "C" as k1
                       from
                         citation c5
                       where
@@ -44,18 +45,19 @@ select
                     left join source s6 on s6.id = c5.source_id
                   having
                     true
-                ) || '}' || '}',
+                ) || '}}',
                 ','
                 order by
-                  i2.path collate "C",
+                  i2.k1,
                   i2.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                i2.*
+                i2.*,
+                i2.path collate "C" as k1
               from
                 institution_tree (i1.id, $7::text[], $8::int, $9::boolean) i2
               where
@@ -82,20 +84,21 @@ select
       select
         '{"ancestors":' || (
           select
-            '{"nodes":' || '[' || coalesce(
+            '{"nodes":[' || coalesce(
               string_agg(
-                '{"depth":' || (i8.depth)::text || ',"path":' || to_json(i8.path)::text || ',"relation":' || '{"kind":' || '"' || i9.kind || '"' || '}' || '}',
+                '{"depth":' || (i8.depth)::text || ',"path":' || to_json(i8.path)::text || ',"relation":{"kind":"' || i9.kind || '"}}',
                 ','
                 order by
-                  i8.path collate "C",
+                  i8.k1,
                   i8.id
               ),
               ''
-            ) || ']' || '}'
+            ) || ']}'
           from
             (
               select
-                i8.*
+                i8.*,
+                i8.path collate "C" as k1
               from
                 institution_tree (i7.id, $12::text[], $13::int, $14::boolean) i8
               where

@@ -23,8 +23,8 @@ describe('the registry, asked wrongly', () => {
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
     const text = await response.text();
-    const { extensions, ...body } = JSON.parse(text);
-    return { status: response.status, ms: performance.now() - began, body, text };
+    const { extensions, ...answer } = JSON.parse(text);
+    return { status: response.status, ms: performance.now() - began, body: answer, text };
   }
 
   /** Refused with a code and a sentence, quickly, with nothing internal; the next request is answered. */

@@ -141,7 +141,7 @@ describe.each(['embedded', 'postgres'] as const)('links on %s', (engine) => {
     await change("update event set parent_id = null where slug = 'bilateral-id-kr-2023'");
     await change("update institution set established_under_id = null where slug = 'kss-secretariat'");
     await change(
-      "update event_participation set position_id = null, actor_id = null, actor_kind = null, person_id = null where position_id is not null and role = 'SPEAKER'",
+      "update event_participation set position_id = null, person_id = null, actor_kind = 'Institution', actor_id = (select id from institution where slug = 'kemlu') where position_id is not null and role = 'SPEAKER'",
     );
     await change('delete from signature where event_id is not null');
     await change("delete from session where kind = 'COMPANY_VISIT'");

@@ -207,6 +207,15 @@ it('a known query is given up when its caller goes away', async () => {
   expect(running.logged.join('')).not.toContain('gone away');
 });
 
+it('an answer that cannot be written ends its connection, and nothing else', async () => {
+  const faulty = await start({ reader: { ...reader, bytes: async () => ({ bytes: undefined as never, giveBack() {} }) } });
+  expect((await post(faulty, JSON.stringify({ query: harmless }))).status).toBe(200);
+  await expect(post(faulty, JSON.stringify({ query: harmless }))).rejects.toThrow();
+  expect(faulty.logged.join('')).toContain('An answer could not be written.');
+  expect((await send(faulty, '/livez')).status).toBe(200);
+  await faulty.close();
+});
+
 it('every known answer is counted', async () => {
   const countOf = async () => {
     const { text } = await send(running, '/metrics');

@@ -18,6 +18,7 @@ export function clientAddress({ socket, headers }: IncomingMessage, proxies: num
 }
 
 function network(address: string): string {
+  if (!address.includes(':')) return address;
   // IPv4 as a socket of IPv6 shows it.
   const plain = address.startsWith('::ffff:') && address.includes('.') ? address.slice('::ffff:'.length) : address;
   return isIPv6(plain) ? `${groups(plain).slice(0, 4).join(':')}::/64` : plain;

@@ -75,8 +75,7 @@ describe('a document', () => {
     const property = fc.asyncProperty(tape, async (numbers) => {
       const selection = selectionOf(schema, numbers, ids);
       const text = written(selection);
-      // The limit of an address is no data of the registry: the server answers it, not the reader.
-      if (!text || /\brateLimit\b/.test(text)) return;
+      if (!text) return;
       const data = await registry.ask(text, build(selection).values).catch((fault) => {
         // Where all is left out nothing is read.
         if (/both took 0$/.test(fault.message)) return {};
@@ -87,8 +86,7 @@ describe('a document', () => {
       hasForm([selection], data, 'Query', text);
       answered++;
     });
-    // Most selections are refused, because two kinds of record have fields of one name and different types.
-    await fc.assert(property, { numRuns: 1_000 });
+    await fc.assert(property, { numRuns: 200 });
     expect(answered).toBeGreaterThan(120);
   });
 });

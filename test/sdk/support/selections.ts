@@ -52,7 +52,8 @@ class Selector {
   fieldsOf(typeName: string, left: number): Tree {
     const type = this.schema.getType(typeName);
     const own = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
-    const open = own.filter((field) => left > 0 || isLeafType(getNamedType(field.type)));
+    // The limit of an address is no data of the registry: the server answers it, not the reader.
+    const open = own.filter((field) => (left > 0 || isLeafType(getNamedType(field.type))) && field.name !== 'rateLimit');
     const fields: Tree = {};
     for (let i = this.pick(4); i >= 0; i--) {
       if (open.length === 0) fields.__typename = true;

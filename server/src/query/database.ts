@@ -44,6 +44,33 @@ export interface Viewer {
   readonly locale: Locale;
   /** Today in UTC as `YYYY-MM-DD`: the default of every `asOf`. One value for one request. */
   readonly today: string;
+  /** Who asks, where somebody said so and it was proven; what is public needs nobody. */
+  readonly principal?: Principal;
+}
+
+/** What a key or a token may be good for, beyond reading what is public. */
+export const scopes = {
+  'records:write': 'Enter and change records of one’s own institution.',
+  'registry:edit': 'Enter and change any record.',
+  'participants:count': 'Count participants without suppression of small numbers, in one’s own editions.',
+  'participants:read': 'Read participations of one’s own editions under pseudonyms.',
+  'participants:identify': 'Read who participants are, for a stated purpose; each reading is logged.',
+  'registry:administer': 'Issue and revoke keys, and everything else.',
+} as const;
+
+/** A name in {@link scopes}. */
+export type Scope = keyof typeof scopes;
+
+/** Somebody who has proven who they are, by a key of ours or by a token of an identity provider. */
+export interface Principal {
+  readonly kind: 'KEY' | 'TOKEN';
+  /** The id of the key, or the issuer and subject of the token; fit for a log and a journal. */
+  readonly id: string;
+  /** What to call it: the name of the key, or the subject. */
+  readonly name: string;
+  /** The uuid of the institution it acts for; without one, it has no records of its own. */
+  readonly institutionId?: string;
+  readonly scopes: ReadonlySet<Scope>;
 }
 
 /** Languages the registry holds texts in; stored as the keys `en` and `id`. */

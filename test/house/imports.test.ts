@@ -11,7 +11,7 @@ interface Room {
   readonly rule: string;
 }
 
-const all = ['errors', 'query', 'model', 'domain', 'graphql', 'database', 'dataset', 'http', 'config', 'app'];
+const all = ['errors', 'query', 'model', 'writing', 'domain', 'graphql', 'database', 'dataset', 'http', 'config', 'app'];
 
 /** Data goes forward: a room imports what stands above it here, never what stands below. */
 const rooms: Readonly<Record<string, Room>> = {
@@ -23,13 +23,18 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['graphql', 'type-graphql', 'typeorm'],
     rule: 'model gives words to the domain and knows none of its records.',
   },
+  writing: {
+    from: ['errors', 'model', 'query'],
+    packages: ['type-graphql', 'typeorm'],
+    rule: 'writing makes changes to whatever records there are: it names none but citations and sources, and sees no HTTP.',
+  },
   domain: {
     from: ['errors', 'model', 'query/sql', 'query/mapping'],
     packages: ['type-graphql', 'typeorm'],
     rule: 'domain says what the registry is about; it runs no SQL and sees no database, no HTTP and no configuration.',
   },
   graphql: {
-    from: ['errors', 'domain', 'model', 'query'],
+    from: ['errors', 'domain', 'model', 'query', 'writing'],
     packages: ['graphql', 'type-graphql', 'reflect-metadata'],
     rule: 'graphql makes the schema of the domain and serves nobody.',
   },

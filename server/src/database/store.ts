@@ -1,14 +1,17 @@
 import type { DataSource } from 'typeorm';
+import type { Transactions } from '../model/transactions.js';
 import type { Database } from '../query/database.js';
 import { openEmbedded } from './embedded.js';
 import type { Engine } from './engine.js';
 import { openOrm, type Schema } from './orm.js';
 import { openPostgres } from './postgres.js';
 import { openReads } from './reads.js';
+import { openWrites } from './writes.js';
 
 /** An open database: how it is read, how it is written, how it is closed. */
 export interface Store {
   readonly database: Database;
+  readonly transactions: Transactions;
   readonly orm: DataSource;
   readonly engine: 'embedded' | 'postgres';
   /** An in-memory database comes back as it is now after a statement had to be ended; others always come back whole. */
@@ -37,6 +40,7 @@ export async function storeOver(engine: Engine & { keep?(): Promise<void> }, sch
     const orm = await openOrm(engine.pool, schema);
     return {
       database: openReads(engine),
+      transactions: openWrites(orm),
       orm,
       engine: engine.kind,
       keep: async () => engine.keep?.(),

@@ -1,4 +1,5 @@
 import type { Caller, ReadingContext } from '../query/index.js';
+import type { Writer } from '../writing/writer.js';
 import type { Account } from './rateLimit.js';
 
 /** What a resolver finds in its context, and all it may know of the request. */
@@ -11,4 +12,8 @@ export interface RequestContext extends ReadingContext {
   readonly account: Account;
   /** What the operation would cost in points, where that is all that is asked. */
   readonly wouldCost?: number;
+  /** Makes changes; where nothing is written, there is none. */
+  readonly writer?: Writer | undefined;
+  /** What the caller calls the change, so that it is made once however often it is sent. */
+  readonly idempotencyKey?: string | undefined;
 }

@@ -7,6 +7,7 @@ import type { Reader } from '../query/index.js';
 import { withCost } from './cost.js';
 import { Departure } from './departure.js';
 import { vary } from './headers.js';
+import { idempotencyKeyOf } from './idempotencyKey.js';
 import { refuseDeepJson } from './jsonBody.js';
 import { type OpenAccount, pointsOfRequest } from './limits/accounts.js';
 import type { Metrics } from './metrics.js';
@@ -18,12 +19,13 @@ import { languageTag, viewerOf } from './viewer.js';
 export interface GraphQLRouteOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly reader: Reader;
+  readonly writer?: RequestContext['writer'];
   readonly openAccount: OpenAccount;
   readonly metrics: Metrics;
 }
 
 /** `/graphql`: hands the request to Apollo and its answer back. */
-export function serveGraphQL(app: FastifyInstance, { apollo, reader, openAccount, metrics }: GraphQLRouteOptions) {
+export function serveGraphQL(app: FastifyInstance, { apollo, reader, writer, openAccount, metrics }: GraphQLRouteOptions) {
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -37,7 +39,8 @@ export function serveGraphQL(app: FastifyInstance, { apollo, reader, openAccount
         vary,
       });
       const account = openAccount(request.raw);
-      const context = { viewer, reader, signal: new Departure(reply.raw), requestId: request.id, account };
+      const idempotencyKey = idempotencyKeyOf(request.headers);
+      const context = { viewer, reader, writer, idempotencyKey, signal: new Departure(reply.raw), requestId: request.id, account };
       const { status, headers, text } = refusedAtTheDoor(request, account) ?? (await apolloAnswer(apollo, request, context));
       for (const [name, value] of headers) if (name !== 'cache-control') reply.header(name, value);
       const answer = withErrors(text, request.id);
@@ -102,9 +105,12 @@ interface WithErrors {
  */
 function withErrors(text: string, requestId: string): WithErrors {
   if (!text.startsWith('{"errors":')) return { text, codes: [] };
-  const answer = JSON.parse(text) as { errors: { message: string; extensions: { code: ErrorCode } }[]; data?: unknown };
+  const answer = JSON.parse(text) as { errors: { message: string; extensions: { code: ErrorCode } }[]; data?: Record<string, unknown> | null };
   const codes = answer.errors.map(({ extensions }) => extensions.code);
   for (const error of answer.errors) Object.assign(error.extensions, { requestId });
   const gravest = Math.max(...codes.map((code) => errors[code].status));
-  return { text: JSON.stringify(answer), codes, status: answer.data ? 200 : gravest, retryAfter: retryAfterOf(answer.errors) };
+  return { text: JSON.stringify(answer), codes, status: isAnything(answer.data) ? 200 : gravest, retryAfter: retryAfterOf(answer.errors) };
 }
+
+/** Whether an answer holds anything besides its errors: of a mutation that failed nothing but a null is left. */
+const isAnything = (data: Record<string, unknown> | null | undefined): boolean => Object.values(data ?? {}).some((value) => value !== null);

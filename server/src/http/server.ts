@@ -8,7 +8,7 @@ import { compressAnswers } from './compression.js';
 import { Documents } from './documents.js';
 import { answerBrokenConnection, answerErrors, answerFrameworkError } from './errorAnswers.js';
 import { standBefore } from './front.js';
-import { serveGraphQL } from './graphqlRoute.js';
+import { type GraphQLRouteOptions, serveGraphQL } from './graphqlRoute.js';
 import { setHeaders } from './headers.js';
 import { reportHealth } from './health.js';
 import { takeJsonBodies } from './jsonBody.js';
@@ -38,6 +38,8 @@ export interface HttpConfig {
 export interface HttpOptions {
   readonly schema: GraphQLSchema;
   readonly reader: Reader;
+  /** Makes changes; where there is none, nothing is written. */
+  readonly writer?: GraphQLRouteOptions['writer'];
   /** Reads a field of a row, for operations that graphql-js executes. */
   readonly fieldResolver: ApolloOptions['fieldResolver'];
   readonly config: HttpConfig;
@@ -101,7 +103,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   answerPersisted(app);
   compressAnswers(app);
   answerErrors(app, routes, metrics);
-  serveGraphQL(app, { apollo, reader, openAccount, metrics });
+  serveGraphQL(app, { apollo, reader, writer: options.writer, openAccount, metrics });
   standBefore(
     app.server,
     documents,

@@ -83,7 +83,7 @@ const stored =
 
 /** A text in no particular language: a code, a title as printed, an address. */
 export const Text = (description: string, options: FieldOptions & { readonly type?: GraphQLScalarType } = {}): PropertyDecorator =>
-  stored('text', () => options.type ?? String, { type: 'text' })(description, options);
+  stored('text', () => options.type ?? String, { type: 'text' }, { scalar: options.type })(description, options);
 
 /** A whole number. */
 export const Whole = stored('whole', () => Int, { type: 'int' });

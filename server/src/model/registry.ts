@@ -1,3 +1,4 @@
+import type { GraphQLScalarType } from 'graphql';
 import type { Expression } from '../query/mapping.js';
 
 /** A condition of a record's filter that is no comparison of a field, such as "ends within so many months of a day". */
@@ -27,6 +28,8 @@ export interface FieldDefinition {
   readonly deletesWith: boolean;
   /** For `choice`, and for `computed` of an enum: the enum. */
   readonly choices?: object;
+  /** For `text`: what its values must look like, where not any text will do. */
+  readonly scalar?: GraphQLScalarType;
   readonly sortable: boolean;
   /** For `computed`: can be filtered by its value, like a column of this kind. */
   readonly comparesAs?: 'text' | 'whole' | 'flag' | 'choice' | 'day';

@@ -4,18 +4,18 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  getArgumentValues,
   getNamedType,
   type OperationDefinitionNode,
   type SelectionSetNode,
-  type ValueNode,
 } from 'graphql';
+import { argumentsOf } from './arguments.js';
 import type { Arguments } from './bindings.js';
 import { collectFields, type Document, selectionsOf } from './collect.js';
 import type { AnyOfField, ConnectionField, Entity, OneField, ShapeFieldOf, ValueField } from './entity.js';
 import { type FacetPlan, planFacets } from './facets.js';
 import type { RootMapping } from './mapping.js';
 import type { Model } from './model.js';
+import { planPayload, rootsOfPayload } from './payload.js';
 import { planStatistics, type StatisticsPlan } from './statistics.js';
 
 /** What one response key of an object asks for. The plan is a tree of these: data only. */
@@ -81,6 +81,7 @@ export type RootNode =
     }
   | { readonly kind: 'list'; readonly key: string; readonly page: PagePlan; readonly table?: Extract<RootMapping, { kind: 'table' }> }
   | { readonly kind: 'node' | 'nodes'; readonly key: string; readonly args: Arguments; readonly branches: Branches }
+  | { readonly kind: 'group'; readonly key: string; readonly roots: readonly RootNode[] }
   | StatisticsPlan;
 
 /** What an operation asks for. Depends on the document and on what `@skip` and `@include` decide, on nothing else. */
@@ -92,16 +93,29 @@ export interface Plan {
 
 const constant = (key: string, text: string) => ({ kind: 'constant', key, json: JSON.stringify(text) }) as const;
 
-/** Works out what an operation asks for. The document must be valid. */
+/**
+ * Works out what an operation asks for. The document must be valid. Of a mutation it is what its payloads could read, to know what that costs;
+ * graphql-js executes it.
+ */
 export function planOperation(
   model: Model,
-  operation: OperationDefinitionNode,
+  { operation, selectionSet }: OperationDefinitionNode,
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,
   variables: Readonly<Record<string, unknown>>,
 ): Plan {
-  if (operation.operation !== 'query') return { roots: [], passesThrough: false };
-  return new Planner(model, { schema: model.schema, fragments, variables }).roots(operation.selectionSet);
+  const { planning, roots } = new Planner(model, { schema: model.schema, fragments, variables });
+  if (operation === 'query') return roots(selectionSet);
+  const type = operation === 'mutation' ? model.schema.getMutationType() : undefined;
+  if (!type) return { roots: [], passesThrough: false };
+  const payloads = [...collectFields(planning.document, type, [selectionSet])].flatMap(([key, nodes]): RootNode[] => {
+    const payload = type.getFields()[nodes[0].name.value]?.type;
+    return payload ? [{ kind: 'group', key, roots: rootsOfPayload(planPayload(planning, getNamedType(payload) as GraphQLObjectType, nodes, key)) }] : [];
+  });
+  return { roots: payloads, passesThrough: false };
 }
+
+/** What parts of a plan are worked out with, for operations of a document. */
+export const planningOf = (model: Model, document: Document): Planning => new Planner(model, document).planning;
 
 /** What parts of a plan that have files of their own are worked out with. */
 export interface Planning {
@@ -110,10 +124,13 @@ export interface Planning {
   /** The record or the row that a field gives. */
   readonly entity: (type: GraphQLOutputType) => Entity;
   readonly fields: (entity: Entity, parents: readonly FieldNode[], path: string) => PlanNode[];
+  readonly branches: (type: string, nodes: readonly FieldNode[], path: string) => Branches;
+  /** The root fields of a query. */
+  readonly roots: (selections: readonly SelectionSetNode[]) => readonly RootNode[];
 }
 
 class Planner {
-  private readonly planning: Planning;
+  readonly planning: Planning;
 
   constructor(
     private readonly model: Model,
@@ -124,14 +141,16 @@ class Planner {
       argumentsOf,
       entity: (type) => this.entity(getNamedType(type).name),
       fields: (entity, parents, path) => this.fields(entity, parents, path),
+      branches: (type, nodes, path) => this.branches(type, nodes, path),
+      roots: (selections) => this.roots(...selections).roots,
     };
   }
 
-  roots(selections: SelectionSetNode): Plan {
+  readonly roots = (...selections: readonly SelectionSetNode[]): Plan => {
     const type = this.model.schema.getQueryType()!;
     const roots: RootNode[] = [];
     let passesThrough = true;
-    for (const [key, nodes] of collectFields(this.document, type, [selections])) {
+    for (const [key, nodes] of collectFields(this.document, type, selections)) {
       if (nodes[0].name.value === '__typename') {
         roots.push(constant(key, type.name));
         continue;
@@ -142,7 +161,7 @@ class Planner {
       else passesThrough = false;
     }
     return { roots, passesThrough };
-  }
+  };
 
   private root(key: string, field: GraphQLField<unknown, unknown>, nodes: FieldNode[], root: RootMapping): RootNode {
     const args = argumentsOf(field, nodes[0]);
@@ -195,7 +214,7 @@ class Planner {
     }
   }
 
-  private branches(type: string, nodes: FieldNode[], path: string, kinds?: readonly string[]): Branches {
+  private branches(type: string, nodes: readonly FieldNode[], path: string, kinds?: readonly string[]): Branches {
     const { schema } = this.model;
     const abstract = schema.getType(type);
     const possible = schema.getPossibleTypes(abstract as Parameters<typeof schema.getPossibleTypes>[0]).map(({ name }) => name);
@@ -255,35 +274,4 @@ class Planner {
       return part === '__typename' ? constant(key, 'PageInfo') : { kind: part as 'hasNextPage', key };
     });
   }
-}
-
-const none: Arguments = { of: () => ({}), areFixed: true };
-
-function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Arguments {
-  if (field.args.length === 0) return none;
-  if (!hasVariable(node)) {
-    const fixed = getArgumentValues(field, node);
-    return { of: () => fixed, areFixed: true };
-  }
-  const args: Arguments = {
-    areFixed: false,
-    of: ({ variables, known }) => {
-      let values = known.get(args);
-      if (!values) {
-        values = getArgumentValues(field, node, variables as Record<string, unknown>);
-        known.set(args, values);
-      }
-      return values;
-    },
-  };
-  return args;
-}
-
-const hasVariable = ({ arguments: given = [] }: FieldNode): boolean => given.some(({ value }) => isVariable(value));
-
-/** Whether a value is a variable or has one within. */
-function isVariable(value: ValueNode): boolean {
-  if (value.kind === 'ListValue') return value.values.some(isVariable);
-  if (value.kind === 'ObjectValue') return value.fields.some((field) => isVariable(field.value));
-  return value.kind === 'Variable';
 }

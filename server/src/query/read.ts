@@ -1,6 +1,8 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getOperationAST,
   type OperationDefinitionNode,
@@ -11,7 +13,8 @@ import { type Cost, costOf } from './cost.js';
 import type { Caller, Database, Lent, Viewer } from './database.js';
 import { type Form, rowForm, textForm } from './form.js';
 import type { Model } from './model.js';
-import { type Plan, planOperation } from './plan.js';
+import { type Outcome, payloadOf, planPayload, readsOf } from './payload.js';
+import { type Plan, planningOf, planOperation } from './plan.js';
 import { render } from './render.js';
 import type { Statement } from './sql.js';
 import { fill, type Template } from './template.js';
@@ -38,6 +41,15 @@ export interface RowsRequest {
   readonly signal?: Caller;
 }
 
+/** What is asked of the payload of one mutation. */
+export interface PayloadRequest {
+  readonly payload: GraphQLObjectType;
+  readonly nodes: readonly FieldNode[];
+  readonly fragments: Fragments;
+  readonly variables: Variables;
+  readonly viewer: Viewer;
+}
+
 /** Answers query operations, each with one SQL statement. */
 export interface Reader {
   /** Whether the whole operation is read here; false where graphql-js must execute it, be it for one field. */
@@ -48,6 +60,11 @@ export interface Reader {
   bytes(request: ReadRequest): Promise<Lent>;
   /** The data of the operation's compiled root fields, by response key, for graphql-js to complete. */
   rows(request: RowsRequest): Promise<Record<string, unknown>>;
+  /**
+   * What a mutation answers with, by response key, for graphql-js to complete: one statement at most.
+   * @param run runs it where the change was made, and gives its one value
+   */
+  payload(request: PayloadRequest, outcome: Outcome, run: (statement: Statement) => Promise<string>): Promise<Record<string, unknown>>;
   /** The most the operation could bring back; nothing for what is not a read. */
   cost(request: ReadRequest): Cost;
   /** The statement an operation becomes: for tests, and for people who want to see it. */
@@ -82,6 +99,14 @@ export function createReader(model: Model, database: Database): Reader {
     async rows(request) {
       const plan = plans.of(request.operation, request.fragments, request.variables);
       return JSON.parse(await database.text(statementOf(plan, request, rowForm), request.signal));
+    },
+    async payload({ payload, nodes, fragments, variables, viewer }, outcome, run) {
+      const plan = planPayload(planningOf(model, { schema: model.schema, fragments, variables }), payload, nodes, '');
+      const { roots, variables: about } = readsOf(plan, outcome);
+      if (roots.length === 0) return payloadOf(plan, outcome, {});
+      const bindings = bind({ ...variables, ...about }, viewer);
+      const statement = fill(render(model, { roots, passesThrough: false }, bindings, rowForm), bindings)!;
+      return payloadOf(plan, outcome, JSON.parse(await run(statement)));
     },
     cost: (request) => costOf(planOf(request), bound.of(request.variables, request.viewer)),
     statement: (request) => statementOf(planOf(request), request, textForm),

@@ -3,7 +3,7 @@ import { type Arguments, type Bindings, derive, type Given, Late, lateViewer, sy
 import { conditionOf, type Making } from './criteria.js';
 import { beyond, keysOf, markOf } from './cursor.js';
 import { type ConnectionField, type Entity, rowOf, type ValueField } from './entity.js';
-import { facetsAsSql } from './facets.js';
+import { argsWithout, facetsAsSql } from './facets.js';
 import type { Entry, Form } from './form.js';
 import { type Frame, isBeyond, pageInfoAsSql, rowCursor } from './frame.js';
 import { readId, uuidOf } from './identifiers.js';
@@ -38,8 +38,14 @@ class Renderer {
   ) {}
 
   template(roots: readonly RootNode[]): Template {
-    const entries = roots.map((root): Entry => (root.kind === 'constant' ? root : { key: root.key, sql: this.root(root) }));
-    return templateOf(sql`select ${this.form.answer(this.form.object(entries, 'Query'))} as data`, this.decisions);
+    return templateOf(sql`select ${this.form.answer(this.roots(roots))} as data`, this.decisions);
+  }
+
+  private roots(roots: readonly RootNode[]): Sql {
+    return this.form.object(
+      roots.map((root): Entry => (root.kind === 'constant' ? root : { key: root.key, sql: this.root(root) })),
+      'Query',
+    );
   }
 
   /** A short name for a table: its first letter and a number. */
@@ -73,6 +79,8 @@ class Renderer {
       }
       case 'nodes':
         return this.nodes(root);
+      case 'group':
+        return this.roots(root.roots);
       case 'statistics':
         return statisticsAsSql(root, this.writing());
     }
@@ -287,10 +295,3 @@ class Renderer {
 
 /** A part of a page that is made of its rows. */
 type RowsPart = Exclude<PagePart, { kind: 'constant' | 'totalCount' | 'facets' }>;
-
-/** The arguments of a list without what its filter says of one field. */
-function argsWithout(args: Readonly<Record<string, unknown>>, field: string | undefined): Readonly<Record<string, unknown>> {
-  if (!field || !args.filter) return args;
-  const { [field]: _own, ...filter } = args.filter as Readonly<Record<string, unknown>>;
-  return { ...args, filter };
-}

@@ -24,6 +24,9 @@ import { Walks1795132816300 } from './1795132816300-Walks.js';
 import { Timelines1795132816400 } from './1795132816400-Timelines.js';
 import { UnknownDays1795132819000 } from './1795132819000-UnknownDays.js';
 import { NamesInOrder1795132820000 } from './1795132820000-NamesInOrder.js';
+import { Versions1795132821500 } from './1795132821500-Versions.js';
+import { IdempotencyKeys1795132822000 } from './1795132822000-IdempotencyKeys.js';
+import { MoreRefusals1795132822100 } from './1795132822100-MoreRefusals.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
 export const migrations: readonly Function[] = [
@@ -53,4 +56,7 @@ export const migrations: readonly Function[] = [
   Timelines1795132816400,
   UnknownDays1795132819000,
   NamesInOrder1795132820000,
+  Versions1795132821500,
+  IdempotencyKeys1795132822000,
+  MoreRefusals1795132822100,
 ];

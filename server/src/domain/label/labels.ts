@@ -20,6 +20,7 @@ import { sourceLabels } from '../source/source.labels.js';
 import { statementLabels } from '../statement/statement.labels.js';
 import { datedFactLabels } from '../timeline/datedFact.labels.js';
 import { warningLabels } from '../warning/warning.labels.js';
+import { errorCodeLabels } from './errorCode.labels.js';
 import { localeLabels } from './locale.labels.js';
 
 /** The labels of every enum that an answer can hold a value of. */
@@ -30,6 +31,7 @@ export const labels: readonly EnumLabels[] = [
   ...countryLabels,
   ...datedFactLabels,
   ...editionLabels,
+  ...errorCodeLabels,
   ...eventLabels,
   ...figureLabels,
   ...institutionLabels,

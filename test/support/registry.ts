@@ -9,7 +9,7 @@ import { records } from '../../server/src/domain/index.js';
 import { registrySchema } from '../../server/src/graphql/schema.js';
 import type { Transactions } from '../../server/src/model/transactions.js';
 import type { Cost } from '../../server/src/query/cost.js';
-import { buildModel, createReader, type Reader, readByResponseKey, type Statement, type Viewer } from '../../server/src/query/index.js';
+import { buildModel, createReader, type Database, type Reader, readByResponseKey, type Statement, type Viewer } from '../../server/src/query/index.js';
 import { embeddedStore, postgresStore } from './databases.js';
 
 /** Someone who asks in English on a fixed day, so that answers do not change with the calendar. */
@@ -20,6 +20,7 @@ export interface Registry {
   readonly schema: GraphQLSchema;
   readonly reader: Reader;
   readonly orm: DataSource;
+  readonly database: Database;
   readonly transactions: Transactions;
   /** The data of a query, after both exits gave the same text, each with one statement. Throws what is refused. */
   ask(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<any>;
@@ -80,6 +81,7 @@ export async function registry(
     schema,
     reader,
     orm: store.orm,
+    database: store.database,
     transactions: store.transactions,
     both,
     statement: (query, variables = {}) => reader.statement(request(checked(query), variables, visitor)),

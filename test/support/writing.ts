@@ -26,6 +26,8 @@ export interface Answer {
 /** A registry that can be written, without HTTP. */
 export interface WritableRegistry extends Registry {
   readonly writer: Writer;
+  /** The data of a query, asked once: others may ask and write meanwhile. */
+  read(query: string, variables?: Record<string, unknown>): Promise<any>;
   /** Runs a mutation as graphql-js does. */
   write(mutation: string, variables?: Record<string, unknown>, how?: { readonly viewer?: Viewer; readonly idempotencyKey?: string }): Promise<Answer>;
 }
@@ -37,6 +39,7 @@ export async function writableRegistry(engine: 'embedded' | 'postgres'): Promise
   return {
     ...ours,
     writer,
+    read: async (query, variables = {}) => JSON.parse((await ours.reader.text({ schema: ours.schema, document: parse(query), variables, viewer: visitor }))!),
     async write(mutation, variables = {}, { viewer = editor, idempotencyKey } = {}) {
       const document = parse(mutation);
       const faults = validate(ours.schema, document);

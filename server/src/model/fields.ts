@@ -204,7 +204,7 @@ export const Many =
     connectionArguments(target, prototype, name, extra);
     Field((() => connectionOf(target())) as () => never, { description })(prototype, name);
     Extensions({ read: { kind: 'connection', path, where, reach, counted: options.counted } satisfies FieldMapping })(prototype, name);
-    note(prototype, name, 'many', description, {}, { target, path });
+    note(prototype, name, 'many', description, {}, { target, path, isPartial: where !== undefined });
   };
 
 /** A value that is worked out in SQL from the record. */

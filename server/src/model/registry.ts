@@ -39,6 +39,8 @@ export interface FieldDefinition {
   readonly unique: boolean;
   /** For `many`: relations from this record to those asked for. */
   readonly path?: readonly string[];
+  /** For `many`: holds only some of the records that the path leads to. */
+  readonly isPartial?: boolean;
 }
 
 /** Something that records are grouped by besides their own fields. */

@@ -34,7 +34,7 @@ export function partsOf(record: RecordDefinition): readonly Part[] {
   let parts = known.get(record);
   if (!parts) {
     const found = record.fields.flatMap((field): Part[] => {
-      if (field.kind !== 'many' || field.path?.length !== 1 || !field.path[0].startsWith('<')) return [];
+      if (field.kind !== 'many' || field.isPartial || field.path?.length !== 1 || !field.path[0].startsWith('<')) return [];
       const child = recordOf(field.target!());
       const relation = relationToOwner(child);
       return child.name !== citation && relation?.name === field.path[0].slice(1) ? [{ field, record: child, relation }] : [];

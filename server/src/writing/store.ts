@@ -7,13 +7,13 @@ import { checkSpans, type Draft, type Drafts, isUuid } from './drafts.js';
 import { checkDuplicates, giveSlugs } from './duplicates.js';
 import { globalId } from './identity.js';
 import { NamedRecords } from './references.js';
-import { Refusals } from './refusals.js';
+import { type Refusals, Refused } from './refusals.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Stores what drafts say, all of it or nothing, and counts the versions of what is changed.
- * @param manager of a transaction, which is as it was before if this fails
+ * @param manager of a transaction, in what is {@link undoable}
  * @throws Refused with every reason that can be found at once
  */
 export async function storeDrafts(manager: EntityManager, drafts: Drafts, refusals: Refusals): Promise<void> {
@@ -27,16 +27,37 @@ export async function storeDrafts(manager: EntityManager, drafts: Drafts, refusa
   await checkClaims(manager, drafts.all, refusals);
   refusals.end();
 
-  const write = new Rows(manager, refusals);
-  await write.removals(drafts);
-  for (const draft of drafts.all) await write.row(draft, hasChanges(draft, drafts));
-  refusals.end();
-  await write.guarded(drafts.root, () => storeCitations(manager, drafts.all, cited, refusals));
-  refusals.end();
-  // Rules that look at several rows wait for the end of a transaction; it is here.
-  await write.guarded(drafts.root, () => manager.query('set constraints all immediate'));
-  refusals.end();
+  const write = async (rows: Rows): Promise<void> => {
+    await rows.removals(drafts);
+    for (const draft of drafts.all) await rows.row(draft, hasChanges(draft, drafts));
+    refusals.end();
+    await rows.doing(drafts.root, () => storeCitations(manager, drafts.all, cited, refusals));
+    refusals.end();
+    // Rules that look at several rows wait for the end of a transaction; it is here.
+    await rows.doing(drafts.root, () => manager.query('set constraints all immediate'));
+    refusals.end();
+  };
+  try {
+    await write(new Rows(manager, refusals, false));
+  } catch (fault) {
+    if (!refusalIn(fault)) throw fault;
+    await takeBack(manager);
+    await write(new Rows(manager, refusals, true));
+  }
 }
+
+/** Does something in the transaction that is taken back if it is refused, while the transaction goes on. */
+export async function undoable<Result>(manager: EntityManager, work: () => Promise<Result>): Promise<Result> {
+  await manager.query('savepoint change');
+  try {
+    return await work();
+  } catch (fault) {
+    if (fault instanceof Refused) await takeBack(manager);
+    throw fault;
+  }
+}
+
+const takeBack = (manager: EntityManager): Promise<unknown> => manager.query('rollback to savepoint change');
 
 /** The rows that are changed, locked until the transaction ends; parts that belong to something else are taken down. */
 async function presentRows(manager: EntityManager, { all }: Drafts, refusals: Refusals): Promise<ReadonlyMap<string, Row>> {
@@ -69,7 +90,7 @@ function hasChanges(draft: Draft, drafts: Drafts): boolean {
   return drafts.removals.some(({ parent }) => parent === draft) || drafts.all.some((each) => each.parent?.draft === draft && hasChanges(each, drafts));
 }
 
-/** Writes rows one by one. Each that the database refuses is taken down and taken back, so that the others are looked at too. */
+/** Writes rows one by one. With care each that the database refuses is taken down and taken back, so that the others are looked at too; without, the first one ends it. */
 class Rows {
   /** Ids of records that are not there because they were refused: what points at them cannot be looked at. */
   readonly #refused = new Set<string>();
@@ -77,6 +98,7 @@ class Rows {
   constructor(
     private readonly manager: EntityManager,
     private readonly refusals: Refusals,
+    private readonly isCareful: boolean,
   ) {}
 
   async row(draft: Draft, isChanged: boolean): Promise<void> {
@@ -86,7 +108,7 @@ class Rows {
       this.#refused.add(id);
       return;
     }
-    const isStored = await this.guarded(draft, async () => {
+    const isStored = await this.doing(draft, async () => {
       if (isNew) await this.manager.insert(record.target, { ...values, id });
       else if (Object.keys(values).length > 0) await this.manager.update(record.target, { id }, values);
       else await this.manager.query(`update ${snake(record.name)} set version = version where id = $1`, [id]);
@@ -98,7 +120,7 @@ class Rows {
     for (const { part, parent, id: given, path } of removals) {
       const { record, relation } = part;
       const uuid = given.startsWith(`${record.prefix}_`) ? given.slice(record.prefix.length + 1) : '';
-      await this.guarded({ ...root, record, path, values: {} }, async () => {
+      await this.doing({ ...root, record, path, values: {} }, async () => {
         const sql = `delete from ${snake(record.name)} where id = $1 and ${snake(relation.name)}_id = $2`;
         const gone: [unknown[], number] = isUuid(uuid) ? await this.manager.query(sql, [uuid, parent.id]) : [[], 0];
         if (gone[1] === 0) this.refusals.notFound(path, `This ${parent.record.name} has no ${record.name} ${given.slice(0, 60)}`);
@@ -107,7 +129,11 @@ class Rows {
   }
 
   /** Does something that the database may refuse, so that the transaction goes on. @returns whether it was done */
-  async guarded(draft: Draft, work: () => Promise<unknown>): Promise<boolean> {
+  async doing(draft: Draft, work: () => Promise<unknown>): Promise<boolean> {
+    if (!this.isCareful) {
+      await work();
+      return true;
+    }
     await this.manager.query('savepoint row_written');
     try {
       await work();

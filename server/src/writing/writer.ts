@@ -1,4 +1,3 @@
-import type { EntityManager } from 'typeorm';
 import { refuse } from '../errors.js';
 import type { RecordDefinition } from '../model/registry.js';
 import type { Transactions } from '../model/transactions.js';
@@ -12,7 +11,7 @@ import { answeredBefore, keepAnswer, type NamedChange } from './idempotency.js';
 import { globalId } from './identity.js';
 import { mayWrite, mayWriteSomething, writingScopes } from './permission.js';
 import { Refusals, Refused } from './refusals.js';
-import { conflictText, storeDrafts } from './store.js';
+import { conflictText, storeDrafts, undoable } from './store.js';
 
 /** What a mutation does, and to which kind of record. */
 export interface Mutation {
@@ -147,15 +146,4 @@ async function present(
 async function allow({ manager, principal, refusals }: Omit<Change, 'input'>, record: RecordDefinition, id: string, otherwise: string): Promise<void> {
   if (!(await mayWrite(manager, principal, record, [id]))) refusals.forbidden(['input'], otherwise);
   refusals.end();
-}
-
-/** Does something in the transaction that is taken back if it is refused, while the transaction goes on. */
-async function undoable<Result>(manager: EntityManager, work: () => Promise<Result>): Promise<Result> {
-  await manager.query('savepoint change');
-  try {
-    return await work();
-  } catch (fault) {
-    if (fault instanceof Refused) await manager.query('rollback to savepoint change');
-    throw fault;
-  }
 }

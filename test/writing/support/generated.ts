@@ -122,8 +122,14 @@ export class Inputs {
   }
 }
 
-/** Every field that one of these items has. */
-const together = (items: readonly Record<string, unknown>[]): Record<string, unknown> => Object.assign({}, ...items);
+/** Every field that one of these items has, lists of parts with the items of all. */
+function together(items: readonly Readonly<Record<string, unknown>>[]): Record<string, unknown> {
+  const all: Record<string, unknown> = {};
+  for (const item of items)
+    for (const [name, value] of Object.entries(item))
+      all[name] = Array.isArray(value) && Array.isArray(all[name]) ? [...(all[name] as unknown[]), ...value] : value;
+  return all;
+}
 
 /** The fields that show what an input has written, in the order of their names. */
 export function selectionOf(record: RecordDefinition, input: Readonly<Record<string, unknown>>): string {
@@ -180,8 +186,8 @@ export function shownBy(
       case 'many': {
         const child = recordOf(field.target!());
         const items = (given ?? []) as Record<string, unknown>[];
-        const keys = together(items);
-        shown[name] = items.map((item) => shownBy(child, item, keys));
+        const every = together((all[name] ?? []) as Record<string, unknown>[]);
+        shown[name] = items.map((item) => shownBy(child, item, every));
         break;
       }
       default:

@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.js';
 import { checkCounters } from './database/checkCounters.js';
 import { checkIndexes } from './database/checkIndexes.js';
@@ -10,12 +11,20 @@ import { records } from './domain/index.js';
 import { readExamples } from './graphql/examples.js';
 import { registrySchema } from './graphql/schema.js';
 import { type HttpServer, startHttp } from './http/server.js';
+import { Importer } from './importing/importer.js';
+import { recordKinds } from './importing/recordKinds.js';
+import type { ImportKind } from './importing/runner.js';
 import { Entry } from './model/entry.js';
+import { participationKind } from './participations/participationKind.js';
 import { buildModel, createReader, neededCounters, orderIndexes, readByResponseKey } from './query/index.js';
 import { createWriter } from './writing/writer.js';
 
 /** What the database holds: the tables of all records and the steps that make them. */
 export const registryTables = { entities: [Entry, ...records], migrations };
+
+/** What files of records may hold. */
+export const importKinds = (schema: GraphQLSchema): ReadonlyMap<string, ImportKind> =>
+  new Map([...recordKinds(schema), ['Participation', participationKind(schema)]]);
 
 /** A running server. */
 export interface App {
@@ -48,11 +57,14 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
     await checkIndexes(store.orm, orderIndexes(model));
     await checkCounters(store.orm, neededCounters(model));
     const reader = createReader(model, store.database);
+    const importer = new Importer(store.transactions, importKinds(schema), (fault) => console.error('An import could not go on, and will be tried again.', fault));
+    importer.watch();
     const http = await listen(config, () =>
       startHttp({
         schema,
         reader,
         writer: createWriter(store.transactions, reader),
+        importer,
         fieldResolver: readByResponseKey,
         config: { host: config.host, port: config.port, introspection: true, rateLimit: config.rateLimit, proxies: config.proxies },
         ping: () => store.database.text({ text: "select 'here'", values: [] }),
@@ -63,6 +75,7 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
       url: http.url,
       async close() {
         await http.close();
+        await importer.close();
         await store.close();
       },
     };

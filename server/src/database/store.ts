@@ -40,7 +40,7 @@ export async function storeOver(engine: Engine & { keep?(): Promise<void> }, sch
     const orm = await openOrm(engine.pool, schema);
     return {
       database: openReads(engine),
-      transactions: openWrites(orm),
+      transactions: openWrites(orm, engine.pool.options.max),
       orm,
       engine: engine.kind,
       keep: async () => engine.keep?.(),

@@ -1,3 +1,4 @@
+import type { Importer } from '../importing/importer.js';
 import type { Caller, ReadingContext } from '../query/index.js';
 import type { Writer } from '../writing/writer.js';
 import type { Account } from './rateLimit.js';
@@ -14,6 +15,8 @@ export interface RequestContext extends ReadingContext {
   readonly wouldCost?: number;
   /** Makes changes; where nothing is written, there is none. */
   readonly writer?: Writer | undefined;
+  /** Takes files of records in; where nothing is written, there is none. */
+  readonly importer?: Importer | undefined;
   /** What the caller calls the change, so that it is made once however often it is sent. */
   readonly idempotencyKey?: string | undefined;
 }

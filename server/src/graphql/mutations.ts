@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, print } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, Info, Mutation as MutationField, ObjectType, Resolver } from 'type-graphql';
 import { type RecordDefinition, recordNamed } from '../model/registry.js';
 import { errorsOf, errorUnion } from '../writing/errorTypes.js';
@@ -8,6 +7,7 @@ import { aggregates, citation } from '../writing/parts.js';
 import type { Mutation, WriteRequest } from '../writing/writer.js';
 import type { RequestContext } from './context.js';
 import { type RootClass, rootClass } from './dataField.js';
+import { changeRequestOf } from './givenPayload.js';
 
 interface MutationRoot {
   readonly name: string;
@@ -47,23 +47,9 @@ function addRoot(roots: RootClass, root: MutationRoot): void {
 }
 
 async function writeFor(mutation: Mutation, input: WriteRequest['input'], context: RequestContext, info: GraphQLResolveInfo): Promise<Record<string, unknown>> {
-  const { viewer, requestId, idempotencyKey, writer } = context;
+  const { writer } = context;
   if (!writer) throw new Error('A mutation was asked for where nothing writes.');
-  const payload = {
-    payload: getNamedType(info.returnType) as GraphQLObjectType,
-    nodes: info.fieldNodes,
-    fragments: info.fragments,
-    variables: info.variableValues,
-    viewer,
-  };
-  const named = idempotencyKey === undefined ? undefined : { key: idempotencyKey, field: String(info.path.key), request: digestOf(info) };
-  return writer.write({ mutation, input, payload, requestId, named });
-}
-
-/** What tells one operation with its variables from another. */
-function digestOf({ operation, fragments, variableValues }: GraphQLResolveInfo): string {
-  const document = [operation, ...Object.values(fragments)].map(print).join('\n');
-  return createHash('sha256').update(document).update('\0').update(JSON.stringify(variableValues)).digest('hex');
+  return writer.write({ ...changeRequestOf(context, info), mutation, input });
 }
 
 const rules =

@@ -13,7 +13,9 @@ import { records } from '../domain/index.js';
 import { fillFacets } from '../model/facets.js';
 import { fillInputs, fillListInputs } from '../model/inputs.js';
 import { allListed, recordOf } from '../model/registry.js';
+import { ImportRoots } from './imports.js';
 import { mutationClasses } from './mutations.js';
+import { participationMutations } from './participations.js';
 import { RateLimitRoot } from './rateLimit.js';
 import { rootClasses } from './roots.js';
 
@@ -33,7 +35,7 @@ function build(): GraphQLSchema {
   }
   for (const target of allListed()) fillListInputs(target);
   const schema = buildSchemaSync({
-    resolvers: [...rootClasses(shown), RateLimitRoot, ...mutationClasses()] as unknown as [Function],
+    resolvers: [...rootClasses(shown), RateLimitRoot, ...mutationClasses(), participationMutations(), ImportRoots] as unknown as [Function],
     orphanedTypes: [...shown],
     validate: false,
   });

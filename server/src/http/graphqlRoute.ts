@@ -1,8 +1,10 @@
+import type { IncomingMessage } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type ErrorCode, errors, refuse } from '../errors.js';
 import type { RequestContext } from '../graphql/context.js';
 import type { Account } from '../graphql/rateLimit.js';
+import type { Principal } from '../query/database.js';
 import type { Reader } from '../query/index.js';
 import { withCost } from './cost.js';
 import { Departure } from './departure.js';
@@ -20,19 +22,21 @@ export interface GraphQLRouteOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly reader: Reader;
   readonly writer?: RequestContext['writer'];
+  readonly importer?: RequestContext['importer'];
+  readonly principalOf: (request: IncomingMessage) => Promise<Principal | undefined>;
   readonly openAccount: OpenAccount;
   readonly metrics: Metrics;
 }
 
 /** `/graphql`: hands the request to Apollo and its answer back. */
-export function serveGraphQL(app: FastifyInstance, { apollo, reader, writer, openAccount, metrics }: GraphQLRouteOptions) {
+export function serveGraphQL(app: FastifyInstance, { apollo, reader, writer, importer, principalOf, openAccount, metrics }: GraphQLRouteOptions) {
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
     async handler(request, reply) {
       refuseUnanswerable(request.headers.accept);
-      const viewer = viewerOf(request.headers);
+      const viewer = viewerOf(request.headers, await principalOf(request.raw));
       reply.headers({
         'cache-control': 'no-store',
         'content-language': languageTag[viewer.locale],
@@ -40,7 +44,7 @@ export function serveGraphQL(app: FastifyInstance, { apollo, reader, writer, ope
       });
       const account = openAccount(request.raw);
       const idempotencyKey = idempotencyKeyOf(request.headers);
-      const context = { viewer, reader, writer, idempotencyKey, signal: new Departure(reply.raw), requestId: request.id, account };
+      const context = { viewer, reader, writer, importer, idempotencyKey, signal: new Departure(reply.raw), requestId: request.id, account };
       const { status, headers, text } = refusedAtTheDoor(request, account) ?? (await apolloAnswer(apollo, request, context));
       for (const [name, value] of headers) if (name !== 'cache-control') reply.header(name, value);
       const answer = withErrors(text, request.id);

@@ -1,5 +1,6 @@
 import Fastify from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Importer } from '../importing/importer.js';
 import type { Reader } from '../query/index.js';
 import { type ApolloOptions, startApollo } from './apollo.js';
 import { clientAddress } from './clientAddress.js';
@@ -11,6 +12,7 @@ import { standBefore } from './front.js';
 import { type GraphQLRouteOptions, serveGraphQL } from './graphqlRoute.js';
 import { setHeaders } from './headers.js';
 import { reportHealth } from './health.js';
+import { serveImport } from './importRoute.js';
 import { takeJsonBodies } from './jsonBody.js';
 import { knownAnswers } from './knownAnswers.js';
 import { takeLeftBodies } from './leftBodies.js';
@@ -40,6 +42,10 @@ export interface HttpOptions {
   readonly reader: Reader;
   /** Makes changes; where there is none, nothing is written. */
   readonly writer?: GraphQLRouteOptions['writer'];
+  /** Takes files of records in; where there is none, `/import` is no address. */
+  readonly importer?: Importer;
+  /** Who has proven to ask, if somebody has; nobody has where this is not given. */
+  readonly principalOf?: GraphQLRouteOptions['principalOf'];
   /** Reads a field of a row, for operations that graphql-js executes. */
   readonly fieldResolver: ApolloOptions['fieldResolver'];
   readonly config: HttpConfig;
@@ -73,7 +79,7 @@ const routes = {
  * @throws Node's own error, with its `code`, when the address cannot be listened on (`EADDRINUSE`, `EACCES`)
  */
 export async function startHttp(options: HttpOptions): Promise<HttpServer> {
-  const { schema, reader, config, examples } = options;
+  const { schema, reader, config, examples, importer, principalOf = async () => undefined } = options;
   const app = Fastify({
     logger: { level: 'warn', redact: ['req.headers.authorization', 'req.headers.cookie'], stream: options.log ?? process.stdout },
     genReqId: requestIdOf,
@@ -103,7 +109,8 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   answerPersisted(app);
   compressAnswers(app);
   answerErrors(app, routes, metrics);
-  serveGraphQL(app, { apollo, reader, writer: options.writer, openAccount, metrics });
+  serveGraphQL(app, { apollo, reader, writer: options.writer, importer, principalOf, openAccount, metrics });
+  if (importer) serveImport(app, { importer, principalOf, openAccount });
   standBefore(
     app.server,
     documents,

@@ -6,5 +6,5 @@ export { orderIndexes } from './indexes.js';
 export { buildModel, type Model } from './model.js';
 export type { Outcome, RefusedWith } from './payload.js';
 export { createReader, type PayloadRequest, type Reader, type ReadRequest } from './read.js';
-export { type ReadingContext, readByResponseKey, readRoot } from './rows.js';
+export { Given, type ReadingContext, readByResponseKey, readRoot } from './rows.js';
 export type { Statement } from './sql.js';

@@ -8,6 +8,8 @@ export interface Outcome {
   /** The global id of the record. */
   readonly id?: string;
   readonly errors: readonly RefusedWith[];
+  /** What is no data of the registry, by the names of the payload's fields: objects of types that say so, with `extensions.isGiven`. */
+  readonly given?: Readonly<Record<string, unknown>>;
 }
 
 /** One reason why a change was not made, as an object of the schema. */
@@ -28,6 +30,7 @@ export interface PayloadPlan {
 type PayloadPart =
   | { readonly kind: 'record'; readonly key: string; readonly root: RootNode }
   | { readonly kind: 'query'; readonly key: string; readonly root: RootNode }
+  | { readonly kind: 'given'; readonly key: string; readonly field: string }
   | { readonly kind: 'errors'; readonly key: string; readonly types: ReadonlyMap<string, readonly ErrorPart[]> };
 
 interface ErrorPart {
@@ -54,6 +57,7 @@ export function planPayload(planning: Planning, payload: GraphQLObjectType, pare
     const type = getNamedType(payload.getFields()[name].type);
     if (name === 'errors') return [{ kind: 'errors', key, types: errorParts(planning, type as GraphQLUnionType, nodes, `${path}.${key}`) }];
     if (name === 'query') return [{ kind: 'query', key, root: { kind: 'group', key, roots: planning.roots(selectionsOf(nodes)) } }];
+    if (type.extensions.isGiven) return [{ kind: 'given', key, field: name }];
     const entity = planning.entity(type);
     return [{ kind: 'record', key, root: { kind: 'by', key, entity, args: writtenRecord, fields: planning.fields(entity, nodes, `${path}.${key}`) } }];
   });
@@ -77,7 +81,10 @@ function errorParts(planning: Planning, union: GraphQLUnionType, parents: readon
 
 /** Everything a payload could read: for what it costs. */
 export const rootsOfPayload = ({ parts }: PayloadPlan): RootNode[] =>
-  parts.flatMap((part) => (part.kind === 'errors' ? [...part.types.values()].flatMap((each) => each.flatMap(({ root }) => root ?? [])) : [part.root]));
+  parts.flatMap((part) => {
+    if (part.kind === 'given') return [];
+    return part.kind === 'errors' ? [...part.types.values()].flatMap((each) => each.flatMap(({ root }) => root ?? [])) : [part.root];
+  });
 
 /** What a payload reads, given what came of the change; with the variables that its statement needs. */
 export function readsOf(plan: PayloadPlan, { id, errors }: Outcome): { readonly roots: RootNode[]; readonly variables: Record<string, unknown> } {
@@ -85,6 +92,7 @@ export function readsOf(plan: PayloadPlan, { id, errors }: Outcome): { readonly 
   for (const { type, record } of errors)
     if (record !== undefined) variables[idsVariable(type)] = [...((variables[idsVariable(type)] as string[] | undefined) ?? []), record];
   const roots = plan.parts.flatMap((part) => {
+    if (part.kind === 'given') return [];
     if (part.kind !== 'errors') return part.kind === 'record' && id === undefined ? [] : [part.root];
     return [...part.types].flatMap(([type, parts]) => (idsVariable(type) in variables ? parts.flatMap(({ root }) => root ?? []) : []));
   });
@@ -94,7 +102,10 @@ export function readsOf(plan: PayloadPlan, { id, errors }: Outcome): { readonly 
 /** The payload by response key, for graphql-js to complete. @param rows what was read, by the keys of its roots */
 export function payloadOf(plan: PayloadPlan, outcome: Outcome, rows: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
-    plan.parts.map((part) => [part.key, part.kind === 'errors' ? errorsOf(part.types, outcome.errors, rows) : (rows[part.key] ?? null)]),
+    plan.parts.map((part) => {
+      if (part.kind === 'given') return [part.key, outcome.given?.[part.field] ?? null];
+      return [part.key, part.kind === 'errors' ? errorsOf(part.types, outcome.errors, rows) : (rows[part.key] ?? null)];
+    }),
   );
 }
 

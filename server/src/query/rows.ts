@@ -9,9 +9,14 @@ export interface ReadingContext {
   readonly signal?: Caller;
 }
 
+/** An object that the reader knows nothing of: its values stand under the names of its fields. */
+export class Given {
+  constructor(readonly values: Readonly<Record<string, unknown>>) {}
+}
+
 /** The ordinary resolver of data: the reader has put each value under its response key. */
 export const readByResponseKey: GraphQLFieldResolver<unknown, unknown> = (source, _args, _context, info) =>
-  (source as Record<string, unknown> | undefined)?.[info.path.key];
+  source instanceof Given ? source.values[info.fieldName] : (source as Record<string, unknown> | undefined)?.[info.path.key];
 
 const readBy = new WeakMap<object, Promise<Record<string, unknown>>>();
 

@@ -38,8 +38,8 @@ export class Refusals {
     this.#add('DuplicateError', 'DUPLICATE', path, message, existing);
   }
 
-  /** @param current the global id of the record */
-  conflict(path: InputPath, message: string, current: string, currentVersion: number): void {
+  /** @param current the global id of the record, where it may be shown */
+  conflict(path: InputPath, message: string, current: string | undefined, currentVersion: number): void {
     this.#add('ConflictError', 'CONFLICT', path, message, current, { currentVersion });
   }
 

@@ -14,9 +14,10 @@ type Row = Readonly<Record<string, unknown>>;
 /**
  * Stores what drafts say, all of it or nothing, and counts the versions of what is changed.
  * @param manager of a transaction, in what is {@link undoable}
+ * @param settle looks at the rules that wait for the end of a transaction: it is here
  * @throws Refused with every reason that can be found at once
  */
-export async function storeDrafts(manager: EntityManager, drafts: Drafts, refusals: Refusals): Promise<void> {
+export async function storeDrafts(manager: EntityManager, drafts: Drafts, refusals: Refusals, settle = settleAll): Promise<void> {
   const named = new NamedRecords(manager, refusals);
   await named.resolve(drafts.all);
   const present = await presentRows(manager, drafts, refusals);
@@ -33,8 +34,7 @@ export async function storeDrafts(manager: EntityManager, drafts: Drafts, refusa
     refusals.end();
     await rows.doing(drafts.root, () => storeCitations(manager, drafts.all, cited, refusals));
     refusals.end();
-    // Rules that look at several rows wait for the end of a transaction; it is here.
-    await rows.doing(drafts.root, () => manager.query('set constraints all immediate'));
+    await rows.doing(drafts.root, () => settle(manager));
     refusals.end();
   };
   try {
@@ -45,6 +45,9 @@ export async function storeDrafts(manager: EntityManager, drafts: Drafts, refusa
     await write(new Rows(manager, refusals, true));
   }
 }
+
+/** Looks at every rule that waits for the end of a transaction, and makes what waits for it. */
+const settleAll = (manager: EntityManager): Promise<unknown> => manager.query('set constraints all immediate');
 
 /** Does something in the transaction that is taken back if it is refused, while the transaction goes on. */
 export async function undoable<Result>(manager: EntityManager, work: () => Promise<Result>): Promise<Result> {

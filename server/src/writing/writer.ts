@@ -5,6 +5,7 @@ import type { Principal, Viewer } from '../query/database.js';
 import { snake } from '../query/naming.js';
 import type { Outcome } from '../query/payload.js';
 import type { PayloadRequest, Reader } from '../query/read.js';
+import { actFor } from './acting.js';
 import { addClaim, type Change, preferClaim } from './claims.js';
 import { draftsOfChange, draftsOfNew, type Input, isUuid } from './drafts.js';
 import { answeredBefore, keepAnswer, type NamedChange } from './idempotency.js';
@@ -19,16 +20,20 @@ export interface Mutation {
   readonly record: RecordDefinition;
 }
 
-/** One change as an operation asks for it. */
-export interface WriteRequest {
-  readonly mutation: Mutation;
-  readonly input: Input;
+/** A mutation as an operation asks for it, whatever it does. */
+export interface ChangeRequest {
   /** What is asked of its payload. */
   readonly payload: PayloadRequest;
   /** Finds the request in the log. */
   readonly requestId: string;
   /** Where the caller has named the change. */
   readonly named?: Omit<NamedChange, 'principal'>;
+}
+
+/** One change of a record as an operation asks for it. */
+export interface WriteRequest extends ChangeRequest {
+  readonly mutation: Mutation;
+  readonly input: Input;
 }
 
 /** Makes changes, each in a transaction of its own. */
@@ -44,25 +49,33 @@ export interface Writer {
    * @throws ApiError `UNAUTHENTICATED`, `FORBIDDEN`, `IDEMPOTENCY_KEY_REUSED`, or what the database is at fault for
    */
   write(request: WriteRequest): Promise<Record<string, unknown>>;
+  /**
+   * The same for what is no record of the registry, or no ordinary one.
+   * @param work does it, or throws {@link Refused}; then all that it wrote is taken back
+   */
+  change(request: ChangeRequest, work: (change: Omit<Change, 'input'>) => Promise<Omit<Outcome, 'errors'>>): Promise<Record<string, unknown>>;
 }
 
 /** Makes a writer. What it answers with is read by the reader, in the transaction of the change. */
 export function createWriter(transactions: Transactions, reader: Reader): Writer {
-  return {
-    admit,
-    async write({ mutation, input, payload, requestId, named }) {
+  const change: Writer['change'] = async ({ payload, requestId, named }, work) => {
       const principal = admit(payload.viewer);
       return transactions.run(async (manager) => {
-        await manager.query("select set_config('jejaring.principal', $1, true)", [actingAs(principal, requestId)]);
+        await actFor(manager, principal, requestId);
         const change = named && { ...named, principal };
         const before = change && (await answeredBefore(manager, change));
         if (before) return before;
-        const outcome = await outcomeOf(mutation, { manager, principal, input, refusals: new Refusals() });
+        const outcome = await outcomeOf(() => work({ manager, principal, refusals: new Refusals() }));
         const answer = await reader.payload(payload, outcome, async ({ text, values }) => (await manager.query(text, [...values]))[0].data);
         if (change) await keepAnswer(manager, change, answer);
         return answer;
       });
-    },
+  };
+  return {
+    admit,
+    change,
+    write: ({ mutation: { does, record }, input, ...request }) =>
+      change(request, async (base) => ({ id: globalId(record, await doings[does](record, { ...base, input })) })),
   };
 }
 
@@ -72,14 +85,11 @@ function admit({ principal }: Viewer): Principal {
   return refuse('FORBIDDEN', `Changes need one of the scopes ${writingScopes.join(', ')}.`, { requiredScopes: writingScopes });
 }
 
-/** Who acts, as triggers of the database are told. */
-const actingAs = ({ kind, id, name, institutionId, scopes }: Principal, requestId: string): string =>
-  JSON.stringify({ kind, id, name, institutionId, scopes: [...scopes], requestId });
 
 /** Makes a change, or takes all of it back and tells why. */
-async function outcomeOf({ does, record }: Mutation, change: Change): Promise<Outcome> {
+async function outcomeOf(work: () => Promise<Omit<Outcome, 'errors'>>): Promise<Outcome> {
   try {
-    return { id: globalId(record, await doings[does](record, change)), errors: [] };
+    return { ...(await work()), errors: [] };
   } catch (fault) {
     if (!(fault instanceof Refused)) throw fault;
     return { errors: fault.errors };

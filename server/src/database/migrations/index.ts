@@ -27,6 +27,8 @@ import { NamesInOrder1795132820000 } from './1795132820000-NamesInOrder.js';
 import { Versions1795132821500 } from './1795132821500-Versions.js';
 import { IdempotencyKeys1795132822000 } from './1795132822000-IdempotencyKeys.js';
 import { MoreRefusals1795132822100 } from './1795132822100-MoreRefusals.js';
+import { Imports1795132825000 } from './1795132825000-Imports.js';
+import { ParticipationSteps1795132825100 } from './1795132825100-ParticipationSteps.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
 export const migrations: readonly Function[] = [
@@ -59,4 +61,6 @@ export const migrations: readonly Function[] = [
   Versions1795132821500,
   IdempotencyKeys1795132822000,
   MoreRefusals1795132822100,
+  Imports1795132825000,
+  ParticipationSteps1795132825100,
 ];

@@ -6,6 +6,7 @@ import { countryLabels } from '../country/country.labels.js';
 import { editionLabels } from '../edition/edition.labels.js';
 import { eventLabels } from '../event/event.labels.js';
 import { figureLabels } from '../figure/figure.labels.js';
+import { importLabels } from '../import/import.labels.js';
 import { institutionLabels } from '../institution/institution.labels.js';
 import { linkLabels } from '../link/link.labels.js';
 import { modalityLabels } from '../modality/modality.labels.js';
@@ -34,6 +35,7 @@ export const labels: readonly EnumLabels[] = [
   ...errorCodeLabels,
   ...eventLabels,
   ...figureLabels,
+  ...importLabels,
   ...institutionLabels,
   ...linkLabels,
   ...localeLabels,

@@ -9,6 +9,7 @@ const doors = [
     'index',
     ['client', 'transport', 'options', 'call', 'answer', 'pages', 'rateLimit', 'queryOptions', 'exchange', 'logging', 'persisted', 'errors'],
   ],
+  ['@jejaring/sdk/import', 'import', ['import']],
   ['@jejaring/sdk/testing', 'testing', ['testing', 'fixtures']],
   ['@jejaring/sdk/tada', 'tada', ['tada']],
 ];

@@ -11,8 +11,9 @@ const plain = ['accept', 'accept-language'];
 export const persisted =
   (method: 'get' | 'post'): Middleware =>
   async (request, next) => {
+    if (request.headers['idempotency-key']) return next(request);
     const { query, variables } = JSON.parse(request.body ?? '{}') as { query?: string; variables?: object };
-    const hash = query && !request.headers['idempotency-key'] ? await hashOf(query) : undefined;
+    const hash = query && (await hashOf(query));
     if (!hash) return next(request);
     const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
     const asPost = (body: object): HttpRequest => ({ ...request, body: JSON.stringify({ ...body, variables, extensions }) });

@@ -57,7 +57,9 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
     await checkIndexes(store.orm, orderIndexes(model));
     await checkCounters(store.orm, neededCounters(model));
     const reader = createReader(model, store.database);
-    const importer = new Importer(store.transactions, importKinds(schema), (fault) => console.error('An import could not go on, and will be tried again.', fault));
+    const importer = new Importer(store.transactions, importKinds(schema), (fault) =>
+      console.error('An import could not go on, and will be tried again.', fault),
+    );
     importer.watch();
     const http = await listen(config, () =>
       startHttp({

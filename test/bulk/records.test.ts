@@ -26,14 +26,27 @@ describe.each(['embedded', 'postgres'] as const)('A file of records, on %s,', (e
     ];
     expect(await ours.imported({ kind }, rows)).toMatchObject({ rowsCreated: 2, rejects: [] });
     const before = await state();
-    expect(await ours.imported({ kind }, rows)).toMatchObject({ rejects: [], status: 'STORED', rowsStored: 2, rowsCreated: 0, rowsChanged: 0, rowsUnchanged: 2 });
+    expect(await ours.imported({ kind }, rows)).toMatchObject({
+      rejects: [],
+      status: 'STORED',
+      rowsStored: 2,
+      rowsCreated: 0,
+      rowsChanged: 0,
+      rowsUnchanged: 2,
+    });
     expect(await state()).toEqual(before);
   });
 
   it('changes what differs, adds parts and citations that are new, and raises the version once', async () => {
     const slug = 'imported-programme-10';
     const [{ version }] = await ours.orm.query('select version from programme where slug = $1', [slug]);
-    const row = { slug, name: [{ locale: 'EN', value: 'Renamed' }], kind: 'SCHEME', status: 'CLOSED', actors: [{ actor: await idOf('institution', 'kemlu'), functionRole: 'FUNDING' }] };
+    const row = {
+      slug,
+      name: [{ locale: 'EN', value: 'Renamed' }],
+      kind: 'SCHEME',
+      status: 'CLOSED',
+      actors: [{ actor: await idOf('institution', 'kemlu'), functionRole: 'FUNDING' }],
+    };
     expect(await ours.imported({ kind }, [row])).toMatchObject({ rowsChanged: 1, rejects: [] });
     const { programme } = await ours.read(`{ programme(by: { slug: "${slug}" }) { name status version actors { totalCount } } }`);
     expect(programme).toEqual({ name: 'Renamed', status: 'CLOSED', version: version + 1, actors: { totalCount: 2 } });

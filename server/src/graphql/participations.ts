@@ -40,7 +40,14 @@ const rules =
   'Needs a key or a token with one of the scopes `records:write`, `registry:edit`, `registry:administer`. Nothing that tells who the person is comes back.';
 const payload = '{ participation { id status version } errors { ... on UserError { code message path } } }';
 
-function addMutation(roots: RootClass, name: string, input: Function, errors: readonly Function[], description: string, work: (given: never, context: RequestContext, info: GraphQLResolveInfo) => Promise<object>): void {
+function addMutation(
+  roots: RootClass,
+  name: string,
+  input: Function,
+  errors: readonly Function[],
+  description: string,
+  work: (given: never, context: RequestContext, info: GraphQLResolveInfo) => Promise<object>,
+): void {
   const prototype = roots.prototype as Record<string, unknown>;
   prototype[name] = work;
   const type = payloadWith(name, 'participation', ParticipationStateAnswer, 'Where it stands now; null where `errors` says why nothing was done.', errors);

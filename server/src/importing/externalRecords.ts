@@ -42,7 +42,12 @@ export async function knownRecords(
   const seen = new Set<string>();
   return named.flatMap(({ row, input: { [externalId]: ours, ...input }, key }) => {
     if (!key) {
-      rejects.push({ row, path: [], code: 'VALIDATION_FAILED', message: `A row needs ${keys.join(' or ')}, to find the ${record.name} that is there already.` });
+      rejects.push({
+        row,
+        path: [],
+        code: 'VALIDATION_FAILED',
+        message: `A row needs ${keys.join(' or ')}, to find the ${record.name} that is there already.`,
+      });
       return [];
     }
     const name = `${key} ${String(key === externalId ? ours : input[key])}`;

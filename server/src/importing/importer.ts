@@ -58,9 +58,16 @@ export class Importer {
   /** Makes a job. @throws Refused */
   async create({ manager, principal, refusals }: Omit<Change, 'input'>, { kind, naturalKey = null, onReject, isDryRun }: JobOrder): Promise<ImportJob> {
     const known = this.kinds.get(kind);
-    if (!known) refusals.invalid(['input', 'kind'], `${JSON.stringify(kind.slice(0, 60))} is no kind of record that is imported. These are: ${[...this.kinds.keys()].sort().join(', ')}`);
+    if (!known)
+      refusals.invalid(
+        ['input', 'kind'],
+        `${JSON.stringify(kind.slice(0, 60))} is no kind of record that is imported. These are: ${[...this.kinds.keys()].sort().join(', ')}`,
+      );
     else if (naturalKey && !known.rows.naturalKeys.includes(naturalKey))
-      refusals.invalid(['input', 'key'], `Records of this kind are found again by ${known.rows.naturalKeys.join(', ')}; not by ${JSON.stringify(naturalKey.slice(0, 60))}`);
+      refusals.invalid(
+        ['input', 'key'],
+        `Records of this kind are found again by ${known.rows.naturalKeys.join(', ')}; not by ${JSON.stringify(naturalKey.slice(0, 60))}`,
+      );
     if ((await openJobs(manager, principal)) >= importLimits.openJobs)
       refusals.invalid(['input'], `You have ${importLimits.openJobs} jobs that have not ended. Start or cancel one of them first`);
     refusals.end();
@@ -85,7 +92,8 @@ export class Importer {
   /** Begins to check and to store what was received, and does not wait for the end. @throws Refused */
   async start(change: Omit<Change, 'input'>, id: string): Promise<ImportJob> {
     const job = await this.#own(change, id);
-    if (!(await move(change.manager, job.id, ['RECEIVING', 'FAILED'], 'RUNNING'))) change.refusals.invalid(['input', 'id'], `This job cannot be started: it is ${job.status}`);
+    if (!(await move(change.manager, job.id, ['RECEIVING', 'FAILED'], 'RUNNING')))
+      change.refusals.invalid(['input', 'id'], `This job cannot be started: it is ${job.status}`);
     change.refusals.end();
     return (await jobById(change.manager, job.id))!;
   }
@@ -93,7 +101,8 @@ export class Importer {
   /** Ends a job. @throws Refused */
   async cancel(change: Omit<Change, 'input'>, id: string): Promise<ImportJob> {
     const job = await this.#own(change, id);
-    if (!(await move(change.manager, job.id, ['RECEIVING', 'RUNNING', 'FAILED'], 'CANCELLED'))) change.refusals.invalid(['input', 'id'], `This job has ended already: it is ${job.status}`);
+    if (!(await move(change.manager, job.id, ['RECEIVING', 'RUNNING', 'FAILED'], 'CANCELLED')))
+      change.refusals.invalid(['input', 'id'], `This job has ended already: it is ${job.status}`);
     change.refusals.end();
     await forgetRows(change.manager, job.id);
     return (await jobById(change.manager, job.id))!;
@@ -164,4 +173,3 @@ async function ownJob(manager: EntityManager, { kind, id: whose, scopes }: Princ
   if (!job || (job.principal.kind === kind && job.principal.id === whose)) return job;
   return scopes.has('registry:administer') ? job : undefined;
 }
-

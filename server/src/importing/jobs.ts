@@ -75,7 +75,11 @@ export async function keepClaim(manager: EntityManager, id: string, claim: strin
 
 /** Lets go of a job that has not ended, so that it is gone on with. @param counts whether that was an attempt of it */
 export async function releaseJob(manager: EntityManager, id: string, claim: string, counts: boolean): Promise<void> {
-  await manager.query('update import_job set claim = null, claimed_until = null, attempts = attempts - $3::int where id = $1 and claim = $2', [id, claim, counts ? 0 : 1]);
+  await manager.query('update import_job set claim = null, claimed_until = null, attempts = attempts - $3::int where id = $1 and claim = $2', [
+    id,
+    claim,
+    counts ? 0 : 1,
+  ]);
 }
 
 /** Notes what came of rows, in the transaction that stores them. @returns false where the job is no longer ours */
@@ -129,7 +133,12 @@ export async function forgetOldJobs(manager: EntityManager): Promise<void> {
 }
 
 /** Some rejects of a job behind a place, in the order of its rows. */
-export async function rejectsOf(manager: EntityManager, id: string, first: number, after: { readonly row: number; readonly place: number }): Promise<readonly (Reject & { readonly place: number })[]> {
+export async function rejectsOf(
+  manager: EntityManager,
+  id: string,
+  first: number,
+  after: { readonly row: number; readonly place: number },
+): Promise<readonly (Reject & { readonly place: number })[]> {
   return manager.query('select row, place, path, code, message from import_reject where job_id = $1 and (row, place) > ($2, $3) order by row, place limit $4', [
     id,
     after.row,

@@ -26,8 +26,7 @@ type Columns = Readonly<Record<string, unknown>>;
  */
 export async function matched(manager: EntityManager, rows: readonly ReadRow[], refusals: Refusals): Promise<readonly MatchedRow[]> {
   const found: MatchedRow[] = [];
-  for (const row of rows)
-    found.push(row.id === undefined ? { root: row.drafts.root, drafts: row.drafts.all } : await held(manager, row, row.id, refusals));
+  for (const row of rows) found.push(row.id === undefined ? { root: row.drafts.root, drafts: row.drafts.all } : await held(manager, row, row.id, refusals));
   return found;
 }
 
@@ -40,9 +39,23 @@ async function held(manager: EntityManager, { input, drafts }: ReadRow, id: stri
     const parent = draft.parent && { ...draft.parent, draft: now.get(draft.parent.draft)! };
     const there = parent ? await samePart(manager, { ...draft, values }, parent, taken) : await rowOf(manager, draft, id);
     taken.add(there?.id);
-    if (there) now.set(draft, { ...draft, parent, id: String(there.id), isNew: false, values: differing({ ...draft, values }, there), cites: await uncited(manager, draft, there.id) });
-    else now.set(draft, { ...draft, parent, values: { ...draft.values, ...(parent && pointingAt(parent.part.relation, parent.draft.record.name, parent.draft.id)) } });
-    if (there?.archived_at) refusals.invalid(['input'], `This ${draft.record.name} is archived. Restore it first, with archive${draft.record.name}(input: { restore: true, … })`);
+    if (there)
+      now.set(draft, {
+        ...draft,
+        parent,
+        id: String(there.id),
+        isNew: false,
+        values: differing({ ...draft, values }, there),
+        cites: await uncited(manager, draft, there.id),
+      });
+    else
+      now.set(draft, {
+        ...draft,
+        parent,
+        values: { ...draft.values, ...(parent && pointingAt(parent.part.relation, parent.draft.record.name, parent.draft.id)) },
+      });
+    if (there?.archived_at)
+      refusals.invalid(['input'], `This ${draft.record.name} is archived. Restore it first, with archive${draft.record.name}(input: { restore: true, … })`);
   }
   const all = [...now.values()];
   const isWritten = (draft: Draft): boolean =>
@@ -50,11 +63,12 @@ async function held(manager: EntityManager, { input, drafts }: ReadRow, id: stri
   return { root: now.get(drafts.root)!, drafts: all.filter(isWritten) };
 }
 
-/** What a row itself gives a draft, without what stands for what it does not say. */
-function givenOf({ record, values, path }: Draft, input: Input): Draft['values'] {
+/** What a row itself gives a draft, without what stands for what it does not say, and without what a part is part of. */
+function givenOf({ record, values, path, parent }: Draft, input: Input): Draft['values'] {
   const said = path.slice(1).reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], input) as Input;
   const silent = record.fields.filter(({ name, otherwise }) => otherwise !== undefined && said[name] == null).map(({ name }) => name);
-  return Object.fromEntries(Object.entries(values).filter(([property]) => !silent.includes(property)));
+  const others = [...silent, ...(parent ? Object.keys(pointingAt(parent.part.relation, null, null)) : [])];
+  return Object.fromEntries(Object.entries(values).filter(([property]) => !others.includes(property)));
 }
 
 async function rowOf(manager: EntityManager, { record }: Draft, id: string): Promise<Columns | undefined> {
@@ -71,9 +85,7 @@ async function samePart(
 ): Promise<Columns | undefined> {
   if (owner.isNew) return undefined;
   const rows: Columns[] = await manager.query(`select * from ${snake(record.name)} where ${snake(relation.name)}_id = $1 order by id`, [owner.id]);
-  const pointers = Object.keys(pointingAt(relation, null, null));
-  const own = Object.fromEntries(Object.entries(values).filter(([property]) => !pointers.includes(property)));
-  return rows.find((row) => !taken.has(row.id) && Object.keys(differing({ record, values: own }, row)).length === 0);
+  return rows.find((row) => !taken.has(row.id) && Object.keys(differing({ record, values }, row)).length === 0);
 }
 
 /** The values that a row of a table does not have. */
@@ -114,7 +126,9 @@ async function uncited(manager: EntityManager, { cites }: Draft, id: unknown): P
     const source = given.source as { readonly id?: string; readonly slug?: string };
     return !there.some(
       (each) =>
-        each.field === (given.field ?? '*') && each.locator === given.locator && (each.slug === source.slug || source.id?.slice(source.id.indexOf('_') + 1) === each.id),
+        each.field === (given.field ?? '*') &&
+        each.locator === given.locator &&
+        (each.slug === source.slug || source.id?.slice(source.id.indexOf('_') + 1) === each.id),
     );
   });
 }

@@ -1,4 +1,4 @@
-import { getNullableType, GraphQLInputObjectType, type GraphQLSchema, GraphQLString } from 'graphql';
+import { GraphQLInputObjectType, type GraphQLSchema, GraphQLString, getNullableType } from 'graphql';
 import { aggregates } from '../writing/parts.js';
 import { externalId } from './externalRecords.js';
 import { recordRows } from './recordRows.js';

@@ -44,7 +44,11 @@ const countOf = (fates: readonly Fate[]): Omit<Stored, 'rejects'> => ({
 /** Stores rows in one go; nothing when anything is in the way. */
 async function together(change: RowsChange, record: RecordDefinition, rows: readonly Found[]): Promise<readonly Fate[] | undefined> {
   if (rows.length === 0) return [];
-  return tried(change.manager, () => storeRows(change, record, rows), () => undefined);
+  return tried(
+    change.manager,
+    () => storeRows(change, record, rows),
+    () => undefined,
+  );
 }
 
 /** Stores rows each by itself, so that each is told what is in its way, and may name records of rows before it. */

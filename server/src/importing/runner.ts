@@ -97,7 +97,11 @@ export class Runner {
         await manager.query('rollback to savepoint before_all');
         if (!(await keepClaim(manager, job.id, claim, last))) throw new NoLongerOurs();
         await noteRejects(manager, job.id, rejects, rejected);
-        if (job.isDryRun) await manager.query('update import_job set rows_created = $2, rows_changed = $3, rows_unchanged = $4 where id = $1', [job.id, ...Object.values(counts)]);
+        if (job.isDryRun)
+          await manager.query('update import_job set rows_created = $2, rows_changed = $3, rows_unchanged = $4 where id = $1', [
+            job.id,
+            ...Object.values(counts),
+          ]);
         const isOver = job.isDryRun || rejected > 0;
         if (isOver) await this.#endIn(manager, job, job.isDryRun ? 'CHECKED' : 'REFUSED');
         else await manager.query('update import_job set is_checked = true where id = $1', [job.id]);

@@ -39,10 +39,12 @@ export async function stage(transactions: Transactions, jobId: string, from: num
 async function insertRows(manager: EntityManager, jobId: string, first: number, contents: readonly string[]): Promise<void> {
   const [job]: { status: string; rows_read: number }[] = await manager.query('select status, rows_read from import_job where id = $1 for update', [jobId]);
   if (job.status !== 'RECEIVING') refuse('CONFLICT', `This job takes no more rows: it is ${job.status}.`);
-  if (first > job.rows_read + 1) refuse('CONFLICT', `Rows are missing: ${job.rows_read} were read, and these begin with row ${first}.`, { rowsRead: job.rows_read });
+  if (first > job.rows_read + 1)
+    refuse('CONFLICT', `Rows are missing: ${job.rows_read} were read, and these begin with row ${first}.`, { rowsRead: job.rows_read });
   const last = first + contents.length - 1;
   if (last <= job.rows_read) return;
-  if (last > importLimits.rows) refuse('PAYLOAD_TOO_LARGE', `A job takes ${importLimits.rows} rows. Send the others as another job.`, { rowsRead: job.rows_read });
+  if (last > importLimits.rows)
+    refuse('PAYLOAD_TOO_LARGE', `A job takes ${importLimits.rows} rows. Send the others as another job.`, { rowsRead: job.rows_read });
   const fresh = contents.slice(job.rows_read + 1 - first);
   await manager.query(
     `insert into import_row (job_id, row, content) select $1, $2::int + place, content from unnest($3::text[]) with ordinality r (content, place)`,

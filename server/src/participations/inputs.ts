@@ -23,7 +23,8 @@ export type Naming = Readonly<Record<string, string>>;
 @InputType('NominateParticipationInput', { description: 'Who is put forward, and for what.' })
 export class NominateParticipationInput {
   @Field(() => String, {
-    description: 'The person: the pseudonym that the registry gave, `par_…`, or the number or name under which your own books know them. It must tell nobody else who it is.',
+    description:
+      'The person: the pseudonym that the registry gave, `par_…`, or the number or name under which your own books know them. It must tell nobody else who it is.',
   })
   participant!: string;
   @Field(by('Edition'), { description: 'The edition.' }) edition!: Naming;

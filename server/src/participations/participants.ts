@@ -25,7 +25,9 @@ export interface Person {
 const columns = 'name text, sex text, birth_year int, nationality_id uuid, employer text, occupation text, contact text';
 
 const rowsOf = (persons: readonly Person[]): string =>
-  JSON.stringify(persons.map(({ id, identity: { birthYear, nationality, ...identity } }) => ({ id, ...identity, birth_year: birthYear, nationality_id: nationality })));
+  JSON.stringify(
+    persons.map(({ id, identity: { birthYear, nationality, ...identity } }) => ({ id, ...identity, birth_year: birthYear, nationality_id: nationality })),
+  );
 
 /** What a person cannot be entered without. */
 export const neededOfPerson = 'name' satisfies keyof Identity;

@@ -2,10 +2,10 @@ import type { Reject, RowStore, RowsChange, Stored } from '../importing/job.js';
 import { newUuid } from '../writing/identity.js';
 import type { ParticipationRow } from './inputs.js';
 import { neededOfPerson } from './participants.js';
-import { bookOf, mayWriteAll, pseudonymOf, type Resolved, resolve } from './resolving.js';
 import { faultOfPerson } from './personFaults.js';
+import { bookOf, mayWriteAll, pseudonymOf, type Resolved, resolve } from './resolving.js';
 import { canBecome, type Status } from './steps.js';
-import { type Entering, type Changing, writeParticipations } from './writing.js';
+import { type Changing, type Entering, writeParticipations } from './writing.js';
 
 /** A row with what it names. */
 interface Found {
@@ -79,8 +79,15 @@ async function storeFound(change: RowsChange, found: readonly Found[], rejects: 
     const identity = { ...rest, nationality: named.nationality };
     const facts = { status: given.status as Status, category: given.category ?? null, country: named.country, nominatedBy: named.nominated_by };
     if (named.id) changing.push({ id: named.id, person: { id: person.id, identity }, facts });
-    else entering.push({ id: newUuid(), edition: named.edition!, person: { id: person.id, identity }, isNewPerson: person.isNew && !known, key: person.isNew ? given.participant : undefined, facts });
+    else
+      entering.push({
+        id: newUuid(),
+        edition: named.edition!,
+        person: { id: person.id, identity },
+        isNewPerson: person.isNew && !known,
+        key: person.isNew ? given.participant : undefined,
+        facts,
+      });
   }
   return writeParticipations(change.manager, book, entering, changing);
 }
-

@@ -30,7 +30,8 @@ export async function nominate(asked: Asked, input: NominateParticipationInput):
   const isOurs = pseudonymOf(input.participant) === undefined;
   const fault = faultOfPerson(input.person);
   if (fault) refusals.invalid(at('person', fault.field), fault.says);
-  if (input.participant.trim() === '' || input.participant.length > 200 || input.participant.includes('\0')) refusals.invalid(at('participant'), 'A person is named by 1 to 200 characters');
+  if (input.participant.trim() === '' || input.participant.length > 200 || input.participant.includes('\0'))
+    refusals.invalid(at('participant'), 'A person is named by 1 to 200 characters');
   refusals.end();
   // Two who enter the same person at once must not make two of them.
   await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [`${bookOf(principal)}\n${input.participant}`]);
@@ -76,13 +77,21 @@ export async function goFurther(asked: Asked, step: Step, { id: given, version }
     : [];
   const isEditor = mayWriteAll(principal);
   // Whoever has nothing to do with a participation does not learn that it is there.
-  if (!row || !(isEditor || row.is_party || row.has_nominated)) refusals.notFound(['input', 'id'], `There is no participation ${given.slice(0, 60)} that you have to do with`);
+  if (!row || !(isEditor || row.is_party || row.has_nominated))
+    refusals.notFound(['input', 'id'], `There is no participation ${given.slice(0, 60)} that you have to do with`);
   refusals.end();
-  if (!isEditor && !row.is_party && !alsoNominating) refusals.forbidden(['input', 'id'], 'This is for the parties of the programme; whoever nominates can withdraw');
+  if (!isEditor && !row.is_party && !alsoNominating)
+    refusals.forbidden(['input', 'id'], 'This is for the parties of the programme; whoever nominates can withdraw');
   refusals.end();
   if (row.version !== version)
-    refusals.conflict(['input', 'version'], `The participation was changed since it was read: version ${version} was read, ${row.version} is there now`, undefined, row.version);
-  if (!from.includes(row.status)) refusals.invalid(['input', 'id'], `A participation that is ${row.status} cannot become ${to}; it must be ${from.join(' or ')}`);
+    refusals.conflict(
+      ['input', 'version'],
+      `The participation was changed since it was read: version ${version} was read, ${row.version} is there now`,
+      undefined,
+      row.version,
+    );
+  if (!from.includes(row.status))
+    refusals.invalid(['input', 'id'], `A participation that is ${row.status} cannot become ${to}; it must be ${from.join(' or ')}`);
   refusals.end();
   await manager.query('update participation set status = $2 where id = $1', [uuid, to]);
   return stateOf(manager, uuid);

@@ -12,6 +12,7 @@ export function faultOfPerson(person: PersonInput | null | undefined): { readonl
     if (text.includes('\0') || /\p{Surrogate}/u.test(text)) return { field, says: `The ${field} holds a character that cannot be stored, such as NUL.` };
   }
   const { birthYear } = person;
-  if (birthYear != null && (birthYear < 1900 || birthYear > new Date().getUTCFullYear())) return { field: 'birthYear', says: 'The year of birth is between 1900 and this year.' };
+  if (birthYear != null && (birthYear < 1900 || birthYear > new Date().getUTCFullYear()))
+    return { field: 'birthYear', says: 'The year of birth is between 1900 and this year.' };
   return undefined;
 }

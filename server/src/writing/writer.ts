@@ -59,17 +59,17 @@ export interface Writer {
 /** Makes a writer. What it answers with is read by the reader, in the transaction of the change. */
 export function createWriter(transactions: Transactions, reader: Reader): Writer {
   const change: Writer['change'] = async ({ payload, requestId, named }, work) => {
-      const principal = admit(payload.viewer);
-      return transactions.run(async (manager) => {
-        await actFor(manager, principal, requestId);
-        const change = named && { ...named, principal };
-        const before = change && (await answeredBefore(manager, change));
-        if (before) return before;
-        const outcome = await outcomeOf(() => work({ manager, principal, refusals: new Refusals() }));
-        const answer = await reader.payload(payload, outcome, async ({ text, values }) => (await manager.query(text, [...values]))[0].data);
-        if (change) await keepAnswer(manager, change, answer);
-        return answer;
-      });
+    const principal = admit(payload.viewer);
+    return transactions.run(async (manager) => {
+      await actFor(manager, principal, requestId);
+      const change = named && { ...named, principal };
+      const before = change && (await answeredBefore(manager, change));
+      if (before) return before;
+      const outcome = await outcomeOf(() => work({ manager, principal, refusals: new Refusals() }));
+      const answer = await reader.payload(payload, outcome, async ({ text, values }) => (await manager.query(text, [...values]))[0].data);
+      if (change) await keepAnswer(manager, change, answer);
+      return answer;
+    });
   };
   return {
     admit,
@@ -84,7 +84,6 @@ function admit({ principal }: Viewer): Principal {
   if (mayWriteSomething(principal)) return principal;
   return refuse('FORBIDDEN', `Changes need one of the scopes ${writingScopes.join(', ')}.`, { requiredScopes: writingScopes });
 }
-
 
 /** Makes a change, or takes all of it back and tells why. */
 async function outcomeOf(work: () => Promise<Omit<Outcome, 'errors'>>): Promise<Outcome> {

@@ -23,7 +23,7 @@ const forms: Readonly<Record<string, FileForm>> = {
 
 /** `POST /import/<job>`: takes the rows of a job as they come. Its answer has the form of GraphQL's, so that clients need only one way to read answers. */
 export function serveImport(app: FastifyInstance, { importer, principalOf, openAccount }: ImportRouteOptions): void {
-  app.register(async (room) => {
+  void app.register(async (room) => {
     room.removeAllContentTypeParsers();
     room.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     room.post<{ Params: { job: string }; Querystring: { from?: string } }>('/import/:job', async (request, reply) => {

@@ -99,7 +99,7 @@ function differing({ record, values }: Pick<Draft, 'record' | 'values'>, row: Co
 }
 
 function isSame(written: unknown, stored: unknown): boolean {
-  if (written == null || stored == null) return written == stored;
+  if (written == null || stored == null) return (written ?? null) === (stored ?? null);
   if (typeof written !== 'object') return String(written) === String(stored);
   return JSON.stringify(sorted(written)) === JSON.stringify(sorted(stored));
 }

@@ -1235,6 +1235,8 @@ export type LabelledEnum =
   | 'DATED_FACT_KIND'
   /** The enum EditionCountryRole. */
   | 'EDITION_COUNTRY_ROLE'
+  /** The enum ErrorCode. */
+  | 'ERROR_CODE'
   /** The enum EventKind. */
   | 'EVENT_KIND'
   /** The enum EventRelationKind. */
@@ -2219,6 +2221,8 @@ export interface AgreementFilter {
   readonly incomingRelations?: AgreementRelationListFilter | null | undefined;
   /** Institutions that are party to it. */
   readonly institutions?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** Who binds themselves. */
   readonly level?: AgreementLevelFilter | null | undefined;
   /** Its title. */
@@ -2528,6 +2532,8 @@ export interface CitationFilter {
   readonly field?: StringFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** The value shown is the one that this source claims. Where sources differ, one value is preferred and the others are kept beside it. */
   readonly isPreferred?: BooleanFilter | null | undefined;
   /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
@@ -2643,6 +2649,8 @@ export interface CodeFilter {
   readonly editions?: EditionListFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What it stands for. */
   readonly name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -2728,6 +2736,8 @@ export interface CodeSchemeFilter {
   readonly description?: StringFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What it is called. */
   readonly name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -2787,6 +2797,8 @@ export interface CommitmentFilter {
   readonly fulfilments?: CommitmentFulfilmentListFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** Who undertook it. */
   readonly madeBy?: ActorFilter | null | undefined;
   /** When. */
@@ -3014,6 +3026,8 @@ export interface CountryFilter {
   readonly id?: IDFilter | null | undefined;
   /** Institutions of this country. */
   readonly institutions?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** A state of its own; false for territories. */
   readonly isSovereign?: BooleanFilter | null | undefined;
   /** Three letters, ISO 3166-1 alpha-3, such as `IDN`. */
@@ -3079,6 +3093,8 @@ export interface CountryGroupFilter {
   readonly eventRoles?: EventParticipationListFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** Why these countries are taken together. */
   readonly kind?: CountryGroupKindFilter | null | undefined;
   /** The countries that are or were in it, with dates. */
@@ -3346,6 +3362,8 @@ export interface EditionFilter {
   readonly id?: IDFilter | null | undefined;
   /** Institutions that participants met in its sessions. */
   readonly institutionsMet?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What this edition is called. */
   readonly name?: StringFilter | null | undefined;
   /** Its other names and spellings. */
@@ -3493,6 +3511,8 @@ export interface EventFilter {
   readonly id?: IDFilter | null | undefined;
   /** What other events are to it. */
   readonly incomingRelations?: EventRelationListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What sort of event it is. */
   readonly kind?: EventKindFilter | null | undefined;
   /** What it is called. */
@@ -3716,6 +3736,8 @@ export interface FigureFilter {
   readonly id?: IDFilter | null | undefined;
   /** What it counts. */
   readonly indicator?: IndicatorFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** This does not hold. */
   readonly not?: FigureFilter | null | undefined;
   /** At least one of these holds. */
@@ -3905,6 +3927,8 @@ export interface InstitutionFilter {
   readonly identifiers?: InstitutionIdentifierListFilter | null | undefined;
   /** What other institutions are to it. */
   readonly incomingRelations?: InstitutionRelationListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What it is. */
   readonly kind?: InstitutionKindFilter | null | undefined;
   /** What it is called. */
@@ -4330,6 +4354,8 @@ export interface PersonFilter {
   readonly honorifics?: StringFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** The name. */
   readonly name?: StringFilter | null | undefined;
   /** Its other names and spellings. */
@@ -4395,6 +4421,8 @@ export interface PlaceFilter {
   readonly id?: IDFilter | null | undefined;
   /** Institutions that are here. */
   readonly institutions?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** Code of ISO 3166-2 where it is a division of a country, such as `ID-JB`. */
   readonly iso3166Code?: StringFilter | null | undefined;
   /** What sort of place it is. */
@@ -4478,6 +4506,8 @@ export interface PositionFilter {
   readonly id?: IDFilter | null | undefined;
   /** The institution the office is in. */
   readonly institution?: InstitutionFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** The rank of the office. */
   readonly kind?: PositionKindFilter | null | undefined;
   /** Title of the office. */
@@ -4673,6 +4703,8 @@ export interface ProgrammeFilter {
   readonly fulfilments?: CommitmentFulfilmentListFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What sort of programme it is. */
   readonly kind?: ProgrammeKindFilter | null | undefined;
   /** What it is called. */
@@ -4896,6 +4928,8 @@ export interface SessionFilter {
   readonly id?: IDFilter | null | undefined;
   /** Institutions that have a part in it. */
   readonly institutions?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What participants do. */
   readonly kind?: SessionKindFilter | null | undefined;
   /** Whether those named are all that had a part in it. */
@@ -5045,6 +5079,8 @@ export interface SourceFilter {
   readonly facts?: CitationListFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What sort of source it is. */
   readonly kind?: SourceKindFilter | null | undefined;
   /** Its language, BCP 47. */
@@ -5128,6 +5164,8 @@ export interface StatementFilter {
   readonly event?: EventFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What sort of thing is said. */
   readonly kind?: StatementKindFilter | null | undefined;
   /** This does not hold. */
@@ -5253,6 +5291,8 @@ export interface UnnamedActorFilter {
   readonly country?: CountryFilter | null | undefined;
   /** By global id. */
   readonly id?: IDFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What kind of institution it is, as far as the source says. */
   readonly kind?: InstitutionKindFilter | null | undefined;
   /** How the source describes it. */

@@ -107,6 +107,8 @@ export type AgreementFilter = {
   readonly incomingRelations?: AgreementRelationListFilter | null | undefined;
   /** Institutions that are party to it. */
   readonly institutions?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** Who binds themselves. */
   readonly level?: AgreementLevelFilter | null | undefined;
   /** Its title. */
@@ -466,6 +468,8 @@ export type CitationFilter = {
   readonly field?: StringFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** The value shown is the one that this source claims. Where sources differ, one value is preferred and the others are kept beside it. */
   readonly isPreferred?: BooleanFilter | null | undefined;
   /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
@@ -580,6 +584,8 @@ export type CodeFilter = {
   readonly editions?: EditionListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What it stands for. */
   readonly name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -667,6 +673,8 @@ export type CodeSchemeFilter = {
   readonly description?: StringFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What it is called. */
   readonly name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -710,6 +718,8 @@ export type CommitmentFilter = {
   readonly fulfilments?: CommitmentFulfilmentListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** Who undertook it. */
   readonly madeBy?: ActorFilter | null | undefined;
   /** When. */
@@ -970,6 +980,8 @@ export type CountryFilter = {
   readonly id?: IdFilter | null | undefined;
   /** Institutions of this country. */
   readonly institutions?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** A state of its own; false for territories. */
   readonly isSovereign?: BooleanFilter | null | undefined;
   /** Three letters, ISO 3166-1 alpha-3, such as `IDN`. */
@@ -1023,6 +1035,8 @@ export type CountryGroupFilter = {
   readonly eventRoles?: EventParticipationListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** Why these countries are taken together. */
   readonly kind?: CountryGroupKindFilter | null | undefined;
   /** The countries that are or were in it, with dates. */
@@ -1274,6 +1288,8 @@ export type EditionFilter = {
   readonly id?: IdFilter | null | undefined;
   /** Institutions that participants met in its sessions. */
   readonly institutionsMet?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What this edition is called. */
   readonly name?: StringFilter | null | undefined;
   /** Its other names and spellings. */
@@ -1436,6 +1452,8 @@ export type EventFilter = {
   readonly id?: IdFilter | null | undefined;
   /** What other events are to it. */
   readonly incomingRelations?: EventRelationListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What sort of event it is. */
   readonly kind?: EventKindFilter | null | undefined;
   /** What it is called. */
@@ -1730,6 +1748,8 @@ export type FigureFilter = {
   readonly id?: IdFilter | null | undefined;
   /** What it counts. */
   readonly indicator?: IndicatorFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** This does not hold. */
   readonly not?: FigureFilter | null | undefined;
   /** At least one of these holds. */
@@ -2001,6 +2021,8 @@ export type InstitutionFilter = {
   readonly identifiers?: InstitutionIdentifierListFilter | null | undefined;
   /** What other institutions are to it. */
   readonly incomingRelations?: InstitutionRelationListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What it is. */
   readonly kind?: InstitutionKindFilter | null | undefined;
   /** What it is called. */
@@ -2304,6 +2326,8 @@ export type LabelledEnum =
   | 'DATED_FACT_KIND'
   /** The enum EditionCountryRole. */
   | 'EDITION_COUNTRY_ROLE'
+  /** The enum ErrorCode. */
+  | 'ERROR_CODE'
   /** The enum EventKind. */
   | 'EVENT_KIND'
   /** The enum EventRelationKind. */
@@ -2639,6 +2663,8 @@ export type PersonFilter = {
   readonly honorifics?: StringFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** The name. */
   readonly name?: StringFilter | null | undefined;
   /** Its other names and spellings. */
@@ -2701,6 +2727,8 @@ export type PlaceFilter = {
   readonly id?: IdFilter | null | undefined;
   /** Institutions that are here. */
   readonly institutions?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** Code of ISO 3166-2 where it is a division of a country, such as `ID-JB`. */
   readonly iso3166Code?: StringFilter | null | undefined;
   /** What sort of place it is. */
@@ -2810,6 +2838,8 @@ export type PositionFilter = {
   readonly id?: IdFilter | null | undefined;
   /** The institution the office is in. */
   readonly institution?: InstitutionFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** The rank of the office. */
   readonly kind?: PositionKindFilter | null | undefined;
   /** Title of the office. */
@@ -3032,6 +3062,8 @@ export type ProgrammeFilter = {
   readonly fulfilments?: CommitmentFulfilmentListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What sort of programme it is. */
   readonly kind?: ProgrammeKindFilter | null | undefined;
   /** What it is called. */
@@ -3340,6 +3372,8 @@ export type SessionFilter = {
   readonly id?: IdFilter | null | undefined;
   /** Institutions that have a part in it. */
   readonly institutions?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What participants do. */
   readonly kind?: SessionKindFilter | null | undefined;
   /** Whether those named are all that had a part in it. */
@@ -3532,6 +3566,8 @@ export type SourceFilter = {
   readonly facts?: CitationListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What sort of source it is. */
   readonly kind?: SourceKindFilter | null | undefined;
   /** Its language, BCP 47. */
@@ -3644,6 +3680,8 @@ export type StatementFilter = {
   readonly event?: EventFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What sort of thing is said. */
   readonly kind?: StatementKindFilter | null | undefined;
   /** This does not hold. */
@@ -3801,6 +3839,8 @@ export type UnnamedActorFilter = {
   readonly country?: CountryFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What kind of institution it is, as far as the source says. */
   readonly kind?: InstitutionKindFilter | null | undefined;
   /** How the source describes it. */

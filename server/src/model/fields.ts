@@ -6,7 +6,7 @@ import { snake } from '../query/naming.js';
 import { sql } from '../query/sql.js';
 import { connectionArguments, connectionOf } from './connection.js';
 import { nameOfChoices } from './enums.js';
-import { inLocale, inLocaleAsJson, Locale, localeOf, sortedIn, Translation, translationsOf } from './localized.js';
+import { inLocale, Locale, localeOf, sortedIn, Translation, translationsOf } from './localized.js';
 import { type FieldDefinition, noteField } from './registry.js';
 import { PartialDate, Day as WholeDay } from './scalars.js';
 
@@ -122,11 +122,9 @@ export interface LocalizedOptions extends FieldOptions {
 export function exposeText(prototype: object, name: string, description: string, nullable: boolean, isSortable = false, on?: Expression): void {
   const now: Expression = (row, asking) => inLocale(row(name), localeOf(asking));
   const text: Expression = (row, asking) => (on && asking.args.asOf != null ? sql`coalesce(${on(row, asking)}, ${now(row, asking)})` : now(row, asking));
-  const jsonb: Expression = (row, asking) =>
-    on && asking.args.asOf != null ? sql`to_jsonb(${text(row, asking)})` : inLocaleAsJson(row(name), localeOf(asking));
   const ordered: Ordered | undefined = isSortable ? (row, locale) => sortedIn(row(name), locale) : undefined;
   const args = on ? { ...localeArgument, ...onDayArgument } : localeArgument;
-  expose(prototype, name, () => String, { kind: 'computed', sql: text, jsonb, cast: 'text', texts: name, ordered }, description, nullable, args);
+  expose(prototype, name, () => String, { kind: 'computed', sql: text, cast: 'text', texts: name, ordered }, description, nullable, args);
 }
 
 /** A text in several languages: a field with `locale:`, and all translations beside it. Lists can be ordered by a `name`. */

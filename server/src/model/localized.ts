@@ -25,15 +25,6 @@ export function inLocale(texts: Sql, locale: Given<LocaleName>): Sql {
   )})`;
 }
 
-/** Like {@link inLocale}, as `jsonb`: it is stored escaped. No translation is stored as JSON's null. */
-export function inLocaleAsJson(texts: Sql, locale: Given<LocaleName>): Sql {
-  const asked = derive(locale, (name) => name.toLowerCase());
-  return sql`coalesce(${texts} -> ${value(asked)}::text, ${join(
-    fallBack.map((key) => sql`${texts} -> ${literal(key)}`),
-    ', ',
-  )})`;
-}
-
 /** What a text is ordered by in a language: without accents and capitals, so that A and a stand together. */
 export function sortedIn(texts: Sql, locale: LocaleName): Sql {
   const keys = [...new Set([locale.toLowerCase(), ...fallBack])];

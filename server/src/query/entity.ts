@@ -29,8 +29,6 @@ export interface ValueField {
   readonly codec: Codec;
   readonly nullable: boolean;
   readonly sql: Expression;
-  /** The same value as `jsonb`, where it is stored as that. */
-  readonly jsonb?: Expression;
   /** SQL type parameters are cast to when compared with it. */
   readonly cast: string;
   readonly comparison: Comparison;

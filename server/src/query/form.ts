@@ -10,8 +10,7 @@ export type Entry = { readonly key: string; readonly sql: Sql } | { readonly key
  * and JSON for graphql-js to complete. They share nothing but the plan, so each proves the other.
  */
 export interface Form {
-  /** A value; `jsonb` is the same where it is stored as that. */
-  readonly value: (codec: Codec, value: Sql, isNullable: boolean, jsonb?: Sql) => Sql;
+  readonly value: (codec: Codec, value: Sql, isNullable: boolean) => Sql;
   readonly object: (entries: readonly Entry[], type: string) => Sql;
   /** An aggregate over the rows of the surrounding select. */
   readonly list: (item: Sql, order: Sql, filter?: Sql) => Sql;
@@ -25,10 +24,7 @@ export interface Form {
 
 /** Finished JSON text, put together from pieces; every value is written by its codec. */
 export const textForm: Form = {
-  value: (codec, value, isNullable, jsonb) => {
-    const text = jsonb ? sql`${jsonb}::text` : codec.text(value);
-    return isNullable ? sql`coalesce(${text}, 'null')` : text;
-  },
+  value: (codec, value, isNullable) => (isNullable ? sql`coalesce(${codec.text(value)}, 'null')` : codec.text(value)),
   object: (entries) => {
     const pieces: (string | Sql)[] = ['{'];
     for (const entry of entries) pieces.push(`${pieces.length > 1 ? ',' : ''}"${entry.key}":`, 'json' in entry ? entry.json : entry.sql);

@@ -19,7 +19,6 @@ export type Expression = (row: Row, asking: Asking) => Sql;
  *
  * - `column`: a column of the record's own table
  * - `computed`: an expression over the record's columns; `cast` is its SQL type, needed where it can be filtered or ordered by;
- *   `jsonb` is the same value where it is stored as JSON, so that it need not be escaped anew;
  *   `texts` names the column that holds the value in all languages, for filters that look in each; `ordered` is what a text
  *   is ordered by in a language
  * - `object`, `objects`: a small value object, or a list of them, from a from-item (a function or a lateral select)
@@ -31,14 +30,7 @@ export type Expression = (row: Row, asking: Asking) => Sql;
  */
 export type FieldMapping =
   | { readonly kind: 'column'; readonly property: string }
-  | {
-      readonly kind: 'computed';
-      readonly sql: Expression;
-      readonly jsonb?: Expression;
-      readonly cast?: string;
-      readonly texts?: string;
-      readonly ordered?: Ordered;
-    }
+  | { readonly kind: 'computed'; readonly sql: Expression; readonly cast?: string; readonly texts?: string; readonly ordered?: Ordered }
   | { readonly kind: 'object'; readonly from: Expression }
   | {
       readonly kind: 'objects';

@@ -148,7 +148,6 @@ function valueFieldOf(
       codec,
       nullable,
       sql: read.sql,
-      jsonb: read.jsonb,
       cast: read.cast ?? castOf(named.name),
       comparison: read.texts ? 'texts' : comparisonOf(field),
       texts: read.texts,

@@ -147,10 +147,8 @@ class Renderer {
   private node(entity: Entity, at: Sql, node: Exclude<PlanNode, { kind: 'constant' }>, joins: Sql[]): Sql {
     const row = rowOf(entity, at);
     switch (node.kind) {
-      case 'value': {
-        const asking = this.asking(this.args(node.args));
-        return this.form.value(node.field.codec, node.field.sql(row, asking), node.field.nullable, node.field.jsonb?.(row, asking));
-      }
+      case 'value':
+        return this.form.value(node.field.codec, node.field.sql(row, this.asking(this.args(node.args))), node.field.nullable);
       case 'one': {
         const other = this.alias(node.entity);
         joins.push(sql` left join ${name(node.entity.table)} ${other} on ${other}.id = ${at}.${name(node.field.column)}`);

@@ -69,6 +69,8 @@ function filler(schema, fragments) {
   function fieldOf(parent, { name, selectionSet }) {
     if (name.value === '__typename') return parent.name;
     const { type } = parent.getFields()[name.value];
+    // An answer to a change is one to a change that was made.
+    if (name.value === 'errors' && parent.name.endsWith('Payload')) return [];
     const nullable = isNonNullType(type) ? type.ofType : type;
     const named = getNamedType(type);
     const value = isLeafType(named)

@@ -31,7 +31,7 @@ const { id } = search.nodes[0].node;
 const values = { id, ids: [id], query: 'UNIDO', from: '2027-12-01', to: '2028-12-01' };
 
 for (const [name, document] of Object.entries(sdk)) {
-  if (typeof document !== 'string') continue;
+  if (typeof document !== 'string' || document.startsWith('mutation')) continue;
   const variables = document.includes('$first:') ? { first: 100 } : {};
   for (const variable of Object.keys(values)) if (document.includes(`$${variable}:`)) variables[variable] = values[variable];
   const [, type] = /\$by:(\w+)!/.exec(document) ?? [];

@@ -108,8 +108,10 @@ function withErrors(text: string, requestId: string): WithErrors {
   const answer = JSON.parse(text) as { errors: { message: string; extensions: { code: ErrorCode } }[]; data?: Record<string, unknown> | null };
   const codes = answer.errors.map(({ extensions }) => extensions.code);
   for (const error of answer.errors) Object.assign(error.extensions, { requestId });
+  // An answer that is refused has no data, as the specification wants it.
+  if (!isAnything(answer.data)) delete answer.data;
   const gravest = Math.max(...codes.map((code) => errors[code].status));
-  return { text: JSON.stringify(answer), codes, status: isAnything(answer.data) ? 200 : gravest, retryAfter: retryAfterOf(answer.errors) };
+  return { text: JSON.stringify(answer), codes, status: answer.data ? 200 : gravest, retryAfter: retryAfterOf(answer.errors) };
 }
 
 /** Whether an answer holds anything besides its errors: of a mutation that failed nothing but a null is left. */

@@ -9,7 +9,9 @@ const doors = [
     'index',
     ['client', 'transport', 'options', 'call', 'answer', 'pages', 'rateLimit', 'queryOptions', 'exchange', 'logging', 'persisted', 'errors'],
   ],
-  ['@jejaring/sdk/testing', 'testing', ['testing', 'fixtures']],
+  ['@jejaring/sdk/query', 'query/index', ['query/operation', 'query/fragment', 'query/selection', 'query/variable', 'query/field']],
+  ['@jejaring/sdk/testing', 'testing', ['testing', 'fixtures', 'mockNetwork']],
+  ['@jejaring/sdk/testing/server', 'mockServer', ['mockServer', 'mockRecords']],
   ['@jejaring/sdk/tada', 'tada', ['tada']],
 ];
 

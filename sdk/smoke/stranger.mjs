@@ -46,8 +46,9 @@ export async function makeStranger(root) {
     async compile(files, module = 'NodeNext') {
       const moduleResolution = module === 'NodeNext' ? 'NodeNext' : 'Bundler';
       const project = { compilerOptions: { ...options, module, moduleResolution, noEmit: module !== 'NodeNext' }, files: ['node.d.ts', ...files] };
-      await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(project));
-      return run(join(root, 'node_modules/.bin/tsc'), ['-p', '.', '--pretty', 'false'], folder);
+      // Not tsconfig.json, which other runtimes would read while it is being written.
+      await writeFile(join(folder, 'project.json'), JSON.stringify(project));
+      return run(join(root, 'node_modules/.bin/tsc'), ['-p', 'project.json', '--pretty', 'false'], folder);
     },
     node: (file, ...args) => run(process.execPath, [file, ...args], folder),
     leave: () => rm(folder, { recursive: true, force: true }),

@@ -11,7 +11,20 @@ export const run = (program, args, cwd) =>
     );
   });
 
-const options = { target: 'ES2022', strict: true, noUncheckedIndexedAccess: false, skipLibCheck: false, types: [], outDir: 'out', rootDir: '.' };
+/** What `tsc --init` sets today, so that examples compile where people paste them; only that declarations of libraries are checked too. */
+const options = {
+  target: 'ES2022',
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  isolatedModules: true,
+  moduleDetection: 'force',
+  noUncheckedSideEffectImports: true,
+  skipLibCheck: false,
+  types: [],
+  outDir: 'out',
+  rootDir: '.',
+};
 
 /**
  * A project of somebody else in an empty folder, with the packed SDK installed and nothing more.

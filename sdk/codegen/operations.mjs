@@ -63,7 +63,7 @@ function connectionOf(selectionSet) {
   return undefined;
 }
 
-/** The root field that lists the last kind of record on this path that has such a list; the path's first field where none has. */
+/** The root field that lists the last kind of record on this path, shown or counted, that has such a list; the path's first field where none has. */
 function groupOf(schema, { operation }, path) {
   const root = schema.getRootType(operation);
   const lists = Object.values(root.getFields());
@@ -71,11 +71,14 @@ function groupOf(schema, { operation }, path) {
   let type = root;
   for (const key of path) {
     type = getNamedType(type.getFields()[key].type);
-    const record = recordOf(type);
+    const record = countedBy(schema, type) ?? recordOf(type);
     found = lists.find((field) => recordOf(getNamedType(field.type), true) === record)?.name ?? found;
   }
   return found;
 }
+
+/** The type of the records that statistics count, or a sum adds up; undefined for what is neither. */
+const countedBy = (schema, { name }) => (/(?:Stats|Sum)$/.test(name) ? schema.getType(name.replace(/(?:Stats|Sum)$/, '')) : undefined);
 
 /** The type of the records in a connection; the type itself, unless only connections count. */
 function recordOf(type, onlyLists = false) {

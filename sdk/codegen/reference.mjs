@@ -54,7 +54,11 @@ function exportsOf(index, files) {
     names.split(',').map((name) => name.replace('type ', '').trim()),
   );
   return files.flatMap((file) =>
-    [...read(file).matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport (?:async )?(?:abstract )?(interface|class|function|const|type) (\w+)([\s\S]*?)(?=\n\S)/g)]
+    [
+      ...read(file).matchAll(
+        /\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport (?:async )?(?:abstract )?(interface|class|function|const|type) (\w+)([\s\S]*?)(?=\n\S|\s*$)/g,
+      ),
+    ]
       .filter(([, , , name]) => file === index || passedOn.includes(name))
       .map(([, doc, kind, name, body]) =>
         [`### \`${name}\``, sentences(doc), kind === 'interface' || kind === 'class' ? members(body) : ''].filter(Boolean).join('\n\n'),

@@ -509,7 +509,6 @@ export interface OptionsOfQueries {
 
 /** What the ready queries are about. Each gives the beginning of the keys of all questions about it. */
 export interface Keys {
-  agreementStats(): QueryKey;
   agreements(): QueryKey;
   citations(): QueryKey;
   codes(): QueryKey;
@@ -517,15 +516,10 @@ export interface Keys {
   conflicts(): QueryKey;
   countries(): QueryKey;
   countryGroups(): QueryKey;
-  editionStats(): QueryKey;
   editions(): QueryKey;
   enumLabels(): QueryKey;
-  eventStats(): QueryKey;
   events(): QueryKey;
-  figureStats(): QueryKey;
-  figureSum(): QueryKey;
   figures(): QueryKey;
-  institutionStats(): QueryKey;
   institutions(): QueryKey;
   node(): QueryKey;
   nodes(): QueryKey;
@@ -534,7 +528,6 @@ export interface Keys {
   people(): QueryKey;
   places(): QueryKey;
   positions(): QueryKey;
-  programmeStats(): QueryKey;
   programmes(): QueryKey;
   registryCounts(): QueryKey;
   search(): QueryKey;
@@ -638,7 +631,7 @@ export const table: Readonly<Record<keyof Operations, readonly [document: unknow
   listUncorroborated: [documents.ListUncorroborated, 'uncorroborated', 'uncorroborated'],
   listFigures: [documents.ListFigures, 'figures', 'figures'],
   getFigure: [documents.GetFigure, 'figures'],
-  getFigureSum: [documents.GetFigureSum, 'figureSum'],
+  getFigureSum: [documents.GetFigureSum, 'figures'],
   getInstitution: [documents.GetInstitution, 'institutions'],
   listInstitutions: [documents.ListInstitutions, 'institutions', 'institutions'],
   listInstitutionAgreements: [documents.ListInstitutionAgreements, 'agreements', 'institution.agreements'],
@@ -662,12 +655,12 @@ export const table: Readonly<Record<keyof Operations, readonly [document: unknow
   listSources: [documents.ListSources, 'sources', 'sources'],
   listStatements: [documents.ListStatements, 'statements', 'statements'],
   listCommitments: [documents.ListCommitments, 'commitments', 'commitments'],
-  getAgreementStats: [documents.GetAgreementStats, 'agreementStats'],
-  getProgrammeStats: [documents.GetProgrammeStats, 'programmeStats'],
-  getEditionStats: [documents.GetEditionStats, 'editionStats'],
-  getInstitutionStats: [documents.GetInstitutionStats, 'institutionStats'],
-  getEventStats: [documents.GetEventStats, 'eventStats'],
-  getFigureStats: [documents.GetFigureStats, 'figureStats'],
+  getAgreementStats: [documents.GetAgreementStats, 'agreements'],
+  getProgrammeStats: [documents.GetProgrammeStats, 'programmes'],
+  getEditionStats: [documents.GetEditionStats, 'editions'],
+  getInstitutionStats: [documents.GetInstitutionStats, 'institutions'],
+  getEventStats: [documents.GetEventStats, 'events'],
+  getFigureStats: [documents.GetFigureStats, 'figures'],
   getParticipantStats: [documents.GetParticipantStats, 'participantStats'],
   listCountryTimeline: [documents.ListCountryTimeline, 'countries', 'country.timeline'],
   listInstitutionTimeline: [documents.ListInstitutionTimeline, 'institutions', 'institution.timeline'],

@@ -5,7 +5,12 @@ import { served } from '../support/served.js';
 import { principalWith } from '../support/writing.js';
 
 const create = 'mutation ($input: CreatePlaceInput!) { createPlace(input: $input) { place { id slug } errors { ... on UserError { code path } } } }';
-const place = (slug: string) => ({ slug, name: [{ locale: 'EN', value: 'A place' }], kind: 'CITY', citations: [{ source: { slug: 'antara-2013' }, locator: '¶1' }] });
+const place = (slug: string) => ({
+  slug,
+  name: [{ locale: 'EN', value: 'A place' }],
+  kind: 'CITY',
+  citations: [{ source: { slug: 'antara-2013' }, locator: '¶1' }],
+});
 
 interface Answer {
   readonly status: number;
@@ -15,7 +20,11 @@ interface Answer {
 const asking =
   (url: () => string) =>
   async (body: object, headers: Record<string, string> = {}): Promise<Answer> => {
-    const response = await fetch(`${url()}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+    const response = await fetch(`${url()}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
     return { status: response.status, body: await response.json() };
   };
 
@@ -31,7 +40,7 @@ describe('a change over HTTP', () => {
     });
 
   beforeAll(async () => {
-    ({ url } = await served('embedded', {}, byAnEditor()));
+    ({ url } = await served('embedded', {}, undefined, byAnEditor()));
   });
 
   it('is made, answered with 200, and read by the next question', async () => {
@@ -62,7 +71,10 @@ describe('a change over HTTP', () => {
   });
 
   it('costs what its payload could bring back, and is refused where that is too much', async () => {
-    const wide = create.replace('{ id slug }', '{ institutions(first: 100) { nodes { agreements(first: 100) { nodes { parties(first: 100) { nodes { id } } } } } } }');
+    const wide = create.replace(
+      '{ id slug }',
+      '{ institutions(first: 100) { nodes { agreements(first: 100) { nodes { parties(first: 100) { nodes { id } } } } } } }',
+    );
     const { status, body } = await post({ query: wide, variables: { input: place('too-wide') } });
     expect([status, body.errors![0].extensions.code]).toEqual([400, 'QUERY_TOO_COMPLEX']);
     const read = await post({ query: '{ place(by: { slug: "too-wide" }) { id } }' });

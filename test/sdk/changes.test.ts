@@ -17,7 +17,7 @@ describe('changes through the SDK', () => {
   beforeAll(async () => {
     const principal = principalWith();
     // Who asks is found out elsewhere; here an editor does.
-    const { url } = await served('embedded', {}, (writer) => ({
+    const { url } = await served('embedded', {}, undefined, (writer) => ({
       admit: () => principal,
       write: (request) => writer.write({ ...request, payload: { ...request.payload, viewer: { ...request.payload.viewer, principal } } }),
     }));

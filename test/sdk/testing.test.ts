@@ -1,5 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, execute, type GraphQLInputType, getNullableType, isAbstractType, isEnumType, isInputObjectType, isListType, isNonNullType, parse } from 'graphql';
+import {
+  buildSchema,
+  execute,
+  type GraphQLEnumType,
+  type GraphQLInputType,
+  getNullableType,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  parse,
+} from 'graphql';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as sdk from '../../sdk/src/index.js';
 import { fixtures, mockClient, mockFetch, Refusal } from '../../sdk/src/testing.js';
@@ -24,6 +36,12 @@ const inputIn = (text: string): unknown => {
   return type && sampleOf(schema.getType(type) as GraphQLInputType);
 };
 
+/** Something by which an operation counts; nothing where it does not count. */
+const dimension = (text: string) => {
+  const [, name] = /\$groupBy:\[(\w+)!/.exec(text) ?? [];
+  return name && (schema.getType(name) as GraphQLEnumType).getValues()[0].name;
+};
+
 describe('a fixture', () => {
   it.each(documents)('of %s is an answer that the schema allows', (name, text) => {
     const method = (name[0].toLowerCase() + name.slice(1)) as keyof typeof fixtures;
@@ -32,7 +50,7 @@ describe('a fixture', () => {
       schema,
       document: parse(text),
       rootValue: answer,
-      variableValues: { by: { slug: 'x' }, id: 'x', ids: ['x'], query: 'x', from: '2027', to: '2028', input: inputIn(text) },
+      variableValues: { by: { slug: 'x' }, id: 'x', ids: ['x'], query: 'x', from: '2027', to: '2028', input: inputIn(text), groupBy: [dimension(text)] },
       fieldResolver: (source, _args, _context, { path }) => source[path.key],
       typeResolver: (value: { __typename?: string }, _context, { schema }, type) => value.__typename ?? schema.getPossibleTypes(type)[0].name,
     }) as { data: unknown; errors?: unknown };

@@ -546,6 +546,10 @@ export type DatedFactKind =
   | 'APPOINTMENT_END'
   /** A person is first seen in an office. */
   | 'APPOINTMENT_START'
+  /** Someone is given an award. */
+  | 'AWARD'
+  /** Someone undertakes to do something. */
+  | 'COMMITMENT'
   /** An edition of a programme ends. */
   | 'EDITION_END'
   /** An edition of a programme begins. */
@@ -580,6 +584,8 @@ export type DatedFactKind =
   | 'ROLE_START'
   /** An agreement is signed. */
   | 'SIGNATURE'
+  /** Someone says something. What is said is no fact of the registry. */
+  | 'STATEMENT'
   /** An agreement is ended before its time. */
   | 'TERMINATION';
 
@@ -1320,6 +1326,12 @@ export type LinkRelation =
   | 'AGREEMENT_SIGNATORY'
   /** Is where the office is for which someone else signed an agreement. */
   | 'AGREEMENT_SIGNED_FOR'
+  /** Is a commitment that was made at an event. */
+  | 'COMMITMENT_AT'
+  /** Made a commitment. */
+  | 'COMMITMENT_BY'
+  /** Fulfils a commitment. */
+  | 'COMMITMENT_FULFILMENT'
   /** Has a part in an edition. */
   | 'EDITION_ACTOR'
   /** Is a country listed for an edition. */
@@ -1340,18 +1352,30 @@ export type LinkRelation =
   | 'EVENT_RELATION'
   /** Is an institution that is something to another. */
   | 'INSTITUTION_RELATION'
+  /** Is what an edition or a session is to leave behind. */
+  | 'OUTPUT_OF'
   /** Has a part in a programme. */
   | 'PROGRAMME_ACTOR'
   /** Is a programme that stands under an agreement. */
   | 'PROGRAMME_AGREEMENT'
   /** Is a programme within another. */
   | 'PROGRAMME_PART'
+  /** Holds an award. */
+  | 'RECOGNITION'
   /** Has a part in a session. */
   | 'SESSION_ACTOR'
   /** Is a session of an edition. */
   | 'SESSION_OF'
   /** Is an agreement that was signed at an event. */
-  | 'SIGNED_AT';
+  | 'SIGNED_AT'
+  /** Is a statement about a record. */
+  | 'STATEMENT_ABOUT'
+  /** Is a statement that was made at an event. */
+  | 'STATEMENT_AT'
+  /** Made a statement. */
+  | 'STATEMENT_BY'
+  /** Is where the office is in which a statement was made. */
+  | 'STATEMENT_OFFICE';
 
 /** A language the registry holds texts in. */
 export type Locale =
@@ -2261,6 +2285,8 @@ export interface AgreementFilter {
   readonly terminatedOn?: DateFilter | null | undefined;
   /** What sort of document it is. */
   readonly type?: AgreementTypeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a AgreementLevel. Several conditions must all hold. */
@@ -2317,6 +2343,8 @@ export interface AgreementPartyFilter {
   readonly or?: ReadonlyArray<AgreementPartyFilter> | null | undefined;
   /** Who signed for this side. */
   readonly signatures?: SignatureListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the AgreementParty records that belong to a record. */
@@ -2361,6 +2389,8 @@ export interface AgreementProvisionFilter {
   readonly ordinal?: IntFilter | null | undefined;
   /** What it says. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the AgreementProvision records that belong to a record. */
@@ -2403,6 +2433,8 @@ export interface AgreementRelationFilter {
   readonly or?: ReadonlyArray<AgreementRelationFilter> | null | undefined;
   /** The other agreement. */
   readonly to?: AgreementFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a AgreementRelationKind. Several conditions must all hold. */
@@ -2477,6 +2509,8 @@ export interface AppointmentFilter {
   readonly person?: PersonFilter | null | undefined;
   /** The office. */
   readonly position?: PositionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Held since, or first seen in office. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Held until, or last seen in office. */
@@ -2540,6 +2574,8 @@ export interface CitationFilter {
   readonly or?: ReadonlyArray<CitationFilter> | null | undefined;
   /** The source. */
   readonly source?: SourceFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the Citation records that belong to a record. */
@@ -2580,6 +2616,8 @@ export interface ClassificationFilter {
   readonly or?: ReadonlyArray<ClassificationFilter> | null | undefined;
   /** What bears the code. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Its share in per cent; all of one scheme make 100 at most. Null where no share is stated. */
   readonly weight?: IntFilter | null | undefined;
 }
@@ -2667,6 +2705,8 @@ export interface CodeFilter {
   readonly slug?: StringFilter | null | undefined;
   /** Whether it may still be given. */
   readonly status?: CodeStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when it may be given; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** The last day it could be given; null while it can. */
@@ -2736,6 +2776,8 @@ export interface CodeSchemeFilter {
   readonly or?: ReadonlyArray<CodeSchemeFilter> | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where its register can be read. */
   readonly url?: StringFilter | null | undefined;
 }
@@ -2801,6 +2843,8 @@ export interface CommitmentFilter {
   readonly status?: CommitmentStatusFilter | null | undefined;
   /** What was undertaken, in the words of the registry. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Which CommitmentFulfilment records. All conditions given must hold. */
@@ -2825,6 +2869,8 @@ export interface CommitmentFulfilmentFilter {
   readonly not?: CommitmentFulfilmentFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<CommitmentFulfilmentFilter> | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the CommitmentFulfilment records that belong to a record. */
@@ -3044,6 +3090,8 @@ export interface CountryFilter {
   readonly statementLinks?: StatementSubjectListFilter | null | undefined;
   /** What people said about it. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Names one CountryGroup: exactly one of these is given. */
@@ -3095,6 +3143,8 @@ export interface CountryGroupFilter {
   readonly programmeRoles?: ProgrammeActorListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a CountryGroupKind. Several conditions must all hold. */
@@ -3131,6 +3181,8 @@ export interface CountryGroupMembershipFilter {
   readonly or?: ReadonlyArray<CountryGroupMembershipFilter> | null | undefined;
   /** What the country is to the group. */
   readonly status?: MembershipStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** The last day or year; null while it lasts. */
@@ -3205,12 +3257,26 @@ export interface DateFilter {
   readonly within?: string | null | undefined;
 }
 
+/** Compares a moment. Several conditions must all hold. */
+export interface DateTimeFilter {
+  /** Is after this. */
+  readonly gt?: string | null | undefined;
+  /** Is at this or after it. */
+  readonly gte?: string | null | undefined;
+  /** Is before this. */
+  readonly lt?: string | null | undefined;
+  /** Is at this or before it. */
+  readonly lte?: string | null | undefined;
+}
+
 /** Which DatedFact records. All conditions given must hold. */
 export interface DatedFactFilter {
   /** All of these hold. */
   readonly and?: ReadonlyArray<DatedFactFilter> | null | undefined;
   /** When, as exactly as is known. Lists are ordered by the first day it may mean. */
   readonly date?: DateFilter | null | undefined;
+  /** True where every date is listed. False where there are more than 5,000 records of one sort, such as editions: of these the first 5,000 by id are looked at. */
+  readonly isComplete?: BooleanFilter | null | undefined;
   /** What it is. */
   readonly kind?: DatedFactKindFilter | null | undefined;
   /** This does not hold. */
@@ -3278,6 +3344,8 @@ export interface EditionCountryFilter {
   readonly or?: ReadonlyArray<EditionCountryFilter> | null | undefined;
   /** What the country is to the edition. */
   readonly role?: EditionCountryRoleFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the EditionCountry records that belong to a record. */
@@ -3388,6 +3456,8 @@ export interface EditionFilter {
   readonly status?: HappeningStatusFilter | null | undefined;
   /** Its theme, where it has one of its own. */
   readonly theme?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The places it was held in. */
   readonly venues?: PlaceListFilter | null | undefined;
 }
@@ -3438,6 +3508,8 @@ export interface EditionPlaceFilter {
   readonly place?: PlaceFilter | null | undefined;
   /** From when. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the EditionPlace records that belong to a record. */
@@ -3527,6 +3599,8 @@ export interface EventFilter {
   readonly statements?: StatementListFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a EventKind. Several conditions must all hold. */
@@ -3583,6 +3657,8 @@ export interface EventParticipationFilter {
   readonly position?: PositionFilter | null | undefined;
   /** What part. */
   readonly role?: EventRoleFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the EventParticipation records that belong to a record. */
@@ -3623,6 +3699,8 @@ export interface EventRelationFilter {
   readonly or?: ReadonlyArray<EventRelationFilter> | null | undefined;
   /** The other event. */
   readonly to?: EventFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a EventRelationKind. Several conditions must all hold. */
@@ -3740,6 +3818,8 @@ export interface FigureFilter {
   readonly subject?: NodeFilter | null | undefined;
   /** The word of a source that gives no number, or what else is to be known. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The number; null where the source gives only a word. */
   readonly value?: IntFilter | null | undefined;
 }
@@ -3943,6 +4023,8 @@ export interface InstitutionFilter {
   readonly units?: InstitutionListFilter | null | undefined;
   /** Bodies of it that sources mention without a name. */
   readonly unnamedUnits?: UnnamedActorListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Which InstitutionIdentifier records. All conditions given must hold. */
@@ -3961,6 +4043,8 @@ export interface InstitutionIdentifierFilter {
   readonly or?: ReadonlyArray<InstitutionIdentifierFilter> | null | undefined;
   /** Whose register it is of. */
   readonly scheme?: IdentifierSchemeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The identifier. */
   readonly value?: StringFilter | null | undefined;
 }
@@ -4035,6 +4119,8 @@ export interface InstitutionRelationFilter {
   readonly or?: ReadonlyArray<InstitutionRelationFilter> | null | undefined;
   /** The other institution. */
   readonly to?: InstitutionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when; null while it lasts. */
@@ -4129,6 +4215,8 @@ export interface NameFilter {
   readonly subject?: NamedFilter | null | undefined;
   /** The name. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when it is used; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when it was used; null while it is. */
@@ -4235,6 +4323,8 @@ export interface OutputFilter {
   readonly requirement?: StringFilter | null | undefined;
   /** The edition or session it comes from. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where it is to be used. */
   readonly useContext?: StringFilter | null | undefined;
 }
@@ -4344,6 +4434,8 @@ export interface PersonFilter {
   readonly slug?: StringFilter | null | undefined;
   /** What the person said. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** An order of Person records. */
@@ -4415,6 +4507,8 @@ export interface PlaceFilter {
   readonly sessions?: SessionListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a PlaceKind. Several conditions must all hold. */
@@ -4494,6 +4588,8 @@ export interface PositionFilter {
   readonly slug?: StringFilter | null | undefined;
   /** What was said in this office. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a PositionKind. Several conditions must all hold. */
@@ -4552,6 +4648,8 @@ export interface ProgrammeActorFilter {
   readonly or?: ReadonlyArray<ProgrammeActorFilter> | null | undefined;
   /** The programme. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when. */
@@ -4598,6 +4696,8 @@ export interface ProgrammeAgreementFilter {
   readonly or?: ReadonlyArray<ProgrammeAgreementFilter> | null | undefined;
   /** The programme. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a ProgrammeAgreementKind. Several conditions must all hold. */
@@ -4697,6 +4797,8 @@ export interface ProgrammeFilter {
   readonly statements?: StatementListFilter | null | undefined;
   /** How far it has come. */
   readonly status?: ActivityStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a ProgrammeKind. Several conditions must all hold. */
@@ -4773,6 +4875,8 @@ export interface RecognitionFilter {
   readonly not?: RecognitionFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<RecognitionFilter> | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the Recognition records that belong to a record. */
@@ -4839,6 +4943,8 @@ export interface SessionActorFilter {
   readonly role?: SessionRoleFilter | null | undefined;
   /** The session. */
   readonly session?: SessionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the SessionActor records that belong to a record. */
@@ -4916,6 +5022,8 @@ export interface SessionFilter {
   readonly slug?: StringFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a SessionKind. Several conditions must all hold. */
@@ -4990,6 +5098,8 @@ export interface SignatureFilter {
   readonly position?: PositionFilter | null | undefined;
   /** When. */
   readonly signedOn?: DateFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the Signature records that belong to a record. */
@@ -5065,6 +5175,8 @@ export interface SourceFilter {
   readonly slug?: StringFilter | null | undefined;
   /** Its title, or what it is about where it has none. */
   readonly title?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where it can be read. */
   readonly url?: StringFilter | null | undefined;
 }
@@ -5144,6 +5256,8 @@ export interface StatementFilter {
   readonly spokenOn?: DateFilter | null | undefined;
   /** What is said, in the words of the registry. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a StatementKind. Several conditions must all hold. */
@@ -5194,6 +5308,8 @@ export interface StatementSubjectFilter {
   readonly statement?: StatementFilter | null | undefined;
   /** What it is about. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the StatementSubject records that belong to a record. */
@@ -5277,6 +5393,8 @@ export interface UnnamedActorFilter {
   readonly sessionRoles?: SessionActorListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the UnnamedActor records that belong to a record. */
@@ -5409,7 +5527,7 @@ export interface AsOfGroupArguments {
   /** The day the answer is to be true on; today if not given. */
   readonly asOf?: string | null | undefined;
   /** Code of the group, such as `LDC` or `COLOMBO_PLAN`. */
-  readonly group?: string | null | undefined;
+  readonly group: string;
 }
 
 export interface AsOfLocaleArguments {
@@ -5693,7 +5811,7 @@ export interface EditionAllCountriesInArguments {
   /** The day the answer is to be true on; the edition's first day if not given. */
   readonly asOf?: string | null | undefined;
   /** Code of the group, such as `M49_142` for Asia. */
-  readonly group?: string | null | undefined;
+  readonly group: string;
 }
 
 export interface EditionArguments {
@@ -5735,7 +5853,7 @@ export interface EditionCountryIsMemberOfArguments {
   /** The day the answer is to be true on; the edition's first day if not given. */
   readonly asOf?: string | null | undefined;
   /** Code of the group, such as `LDC`. */
-  readonly group?: string | null | undefined;
+  readonly group: string;
 }
 
 export interface EditionPlaceConnectionArguments {
@@ -6602,7 +6720,7 @@ const agreementRelationConnectionArguments = { after: 'String', before: 'String'
 const agreementStatsArguments = { asOf: 'Date', filter: 'AgreementFilter', first: 'Int', groupBy: '[AgreementDimension!]!' };
 const appointmentConnectionArguments = { after: 'String', before: 'String', filter: 'AppointmentFilter', first: 'Int', last: 'Int', orderBy: '[AppointmentOrder!]' };
 const asOfArguments = { asOf: 'Date' };
-const asOfGroupArguments = { asOf: 'Date', group: 'String' };
+const asOfGroupArguments = { asOf: 'Date', group: 'String!' };
 const asOfLocaleArguments = { asOf: 'Date', locale: 'Locale' };
 const citationArguments = { by: 'CitationBy!' };
 const citationConnectionArguments = { after: 'String', before: 'String', filter: 'CitationFilter', first: 'Int', last: 'Int', orderBy: '[CitationOrder!]' };
@@ -6630,11 +6748,11 @@ const countryGroupMembershipConnectionArguments = { after: 'String', before: 'St
 const countryGroupStatsArguments = { filter: 'CountryGroupFilter', first: 'Int', groupBy: '[CountryGroupDimension!]!' };
 const countryStatsArguments = { asOf: 'Date', filter: 'CountryFilter', first: 'Int', groupBy: '[CountryDimension!]!' };
 const datedFactConnectionArguments = { after: 'String', before: 'String', filter: 'DatedFactFilter', first: 'Int', last: 'Int', orderBy: '[DatedFactOrder!]' };
-const editionAllCountriesInArguments = { asOf: 'Date', group: 'String' };
+const editionAllCountriesInArguments = { asOf: 'Date', group: 'String!' };
 const editionArguments = { by: 'EditionBy!' };
 const editionConnectionArguments = { after: 'String', before: 'String', filter: 'EditionFilter', first: 'Int', last: 'Int', orderBy: '[EditionOrder!]' };
 const editionCountryConnectionArguments = { after: 'String', before: 'String', filter: 'EditionCountryFilter', first: 'Int', last: 'Int', orderBy: '[EditionCountryOrder!]' };
-const editionCountryIsMemberOfArguments = { asOf: 'Date', group: 'String' };
+const editionCountryIsMemberOfArguments = { asOf: 'Date', group: 'String!' };
 const editionPlaceConnectionArguments = { after: 'String', before: 'String', filter: 'EditionPlaceFilter', first: 'Int', last: 'Int', orderBy: '[EditionPlaceOrder!]' };
 const editionStatsArguments = { asOf: 'Date', filter: 'EditionFilter', first: 'Int', groupBy: '[EditionDimension!]!' };
 const enumLabelConnectionArguments = { after: 'String', first: 'Int', of: '[LabelledEnum!]' };
@@ -6804,7 +6922,7 @@ export const fields: Fields = {
   EditionPlaceFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments] },
   EditionStats: { groups: 'EditionStatsGroup' },
   EditionStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', participantRegion: 'CountryGroup', place: 'Place', programme: 'Programme' },
-  EnumLabel: { label: [0, localeArguments] },
+  EnumLabel: { label: [0, localeArguments], meaning: [0, localeArguments] },
   EnumLabelConnection: { edges: 'EnumLabelEdge', nodes: 'EnumLabel', pageInfo: 'PageInfo' },
   EnumLabelEdge: { node: 'EnumLabel' },
   Event: { agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', edition: 'Edition', incomingRelations: ['EventRelationConnection', eventRelationConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], objective: [0, localeArguments], objectiveTranslations: 'LocalizedText', parent: 'Event', participations: ['EventParticipationConnection', eventParticipationConnectionArguments], parts: ['EventConnection', eventConnectionArguments], place: 'Place', relations: ['EventRelationConnection', eventRelationConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], warnings: 'Warning' },

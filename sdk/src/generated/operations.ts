@@ -149,6 +149,8 @@ export type AgreementFilter = {
   readonly terminatedOn?: DateFilter | null | undefined;
   /** What sort of document it is. */
   readonly type?: AgreementTypeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Who binds themselves. */
@@ -239,6 +241,8 @@ export type AgreementPartyFilter = {
   readonly or?: ReadonlyArray<AgreementPartyFilter> | null | undefined;
   /** Who signed for this side. */
   readonly signatures?: SignatureListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the AgreementParty records that belong to a record. */
@@ -273,6 +277,8 @@ export type AgreementProvisionFilter = {
   readonly ordinal?: IntFilter | null | undefined;
   /** What it says. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the AgreementProvision records that belong to a record. */
@@ -305,6 +311,8 @@ export type AgreementRelationFilter = {
   readonly or?: ReadonlyArray<AgreementRelationFilter> | null | undefined;
   /** The other agreement. */
   readonly to?: AgreementFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** How one agreement is related to another; read as "from … to". */
@@ -432,6 +440,8 @@ export type AppointmentFilter = {
   readonly person?: PersonFilter | null | undefined;
   /** The office. */
   readonly position?: PositionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Held since, or first seen in office. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Held until, or last seen in office. */
@@ -478,6 +488,8 @@ export type CitationFilter = {
   readonly or?: ReadonlyArray<CitationFilter> | null | undefined;
   /** The source. */
   readonly source?: SourceFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the Citation records that belong to a record. */
@@ -531,6 +543,8 @@ export type ClassificationFilter = {
   readonly or?: ReadonlyArray<ClassificationFilter> | null | undefined;
   /** What bears the code. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Its share in per cent; all of one scheme make 100 at most. Null where no share is stated. */
   readonly weight?: IntFilter | null | undefined;
 };
@@ -604,6 +618,8 @@ export type CodeFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** Whether it may still be given. */
   readonly status?: CodeStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when it may be given; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** The last day it could be given; null while it can. */
@@ -675,6 +691,8 @@ export type CodeSchemeFilter = {
   readonly or?: ReadonlyArray<CodeSchemeFilter> | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where its register can be read. */
   readonly url?: StringFilter | null | undefined;
 };
@@ -724,6 +742,8 @@ export type CommitmentFilter = {
   readonly status?: CommitmentStatusFilter | null | undefined;
   /** What was undertaken, in the words of the registry. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Which CommitmentFulfilment records. All conditions given must hold. */
@@ -748,6 +768,8 @@ export type CommitmentFulfilmentFilter = {
   readonly not?: CommitmentFulfilmentFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<CommitmentFulfilmentFilter> | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the CommitmentFulfilment records that belong to a record. */
@@ -1000,6 +1022,8 @@ export type CountryFilter = {
   readonly statementLinks?: StatementSubjectListFilter | null | undefined;
   /** What people said about it. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Names one CountryGroup: exactly one of these is given. */
@@ -1039,6 +1063,8 @@ export type CountryGroupFilter = {
   readonly programmeRoles?: ProgrammeActorListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Why countries are taken together. */
@@ -1092,6 +1118,8 @@ export type CountryGroupMembershipFilter = {
   readonly or?: ReadonlyArray<CountryGroupMembershipFilter> | null | undefined;
   /** What the country is to the group. */
   readonly status?: MembershipStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** The last day or year; null while it lasts. */
@@ -1178,6 +1206,18 @@ export type DateFilter = {
   readonly within?: string | null | undefined;
 };
 
+/** Compares a moment. Several conditions must all hold. */
+export type DateTimeFilter = {
+  /** Is after this. */
+  readonly gt?: string | null | undefined;
+  /** Is at this or after it. */
+  readonly gte?: string | null | undefined;
+  /** Is before this. */
+  readonly lt?: string | null | undefined;
+  /** Is at this or before it. */
+  readonly lte?: string | null | undefined;
+};
+
 /** Names one Edition: exactly one of these is given. */
 export type EditionBy =
   {   /** Its global id, `edn_…`. */
@@ -1207,6 +1247,8 @@ export type EditionCountryFilter = {
   readonly or?: ReadonlyArray<EditionCountryFilter> | null | undefined;
   /** What the country is to the edition. */
   readonly role?: EditionCountryRoleFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the EditionCountry records that belong to a record. */
@@ -1316,6 +1358,8 @@ export type EditionFilter = {
   readonly status?: HappeningStatusFilter | null | undefined;
   /** Its theme, where it has one of its own. */
   readonly theme?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The places it was held in. */
   readonly venues?: PlaceListFilter | null | undefined;
 };
@@ -1397,6 +1441,8 @@ export type EditionPlaceFilter = {
   readonly place?: PlaceFilter | null | undefined;
   /** From when. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the EditionPlace records that belong to a record. */
@@ -1470,6 +1516,8 @@ export type EventFilter = {
   readonly statements?: StatementListFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What sort of event it is. */
@@ -1590,6 +1638,8 @@ export type EventParticipationFilter = {
   readonly position?: PositionFilter | null | undefined;
   /** What part. */
   readonly role?: EventRoleFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the EventParticipation records that belong to a record. */
@@ -1620,6 +1670,8 @@ export type EventRelationFilter = {
   readonly or?: ReadonlyArray<EventRelationFilter> | null | undefined;
   /** The other event. */
   readonly to?: EventFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** How one event is related to another. */
@@ -1754,6 +1806,8 @@ export type FigureFilter = {
   readonly subject?: NodeFilter | null | undefined;
   /** The word of a source that gives no number, or what else is to be known. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The number; null where the source gives only a word. */
   readonly value?: IntFilter | null | undefined;
 };
@@ -2039,6 +2093,8 @@ export type InstitutionFilter = {
   readonly units?: InstitutionListFilter | null | undefined;
   /** Bodies of it that sources mention without a name. */
   readonly unnamedUnits?: UnnamedActorListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Which InstitutionIdentifier records. All conditions given must hold. */
@@ -2057,6 +2113,8 @@ export type InstitutionIdentifierFilter = {
   readonly or?: ReadonlyArray<InstitutionIdentifierFilter> | null | undefined;
   /** Whose register it is of. */
   readonly scheme?: IdentifierSchemeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The identifier. */
   readonly value?: StringFilter | null | undefined;
 };
@@ -2203,6 +2261,8 @@ export type InstitutionRelationFilter = {
   readonly or?: ReadonlyArray<InstitutionRelationFilter> | null | undefined;
   /** The other institution. */
   readonly to?: InstitutionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when; null while it lasts. */
@@ -2433,6 +2493,8 @@ export type NameFilter = {
   readonly subject?: NamedFilter | null | undefined;
   /** The name. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when it is used; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when it was used; null while it is. */
@@ -2556,6 +2618,8 @@ export type OutputFilter = {
   readonly requirement?: StringFilter | null | undefined;
   /** The edition or session it comes from. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where it is to be used. */
   readonly useContext?: StringFilter | null | undefined;
 };
@@ -2653,6 +2717,8 @@ export type PersonFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** What the person said. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** An order of Person records. */
@@ -2721,6 +2787,8 @@ export type PlaceFilter = {
   readonly sessions?: SessionListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What sort of place it is. */
@@ -2826,6 +2894,8 @@ export type PositionFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** What was said in this office. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** The rank of an office. */
@@ -2926,6 +2996,8 @@ export type ProgrammeActorFilter = {
   readonly or?: ReadonlyArray<ProgrammeActorFilter> | null | undefined;
   /** The programme. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when. */
@@ -2962,6 +3034,8 @@ export type ProgrammeAgreementFilter = {
   readonly or?: ReadonlyArray<ProgrammeAgreementFilter> | null | undefined;
   /** The programme. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** How a programme stands to an agreement. */
@@ -3056,6 +3130,8 @@ export type ProgrammeFilter = {
   readonly statements?: StatementListFilter | null | undefined;
   /** How far it has come. */
   readonly status?: ActivityStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What sort of programme it is. */
@@ -3204,6 +3280,8 @@ export type RecognitionFilter = {
   readonly not?: RecognitionFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<RecognitionFilter> | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the Recognition records that belong to a record. */
@@ -3299,6 +3377,8 @@ export type SessionActorFilter = {
   readonly role?: SessionRoleFilter | null | undefined;
   /** The session. */
   readonly session?: SessionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the SessionActor records that belong to a record. */
@@ -3360,6 +3440,8 @@ export type SessionFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What participants do in a session. */
@@ -3493,6 +3575,8 @@ export type SignatureFilter = {
   readonly position?: PositionFilter | null | undefined;
   /** When. */
   readonly signedOn?: DateFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the Signature records that belong to a record. */
@@ -3552,6 +3636,8 @@ export type SourceFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** Its title, or what it is about where it has none. */
   readonly title?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where it can be read. */
   readonly url?: StringFilter | null | undefined;
 };
@@ -3660,6 +3746,8 @@ export type StatementFilter = {
   readonly spokenOn?: DateFilter | null | undefined;
   /** What is said, in the words of the registry. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What sort of thing is said. None of it is a fact of the registry. */
@@ -3758,6 +3846,8 @@ export type StatementSubjectFilter = {
   readonly statement?: StatementFilter | null | undefined;
   /** What it is about. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the StatementSubject records that belong to a record. */
@@ -3825,6 +3915,8 @@ export type UnnamedActorFilter = {
   readonly sessionRoles?: SessionActorListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the UnnamedActor records that belong to a record. */

@@ -7,52 +7,52 @@ select
             when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"name":' || to_json(coalesce(c2.name ->> $2::text, c2.name ->> 'en', c2.name ->> 'id'))::text || '}'
+                  '{"name":' || to_json(coalesce(c3.name ->> $2::text, c3.name ->> 'en', c3.name ->> 'id'))::text || '}'
                 from
-                  country_group c2
+                  country_group c3
                 where
-                  c2.id = c1.made_by_id
+                  c3.id = c1.made_by_id
               ),
               'null'
             )
             when 'Institution' then coalesce(
               (
                 select
-                  '{"name":' || to_json(coalesce(i3.name ->> $3::text, i3.name ->> 'en', i3.name ->> 'id'))::text || '}'
+                  '{"name":' || to_json(coalesce(i4.name ->> $3::text, i4.name ->> 'en', i4.name ->> 'id'))::text || '}'
                 from
-                  institution i3
+                  institution i4
                 where
-                  i3.id = c1.made_by_id
+                  i4.id = c1.made_by_id
               ),
               'null'
             )
             when 'Country' then coalesce(
               (
                 select
-                  '{"name":' || to_json(coalesce(c4.name ->> $4::text, c4.name ->> 'en', c4.name ->> 'id'))::text || '}'
+                  '{"name":' || to_json(coalesce(c5.name ->> $4::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
                 from
-                  country c4
+                  country c5
                 where
-                  c4.id = c1.made_by_id
+                  c5.id = c1.made_by_id
               ),
               'null'
             )
             when 'UnnamedActor' then coalesce(
               (
                 select
-                  '{"name":' || to_json(coalesce(u5.name ->> $5::text, u5.name ->> 'en', u5.name ->> 'id'))::text || '}'
+                  '{"name":' || to_json(coalesce(u6.name ->> $5::text, u6.name ->> 'en', u6.name ->> 'id'))::text || '}'
                 from
-                  unnamed_actor u5
+                  unnamed_actor u6
                 where
-                  u5.id = c1.made_by_id
+                  u6.id = c1.made_by_id
               ),
               'null'
             )
             else 'null'
           end || ',"event":' || case
-            when e6.id is not null then '{"name":' || to_json(coalesce(e6.name ->> $6::text, e6.name ->> 'en', e6.name ->> 'id'))::text || ',"endsOn":' || coalesce('"' || e6.ends_on || '"', 'null') || ',"place":' || case
-              when p7.id is not null then '{"country":' || case
-                when c8.id is not null then '{"name":' || to_json(coalesce(c8.name ->> $7::text, c8.name ->> 'en', c8.name ->> 'id'))::text || '}'
+            when e7.id is not null then '{"name":' || to_json(coalesce(e7.name ->> $6::text, e7.name ->> 'en', e7.name ->> 'id'))::text || ',"endsOn":' || coalesce('"' || e7.ends_on || '"', 'null') || ',"place":' || case
+              when p8.id is not null then '{"country":' || case
+                when c9.id is not null then '{"name":' || to_json(coalesce(c9.name ->> $7::text, c9.name ->> 'en', c9.name ->> 'id'))::text || '}'
                 else 'null'
               end || '}'
               else 'null'
@@ -62,37 +62,37 @@ select
             select
               '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"basis":"' || c9.basis || '","beganOn":' || coalesce('"' || fulfilment_start (c9.fulfilled_by_id) || '"', 'null') || ',"days":' || coalesce((days_to_fulfilment (c9.commitment_id, c9.fulfilled_by_id))::text, 'null') || ',"fulfilledBy":' || case c9.fulfilled_by_kind
+                  '{"basis":"' || c10.basis || '","beganOn":' || coalesce('"' || fulfilment_start (c10.fulfilled_by_id) || '"', 'null') || ',"days":' || coalesce((days_to_fulfilment (c10.commitment_id, c10.fulfilled_by_id))::text, 'null') || ',"fulfilledBy":' || case c10.fulfilled_by_kind
                     when 'Programme' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(p10.slug)::text || ',"name":' || to_json(coalesce(p10.name ->> $8::text, p10.name ->> 'en', p10.name ->> 'id'))::text || '}'
+                          '{"slug":' || to_json(p11.slug)::text || ',"name":' || to_json(coalesce(p11.name ->> $8::text, p11.name ->> 'en', p11.name ->> 'id'))::text || '}'
                         from
-                          programme p10
+                          programme p11
                         where
-                          p10.id = c9.fulfilled_by_id
+                          p11.id = c10.fulfilled_by_id
                       ),
                       'null'
                     )
                     when 'Edition' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(e11.slug)::text || ',"name":' || to_json(coalesce(e11.name ->> $9::text, e11.name ->> 'en', e11.name ->> 'id'))::text || '}'
+                          '{"slug":' || to_json(e12.slug)::text || ',"name":' || to_json(coalesce(e12.name ->> $9::text, e12.name ->> 'en', e12.name ->> 'id'))::text || '}'
                         from
-                          edition e11
+                          edition e12
                         where
-                          e11.id = c9.fulfilled_by_id
+                          e12.id = c10.fulfilled_by_id
                       ),
                       'null'
                     )
                     when 'Agreement' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(a12.slug)::text || ',"name":' || to_json(coalesce(a12.name ->> $10::text, a12.name ->> 'en', a12.name ->> 'id'))::text || '}'
+                          '{"slug":' || to_json(a13.slug)::text || ',"name":' || to_json(coalesce(a13.name ->> $10::text, a13.name ->> 'en', a13.name ->> 'id'))::text || '}'
                         from
-                          agreement a12
+                          agreement a13
                         where
-                          a12.id = c9.fulfilled_by_id
+                          a13.id = c10.fulfilled_by_id
                       ),
                       'null'
                     )
@@ -100,56 +100,56 @@ select
                   end || '}',
                   ','
                   order by
-                    c9.basis,
-                    c9.id
+                    c10.basis,
+                    c10.id
                 ),
                 ''
               ) || ']}'
             from
               (
                 select
-                  c9.*
+                  c10.*
                 from
-                  commitment_fulfilment c9
+                  commitment_fulfilment c10
                 where
-                  c9.commitment_id = c1.id
+                  c10.commitment_id = c1.id
                 order by
-                  c9.basis,
-                  c9.id
+                  c10.basis,
+                  c10.id
                 limit
                   $11::int
-              ) c9
+              ) c10
             having
               true
           ) || ',"citations":' || (
             select
               '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"locator":' || to_json(c13.locator)::text || ',"source":{"title":' || to_json(s14.title)::text || '}}',
+                  '{"locator":' || to_json(c14.locator)::text || ',"source":{"title":' || to_json(s15.title)::text || '}}',
                   ','
                   order by
-                    c13.k1,
-                    c13.id
+                    c14.k1,
+                    c14.id
                 ),
                 ''
               ) || ']}'
             from
               (
                 select
-                  c13.*,
-                  c13.field collate "C" as k1
+                  c14.*,
+                  c14.field collate "C" as k1
                 from
-                  citation c13
+                  citation c14
                 where
-                  c13.subject_id = c1.id
-                  and c13.field = $12::text
+                  c14.subject_id = c1.id
+                  and c14.field = $12::text
                 order by
-                  c13.field collate "C",
-                  c13.id
+                  c14.field collate "C",
+                  c14.id
                 limit
                   $13::int
-              ) c13
-              left join source s14 on s14.id = c13.source_id
+              ) c14
+              left join source s15 on s15.id = c14.source_id
             having
               true
           ) || '}',
@@ -168,16 +168,23 @@ select
         from
           commitment c1
         where
-          true
+          exists (
+            select
+            from
+              event e2
+            where
+              e2.id = c1.event_id
+              and e2.kind = any ($14::event_kind[])
+          )
         order by
           coalesce(earliest (c1.made_on), 'infinity'::date),
           c1.id
         limit
-          $14::int
+          $15::int
       ) c1
-      left join event e6 on e6.id = c1.event_id
-      left join place p7 on p7.id = e6.place_id
-      left join country c8 on c8.id = p7.country_id
+      left join event e7 on e7.id = c1.event_id
+      left join place p8 on p8.id = e7.place_id
+      left join country c9 on c9.id = p8.country_id
     having
       true
   ) || '}' as data

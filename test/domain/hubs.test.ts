@@ -36,13 +36,14 @@ describe.each(['embedded', 'postgres'] as const)('records with thousands of link
       `insert into event (id, slug, name, kind, status, starts_on) select md5('event ' || i)::uuid, 'event-' || i, '{"en": "Event"}', 'SEMINAR', 'HELD', '2020' from generate_series(1, $1::int) i`,
       [events],
     );
-    await fill(
-      `insert into event_participation (id, role, event_id, actor_kind, actor_id)
-       select gen_random_uuid(), 'ATTENDEE', md5('event ' || i)::uuid, 'Institution', a.id
-       from generate_series(1, $3::int) i cross join lateral (
-         select unnest(array[$1, $2]::uuid[]) union all select md5('other ' || (i * 7 + j * j) % $4::int)::uuid from generate_series(1, 4) j) a(id)`,
-      [one, other, events, others],
-    );
+    for (let from = 1; from < events; from += 500)
+      await fill(
+        `insert into event_participation (id, role, event_id, actor_kind, actor_id)
+         select gen_random_uuid(), 'ATTENDEE', md5('event ' || i)::uuid, 'Institution', a.id
+         from generate_series($3::int, $3::int + 499) i cross join lateral (
+           select unnest(array[$1, $2]::uuid[]) union all select md5('other ' || (i * 7 + j * j) % $4::int)::uuid from generate_series(1, 4) j) a(id)`,
+        [one, other, from, others],
+      );
     await fill('analyze');
   }, 240_000);
 

@@ -14,11 +14,12 @@ export class BoundedTimelines1795132817100 implements MigrationInterface {
       create function timeline_limit() returns int language sql immutable parallel safe return 5001;
 
       -- The dates of these records, each once. A figure is dated by the day it was true on, an appointment by when someone was seen in office, a
-      -- commitment by its own day or by that of its event. In PL/pgSQL, as the functions below, because that plans a query once a session.
+      -- commitment by its own day or by that of its event. In PL/pgSQL, as the functions below, because that plans a query once a session:
+      -- by indexes, since a plan outlives the time when tables are small.
       create function dated_facts(institutions uuid[] default '{}', relations uuid[] default '{}', appointments uuid[] default '{}', memberships uuid[] default '{}',
         agreements uuid[] default '{}', programmes uuid[] default '{}', roles uuid[] default '{}', editions uuid[] default '{}', events uuid[] default '{}',
         figures uuid[] default '{}', commitments uuid[] default '{}', statements uuid[] default '{}', awards uuid[] default '{}')
-        returns setof dated_fact language plpgsql stable parallel safe set plan_cache_mode = force_generic_plan as $$
+        returns setof dated_fact language plpgsql stable parallel safe set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
         declare
           most constant int := timeline_limit() - 1;
           complete constant boolean := greatest(
@@ -91,7 +92,7 @@ export class BoundedTimelines1795132817100 implements MigrationInterface {
         end
       $$;
 
-      create function programme_timeline(programme uuid) returns setof dated_fact language plpgsql stable parallel safe set plan_cache_mode = force_generic_plan as $$
+      create function programme_timeline(programme uuid) returns setof dated_fact language plpgsql stable parallel safe set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
         begin
         return query select f.* from dated_facts(
           agreements => array(select distinct a.agreement_id from programme_agreement a where a.programme_id = programme order by 1 limit timeline_limit()),
@@ -111,7 +112,7 @@ export class BoundedTimelines1795132817100 implements MigrationInterface {
         end
       $$;
 
-      create function country_timeline(country uuid) returns setof dated_fact language plpgsql stable parallel safe set plan_cache_mode = force_generic_plan as $$
+      create function country_timeline(country uuid) returns setof dated_fact language plpgsql stable parallel safe set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
         begin
         return query select f.* from dated_facts(
           institutions => array(select i.id from institution i where i.country_id = country order by 1 limit timeline_limit()),
@@ -143,7 +144,7 @@ export class BoundedTimelines1795132817100 implements MigrationInterface {
       $$;
 
       -- Agreements, events and statements are an institution's also where someone in an office of it signs, takes part or speaks.
-      create function institution_timeline(institution uuid, is_wide boolean) returns setof dated_fact language plpgsql stable parallel safe set plan_cache_mode = force_generic_plan as $$
+      create function institution_timeline(institution uuid, is_wide boolean) returns setof dated_fact language plpgsql stable parallel safe set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
         begin
         return query with self as materialized (select institution as id union select u from institution_with_units(institution) u where is_wide),
         office as materialized (select o.id from self s join position o on o.institution_id = s.id),

@@ -30,7 +30,8 @@ export class KeepersOfStatements1795132817200 implements MigrationInterface {
         end
       $$;
 
-      create function keep_links_of_records(kind text, records uuid[]) returns void language plpgsql as $$
+      -- By indexes: its plan is kept for the session, and outlives the time when tables are small.
+      create function keep_links_of_records(kind text, records uuid[]) returns void language plpgsql set enable_seqscan = off as $$
         begin
           delete from link l where l.record_id = any(records);
           with found as materialized (select * from link_source f where f.record_kind = kind and f.record_id = any(records))

@@ -544,6 +544,10 @@ export type DatedFactKind =
   | 'APPOINTMENT_END'
   /** A person is first seen in an office. */
   | 'APPOINTMENT_START'
+  /** Someone is given an award. */
+  | 'AWARD'
+  /** Someone undertakes to do something. */
+  | 'COMMITMENT'
   /** An edition of a programme ends. */
   | 'EDITION_END'
   /** An edition of a programme begins. */
@@ -578,6 +582,8 @@ export type DatedFactKind =
   | 'ROLE_START'
   /** An agreement is signed. */
   | 'SIGNATURE'
+  /** Someone says something. What is said is no fact of the registry. */
+  | 'STATEMENT'
   /** An agreement is ended before its time. */
   | 'TERMINATION';
 
@@ -1320,6 +1326,12 @@ export type LinkRelation =
   | 'AGREEMENT_SIGNATORY'
   /** Is where the office is for which someone else signed an agreement. */
   | 'AGREEMENT_SIGNED_FOR'
+  /** Is a commitment that was made at an event. */
+  | 'COMMITMENT_AT'
+  /** Made a commitment. */
+  | 'COMMITMENT_BY'
+  /** Fulfils a commitment. */
+  | 'COMMITMENT_FULFILMENT'
   /** Has a part in an edition. */
   | 'EDITION_ACTOR'
   /** Is a country listed for an edition. */
@@ -1340,18 +1352,30 @@ export type LinkRelation =
   | 'EVENT_RELATION'
   /** Is an institution that is something to another. */
   | 'INSTITUTION_RELATION'
+  /** Is what an edition or a session is to leave behind. */
+  | 'OUTPUT_OF'
   /** Has a part in a programme. */
   | 'PROGRAMME_ACTOR'
   /** Is a programme that stands under an agreement. */
   | 'PROGRAMME_AGREEMENT'
   /** Is a programme within another. */
   | 'PROGRAMME_PART'
+  /** Holds an award. */
+  | 'RECOGNITION'
   /** Has a part in a session. */
   | 'SESSION_ACTOR'
   /** Is a session of an edition. */
   | 'SESSION_OF'
   /** Is an agreement that was signed at an event. */
-  | 'SIGNED_AT';
+  | 'SIGNED_AT'
+  /** Is a statement about a record. */
+  | 'STATEMENT_ABOUT'
+  /** Is a statement that was made at an event. */
+  | 'STATEMENT_AT'
+  /** Made a statement. */
+  | 'STATEMENT_BY'
+  /** Is where the office is in which a statement was made. */
+  | 'STATEMENT_OFFICE';
 
 /** A language the registry holds texts in. */
 export type Locale =
@@ -2263,6 +2287,8 @@ export interface AgreementFilter {
   readonly terminatedOn?: DateFilter | null | undefined;
   /** What sort of document it is. */
   readonly type?: AgreementTypeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a AgreementLevel. Several conditions must all hold. */
@@ -2319,6 +2345,8 @@ export interface AgreementPartyFilter {
   readonly or?: ReadonlyArray<AgreementPartyFilter> | null | undefined;
   /** Who signed for this side. */
   readonly signatures?: SignatureListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the AgreementParty records that belong to a record. */
@@ -2363,6 +2391,8 @@ export interface AgreementProvisionFilter {
   readonly ordinal?: IntFilter | null | undefined;
   /** What it says. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the AgreementProvision records that belong to a record. */
@@ -2405,6 +2435,8 @@ export interface AgreementRelationFilter {
   readonly or?: ReadonlyArray<AgreementRelationFilter> | null | undefined;
   /** The other agreement. */
   readonly to?: AgreementFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a AgreementRelationKind. Several conditions must all hold. */
@@ -2479,6 +2511,8 @@ export interface AppointmentFilter {
   readonly person?: PersonFilter | null | undefined;
   /** The office. */
   readonly position?: PositionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Held since, or first seen in office. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Held until, or last seen in office. */
@@ -2544,6 +2578,8 @@ export interface CitationFilter {
   readonly or?: ReadonlyArray<CitationFilter> | null | undefined;
   /** The source. */
   readonly source?: SourceFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the Citation records that belong to a record. */
@@ -2584,6 +2620,8 @@ export interface ClassificationFilter {
   readonly or?: ReadonlyArray<ClassificationFilter> | null | undefined;
   /** What bears the code. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Its share in per cent; all of one scheme make 100 at most. Null where no share is stated. */
   readonly weight?: IntFilter | null | undefined;
 }
@@ -2673,6 +2711,8 @@ export interface CodeFilter {
   readonly slug?: StringFilter | null | undefined;
   /** Whether it may still be given. */
   readonly status?: CodeStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when it may be given; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** The last day it could be given; null while it can. */
@@ -2744,6 +2784,8 @@ export interface CodeSchemeFilter {
   readonly or?: ReadonlyArray<CodeSchemeFilter> | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where its register can be read. */
   readonly url?: StringFilter | null | undefined;
 }
@@ -2811,6 +2853,8 @@ export interface CommitmentFilter {
   readonly status?: CommitmentStatusFilter | null | undefined;
   /** What was undertaken, in the words of the registry. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Which CommitmentFulfilment records. All conditions given must hold. */
@@ -2835,6 +2879,8 @@ export interface CommitmentFulfilmentFilter {
   readonly not?: CommitmentFulfilmentFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<CommitmentFulfilmentFilter> | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the CommitmentFulfilment records that belong to a record. */
@@ -3056,6 +3102,8 @@ export interface CountryFilter {
   readonly statementLinks?: StatementSubjectListFilter | null | undefined;
   /** What people said about it. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Names one CountryGroup: exactly one of these is given. */
@@ -3109,6 +3157,8 @@ export interface CountryGroupFilter {
   readonly programmeRoles?: ProgrammeActorListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a CountryGroupKind. Several conditions must all hold. */
@@ -3145,6 +3195,8 @@ export interface CountryGroupMembershipFilter {
   readonly or?: ReadonlyArray<CountryGroupMembershipFilter> | null | undefined;
   /** What the country is to the group. */
   readonly status?: MembershipStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** The last day or year; null while it lasts. */
@@ -3219,12 +3271,26 @@ export interface DateFilter {
   readonly within?: string | null | undefined;
 }
 
+/** Compares a moment. Several conditions must all hold. */
+export interface DateTimeFilter {
+  /** Is after this. */
+  readonly gt?: string | null | undefined;
+  /** Is at this or after it. */
+  readonly gte?: string | null | undefined;
+  /** Is before this. */
+  readonly lt?: string | null | undefined;
+  /** Is at this or before it. */
+  readonly lte?: string | null | undefined;
+}
+
 /** Which DatedFact records. All conditions given must hold. */
 export interface DatedFactFilter {
   /** All of these hold. */
   readonly and?: ReadonlyArray<DatedFactFilter> | null | undefined;
   /** When, as exactly as is known. Lists are ordered by the first day it may mean. */
   readonly date?: DateFilter | null | undefined;
+  /** True where every date is listed. False where there are more than 5,000 records of one sort, such as editions: of these the first 5,000 by id are looked at. */
+  readonly isComplete?: BooleanFilter | null | undefined;
   /** What it is. */
   readonly kind?: DatedFactKindFilter | null | undefined;
   /** This does not hold. */
@@ -3292,6 +3358,8 @@ export interface EditionCountryFilter {
   readonly or?: ReadonlyArray<EditionCountryFilter> | null | undefined;
   /** What the country is to the edition. */
   readonly role?: EditionCountryRoleFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the EditionCountry records that belong to a record. */
@@ -3404,6 +3472,8 @@ export interface EditionFilter {
   readonly status?: HappeningStatusFilter | null | undefined;
   /** Its theme, where it has one of its own. */
   readonly theme?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The places it was held in. */
   readonly venues?: PlaceListFilter | null | undefined;
 }
@@ -3454,6 +3524,8 @@ export interface EditionPlaceFilter {
   readonly place?: PlaceFilter | null | undefined;
   /** From when. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the EditionPlace records that belong to a record. */
@@ -3545,6 +3617,8 @@ export interface EventFilter {
   readonly statements?: StatementListFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a EventKind. Several conditions must all hold. */
@@ -3601,6 +3675,8 @@ export interface EventParticipationFilter {
   readonly position?: PositionFilter | null | undefined;
   /** What part. */
   readonly role?: EventRoleFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the EventParticipation records that belong to a record. */
@@ -3641,6 +3717,8 @@ export interface EventRelationFilter {
   readonly or?: ReadonlyArray<EventRelationFilter> | null | undefined;
   /** The other event. */
   readonly to?: EventFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a EventRelationKind. Several conditions must all hold. */
@@ -3760,6 +3838,8 @@ export interface FigureFilter {
   readonly subject?: NodeFilter | null | undefined;
   /** The word of a source that gives no number, or what else is to be known. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The number; null where the source gives only a word. */
   readonly value?: IntFilter | null | undefined;
 }
@@ -3965,6 +4045,8 @@ export interface InstitutionFilter {
   readonly units?: InstitutionListFilter | null | undefined;
   /** Bodies of it that sources mention without a name. */
   readonly unnamedUnits?: UnnamedActorListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Which InstitutionIdentifier records. All conditions given must hold. */
@@ -3983,6 +4065,8 @@ export interface InstitutionIdentifierFilter {
   readonly or?: ReadonlyArray<InstitutionIdentifierFilter> | null | undefined;
   /** Whose register it is of. */
   readonly scheme?: IdentifierSchemeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The identifier. */
   readonly value?: StringFilter | null | undefined;
 }
@@ -4057,6 +4141,8 @@ export interface InstitutionRelationFilter {
   readonly or?: ReadonlyArray<InstitutionRelationFilter> | null | undefined;
   /** The other institution. */
   readonly to?: InstitutionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when; null while it lasts. */
@@ -4151,6 +4237,8 @@ export interface NameFilter {
   readonly subject?: NamedFilter | null | undefined;
   /** The name. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when it is used; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when it was used; null while it is. */
@@ -4257,6 +4345,8 @@ export interface OutputFilter {
   readonly requirement?: StringFilter | null | undefined;
   /** The edition or session it comes from. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where it is to be used. */
   readonly useContext?: StringFilter | null | undefined;
 }
@@ -4368,6 +4458,8 @@ export interface PersonFilter {
   readonly slug?: StringFilter | null | undefined;
   /** What the person said. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** An order of Person records. */
@@ -4441,6 +4533,8 @@ export interface PlaceFilter {
   readonly sessions?: SessionListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a PlaceKind. Several conditions must all hold. */
@@ -4522,6 +4616,8 @@ export interface PositionFilter {
   readonly slug?: StringFilter | null | undefined;
   /** What was said in this office. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a PositionKind. Several conditions must all hold. */
@@ -4580,6 +4676,8 @@ export interface ProgrammeActorFilter {
   readonly or?: ReadonlyArray<ProgrammeActorFilter> | null | undefined;
   /** The programme. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when. */
@@ -4626,6 +4724,8 @@ export interface ProgrammeAgreementFilter {
   readonly or?: ReadonlyArray<ProgrammeAgreementFilter> | null | undefined;
   /** The programme. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a ProgrammeAgreementKind. Several conditions must all hold. */
@@ -4727,6 +4827,8 @@ export interface ProgrammeFilter {
   readonly statements?: StatementListFilter | null | undefined;
   /** How far it has come. */
   readonly status?: ActivityStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a ProgrammeKind. Several conditions must all hold. */
@@ -4803,6 +4905,8 @@ export interface RecognitionFilter {
   readonly not?: RecognitionFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<RecognitionFilter> | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the Recognition records that belong to a record. */
@@ -4869,6 +4973,8 @@ export interface SessionActorFilter {
   readonly role?: SessionRoleFilter | null | undefined;
   /** The session. */
   readonly session?: SessionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the SessionActor records that belong to a record. */
@@ -4948,6 +5054,8 @@ export interface SessionFilter {
   readonly slug?: StringFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a SessionKind. Several conditions must all hold. */
@@ -5022,6 +5130,8 @@ export interface SignatureFilter {
   readonly position?: PositionFilter | null | undefined;
   /** When. */
   readonly signedOn?: DateFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the Signature records that belong to a record. */
@@ -5099,6 +5209,8 @@ export interface SourceFilter {
   readonly slug?: StringFilter | null | undefined;
   /** Its title, or what it is about where it has none. */
   readonly title?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where it can be read. */
   readonly url?: StringFilter | null | undefined;
 }
@@ -5180,6 +5292,8 @@ export interface StatementFilter {
   readonly spokenOn?: DateFilter | null | undefined;
   /** What is said, in the words of the registry. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a StatementKind. Several conditions must all hold. */
@@ -5230,6 +5344,8 @@ export interface StatementSubjectFilter {
   readonly statement?: StatementFilter | null | undefined;
   /** What it is about. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the StatementSubject records that belong to a record. */
@@ -5315,6 +5431,8 @@ export interface UnnamedActorFilter {
   readonly sessionRoles?: SessionActorListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the UnnamedActor records that belong to a record. */
@@ -5447,7 +5565,7 @@ export interface AsOfGroupArguments {
   /** The day the answer is to be true on; today if not given. */
   readonly asOf?: string | null | undefined;
   /** Code of the group, such as `LDC` or `COLOMBO_PLAN`. */
-  readonly group?: string | null | undefined;
+  readonly group: string;
 }
 
 export interface AsOfLocaleArguments {
@@ -5731,7 +5849,7 @@ export interface EditionAllCountriesInArguments {
   /** The day the answer is to be true on; the edition's first day if not given. */
   readonly asOf?: string | null | undefined;
   /** Code of the group, such as `M49_142` for Asia. */
-  readonly group?: string | null | undefined;
+  readonly group: string;
 }
 
 export interface EditionArguments {
@@ -5773,7 +5891,7 @@ export interface EditionCountryIsMemberOfArguments {
   /** The day the answer is to be true on; the edition's first day if not given. */
   readonly asOf?: string | null | undefined;
   /** Code of the group, such as `LDC`. */
-  readonly group?: string | null | undefined;
+  readonly group: string;
 }
 
 export interface EditionPlaceConnectionArguments {
@@ -6641,11 +6759,12 @@ export const lists: readonly string[] = [
   'asOf:Date locale:Locale',
   'asOf:Date first:Int',
   'asOf:Date filter:*Filter first:Int groupBy:[*Dimension!]!',
-  'asOf:Date group:String',
   'asOf:Date',
+  'asOf:Date group:String!',
   'after:String before:String depth:Int filter:*Filter first:Int kinds:[InstitutionRelationKind!] last:Int orderBy:[*Order!]',
   'after:String before:String filter:*Filter first:Int last:Int maxLength:Int orderBy:[*Order!]',
   'after:String first:Int',
+  'asOf:Date group:String',
   'after:String first:Int from:ID! maxLength:Int to:ID!',
   'after:String first:Int kinds:[String!] sourceKinds:[SourceKind!]',
   'after:String first:Int of:[LabelledEnum!]',
@@ -6660,9 +6779,9 @@ export const lists: readonly string[] = [
 
 /** Of fields, by type or by kind of type: `name:type/list`; `=` stands before a plain value, `*` for the beginning of the name of the type. */
 export const fields: Readonly<Record<string, string>> = {
-  '': 'actor:Actor! actors:*ActorConnection!/0 agreement:Agreement! agreements:AgreementConnection!/0 appointments:AppointmentConnection!/0 citations:CitationConnection!/0 classifications:ClassificationConnection!/0 code:=String! codes:CodeConnection!/0 commitments:CommitmentConnection!/0 computedModality:ComputedModality!/10 conflicts:[Conflict!]! connections:ConnectedActorConnection!/12 countries:CountryConnection!/0 country:Country description:=String/2 descriptionTranslations:[LocalizedText!]! edition:Edition! editions:EditionConnection!/0 event:Event eventRoles:EventParticipationConnection!/0 events:EventConnection!/0 figures:FigureConnection!/0 fulfilments:CommitmentFulfilmentConnection!/0 incomingRelations:*RelationConnection!/0 institution:Institution institutions:InstitutionConnection!/0 isMemberOf:/9 kind:=*Kind! label:/2 memberships:CountryGroupMembershipConnection!/0 name:/6 nameTranslations:[LocalizedText!]! names:NameConnection!/0 note:/2 noteTranslations:[LocalizedText!]! ordinal:=Int! outputs:OutputConnection!/0 parent:* participantDays:Count! parts:*Connection!/0 person:Person place:Place places:PlaceConnection!/0 position:Position product:/2 productTranslations:[LocalizedText!]! programme:Programme! programmeRoles:ProgrammeActorConnection!/0 programmes:ProgrammeConnection!/0 provisions:AgreementProvisionConnection!/0 recognitions:RecognitionConnection!/0 record:Node! relations:*RelationConnection!/0 sessions:SessionConnection!/0 signatures:SignatureConnection!/0 source:Source! statementLinks:StatementSubjectConnection!/0 statements:StatementConnection!/0 status:=HappeningStatus! subject:Node! text:=String!/2 textTranslations:[LocalizedText!]! timeline:DatedFactConnection!/0 warnings:[Warning!]!',
+  '': 'actor:Actor! actors:*ActorConnection!/0 agreement:Agreement! agreements:AgreementConnection!/0 appointments:AppointmentConnection!/0 citations:CitationConnection!/0 classifications:ClassificationConnection!/0 code:=String! codes:CodeConnection!/0 commitments:CommitmentConnection!/0 computedModality:ComputedModality!/9 conflicts:[Conflict!]! connections:ConnectedActorConnection!/12 countries:CountryConnection!/0 country:Country description:=String/2 descriptionTranslations:[LocalizedText!]! edition:Edition! editions:EditionConnection!/0 event:Event eventRoles:EventParticipationConnection!/0 events:EventConnection!/0 figures:FigureConnection!/0 fulfilments:CommitmentFulfilmentConnection!/0 incomingRelations:*RelationConnection!/0 institution:Institution institutions:InstitutionConnection!/0 isMemberOf:/10 kind:=*Kind! label:/2 memberships:CountryGroupMembershipConnection!/0 name:/6 nameTranslations:[LocalizedText!]! names:NameConnection!/0 note:/2 noteTranslations:[LocalizedText!]! ordinal:=Int! outputs:OutputConnection!/0 parent:* participantDays:Count! parts:*Connection!/0 person:Person place:Place places:PlaceConnection!/0 position:Position product:/2 productTranslations:[LocalizedText!]! programme:Programme! programmeRoles:ProgrammeActorConnection!/0 programmes:ProgrammeConnection!/0 provisions:AgreementProvisionConnection!/0 recognitions:RecognitionConnection!/0 record:Node! relations:*RelationConnection!/0 sessions:SessionConnection!/0 signatures:SignatureConnection!/0 source:Source! statementLinks:StatementSubjectConnection!/0 statements:StatementConnection!/0 status:=HappeningStatus! subject:Node! text:=String!/2 textTranslations:[LocalizedText!]! timeline:DatedFactConnection!/0 warnings:[Warning!]!',
   Actor: 'name:/2',
-  Agreement: 'establishedInstitutions:InstitutionConnection!/0 parties:AgreementPartyConnection!/0 programmeLinks:ProgrammeAgreementConnection!/0 signedAt:Place status:=AgreementStatus!/10 subject:=String/2 subjectTranslations:[LocalizedText!]!',
+  Agreement: 'establishedInstitutions:InstitutionConnection!/0 parties:AgreementPartyConnection!/0 programmeLinks:ProgrammeAgreementConnection!/0 signedAt:Place status:=AgreementStatus!/9 subject:=String/2 subjectTranslations:[LocalizedText!]!',
   AgreementFacets: 'ambit:[AgreementAmbitFacet!]!/1 expiresOnYear:[YearFacet!]!/1 expiryBasis:[ExpiryBasisFacet!]!/1 forceBasis:[ForceBasisFacet!]!/1 inForceFromYear:[YearFacet!]!/1 level:[AgreementLevelFacet!]!/1 renewable:[RenewableFacet!]!/1 signedAt:[PlaceFacet!]!/1 status:[AgreementStatusFacet!]!/7 type:[AgreementTypeFacet!]!/1',
   AgreementProvision: 'kind:=ProvisionKind!',
   AgreementProvisionFacets: 'kind:[ProvisionKindFacet!]!/1',
@@ -6689,17 +6808,18 @@ export const fields: Readonly<Record<string, string>> = {
   Country: 'agreementRoles:AgreementPartyConnection!/0 editionClaims:EditionCountryConnection!/0 editionRoles:EditionCountryConnection!/0',
   CountryFacets: 'group:[CountryGroupFacet!]!/7 isSovereign:[BooleanFacet!]!/1',
   CountryGroupFacet: 'countryGroup:CountryGroup',
-  CountryGroupMembership: 'country:Country! group:CountryGroup! holds:/10 status:=MembershipStatus!',
+  CountryGroupMembership: 'country:Country! group:CountryGroup! holds:/9 status:=MembershipStatus!',
   CountryGroupMembershipFacets: 'group:[CountryGroupFacet!]!/1 holds:[BooleanFacet!]!/7 status:[MembershipStatusFacet!]!/1 validToYear:[YearFacet!]!/1',
   CountryStatsGroup: 'group:CountryGroup',
   DatedFact: 'status:',
   Edge: 'node:*!',
-  Edition: 'actors:ProgrammeActorConnection!/0 allCountriesIn:/9 countryClaims:EditionCountryConnection!/0 countryCount:Count!/9 countryRoles:EditionCountryConnection!/0 institutionsMet:InstitutionConnection!/0 narrative:/2 narrativeTranslations:[LocalizedText!]! ordinal:=Int participantCount:Count!/9 participantProfile:/2 participantProfileTranslations:[LocalizedText!]! participantRegion:CountryGroup places:EditionPlaceConnection!/0 theme:/2 themeTranslations:[LocalizedText!]! venues:PlaceConnection!/0',
+  Edition: 'actors:ProgrammeActorConnection!/0 allCountriesIn:/10 countryClaims:EditionCountryConnection!/0 countryCount:Count!/14 countryRoles:EditionCountryConnection!/0 institutionsMet:InstitutionConnection!/0 narrative:/2 narrativeTranslations:[LocalizedText!]! ordinal:=Int participantCount:Count!/14 participantProfile:/2 participantProfileTranslations:[LocalizedText!]! participantRegion:CountryGroup places:EditionPlaceConnection!/0 theme:/2 themeTranslations:[LocalizedText!]! venues:PlaceConnection!/0',
   EditionCountry: 'country:Country! role:=EditionCountryRole!',
   EditionCountryFacets: 'isListed:[BooleanFacet!]!/1 role:[EditionCountryRoleFacet!]!/1',
   EditionFacets: 'countryListCompleteness:[CompletenessFacet!]!/1 participantRegion:[CountryGroupFacet!]!/1 sessionListCompleteness:[CompletenessFacet!]!/1',
   EditionPlace: 'part:/2 partTranslations:[LocalizedText!]! place:Place!',
   EditionStatsGroup: 'participantRegion:CountryGroup',
+  EnumLabel: 'meaning:/2',
   Event: 'edition:Edition objective:/2 objectiveTranslations:[LocalizedText!]! ordinal:=Int participations:EventParticipationConnection!/0',
   EventParticipation: 'actor:Actor event:Event! role:=EventRole!',
   EventParticipationFacets: 'role:[EventRoleFacet!]!/1',
@@ -6731,7 +6851,7 @@ export const fields: Readonly<Record<string, string>> = {
   ProgrammeActor: 'edition:Edition',
   ProgrammeFacet: 'programme:Programme',
   ProgrammeFacets: 'heldInYear:[YearFacet!]!/1 status:[ActivityStatusFacet!]!/1',
-  Query: 'agreement:Agreement/3 agreementStats:AgreementStats!/8 citation:Citation/3 citationStats:CitationStats!/5 code:Code/3 codeScheme:CodeScheme/3 codeSchemes:CodeSchemeConnection!/0 codeStats:CodeStats!/5 commitment:Commitment/3 commitmentStats:CommitmentStats!/5 conflicts:ConflictConnection!/13 country:Country/3 countryGroup:CountryGroup/3 countryGroupStats:CountryGroupStats!/5 countryGroups:CountryGroupConnection!/0 countryStats:CountryStats!/8 edition:Edition/3 editionStats:EditionStats!/8 enumLabels:EnumLabelConnection!/16 event:Event/3 eventStats:EventStats!/5 figure:Figure/3 figureStats:FigureStats!/5 figureSum:FigureSum/21 institution:Institution/3 institutionStats:InstitutionStats!/8 node:Node/22 nodes:[Node]!/23 participantStats:ParticipantStats!/19 paths:PathConnection!/14 people:PersonConnection!/0 person:Person/3 place:Place/3 placeStats:PlaceStats!/5 position:Position/3 positionStats:PositionStats!/5 positions:PositionConnection!/0 programme:Programme/3 programmeStats:ProgrammeStats!/8 rateLimit:RateLimit!/20 search:SearchHitConnection!/17 session:Session/3 sessionStats:SessionStats!/5 source:Source/3 sourceStats:SourceStats!/5 sources:SourceConnection!/0 statement:Statement/3 statementStats:StatementStats!/5 uncorroborated:UncorroboratedConnection!/15 uncorroboratedCounts:UncorroboratedCountConnection!/18 unnamedActor:UnnamedActor/3 unnamedActorStats:UnnamedActorStats!/5 unnamedActors:UnnamedActorConnection!/0 warnings:WarningConnection!/13',
+  Query: 'agreement:Agreement/3 agreementStats:AgreementStats!/8 citation:Citation/3 citationStats:CitationStats!/5 code:Code/3 codeScheme:CodeScheme/3 codeSchemes:CodeSchemeConnection!/0 codeStats:CodeStats!/5 commitment:Commitment/3 commitmentStats:CommitmentStats!/5 conflicts:ConflictConnection!/13 country:Country/3 countryGroup:CountryGroup/3 countryGroupStats:CountryGroupStats!/5 countryGroups:CountryGroupConnection!/0 countryStats:CountryStats!/8 edition:Edition/3 editionStats:EditionStats!/8 enumLabels:EnumLabelConnection!/17 event:Event/3 eventStats:EventStats!/5 figure:Figure/3 figureStats:FigureStats!/5 figureSum:FigureSum/22 institution:Institution/3 institutionStats:InstitutionStats!/8 node:Node/23 nodes:[Node]!/24 participantStats:ParticipantStats!/20 paths:PathConnection!/15 people:PersonConnection!/0 person:Person/3 place:Place/3 placeStats:PlaceStats!/5 position:Position/3 positionStats:PositionStats!/5 positions:PositionConnection!/0 programme:Programme/3 programmeStats:ProgrammeStats!/8 rateLimit:RateLimit!/21 search:SearchHitConnection!/18 session:Session/3 sessionStats:SessionStats!/5 source:Source/3 sourceStats:SourceStats!/5 sources:SourceConnection!/0 statement:Statement/3 statementStats:StatementStats!/5 uncorroborated:UncorroboratedConnection!/16 uncorroboratedCounts:UncorroboratedCountConnection!/19 unnamedActor:UnnamedActor/3 unnamedActorStats:UnnamedActorStats!/5 unnamedActors:UnnamedActorConnection!/0 warnings:WarningConnection!/13',
   Recognition: 'code:Code!',
   RecognitionFacets: 'awardedOnYear:[YearFacet!]!/1',
   SearchHit: 'node:Named!',

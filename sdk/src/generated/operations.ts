@@ -206,6 +206,8 @@ export type AgreementFilter = {
   readonly terminatedOn?: DateFilter | null | undefined;
   /** What sort of document it is. */
   readonly type?: AgreementTypeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Who binds themselves. */
@@ -296,6 +298,8 @@ export type AgreementPartyFilter = {
   readonly or?: ReadonlyArray<AgreementPartyFilter> | null | undefined;
   /** Who signed for this side. */
   readonly signatures?: SignatureListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A new AgreementParty, entered with what it is part of. One side of an agreement. */
@@ -354,6 +358,8 @@ export type AgreementProvisionFilter = {
   readonly ordinal?: IntFilter | null | undefined;
   /** What it says. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A new AgreementProvision, entered with what it is part of. Something an agreement says, in the words of the registry. */
@@ -410,6 +416,8 @@ export type AgreementRelationFilter = {
   readonly or?: ReadonlyArray<AgreementRelationFilter> | null | undefined;
   /** The other agreement. */
   readonly to?: AgreementFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A new AgreementRelation, entered with what it is part of. What one agreement is to another. */
@@ -559,6 +567,8 @@ export type AppointmentFilter = {
   readonly person?: PersonFilter | null | undefined;
   /** The office. */
   readonly position?: PositionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Held since, or first seen in office. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Held until, or last seen in office. */
@@ -1049,6 +1059,8 @@ export type CitationFilter = {
   readonly or?: ReadonlyArray<CitationFilter> | null | undefined;
   /** The source. */
   readonly source?: SourceFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** That a fact rests on a source: which field, and where in the source. */
@@ -1122,6 +1134,8 @@ export type ClassificationFilter = {
   readonly or?: ReadonlyArray<ClassificationFilter> | null | undefined;
   /** What bears the code. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Its share in per cent; all of one scheme make 100 at most. Null where no share is stated. */
   readonly weight?: IntFilter | null | undefined;
 };
@@ -1226,6 +1240,8 @@ export type CodeFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** Whether it may still be given. */
   readonly status?: CodeStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when it may be given; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** The last day it could be given; null while it can. */
@@ -1299,6 +1315,8 @@ export type CodeSchemeFilter = {
   readonly or?: ReadonlyArray<CodeSchemeFilter> | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where its register can be read. */
   readonly url?: StringFilter | null | undefined;
 };
@@ -1350,6 +1368,8 @@ export type CommitmentFilter = {
   readonly status?: CommitmentStatusFilter | null | undefined;
   /** What was undertaken, in the words of the registry. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Which CommitmentFulfilment records. All conditions given must hold. */
@@ -1374,6 +1394,8 @@ export type CommitmentFulfilmentFilter = {
   readonly not?: CommitmentFulfilmentFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<CommitmentFulfilmentFilter> | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the CommitmentFulfilment records that belong to a record. */
@@ -1646,6 +1668,8 @@ export type CountryFilter = {
   readonly statementLinks?: StatementSubjectListFilter | null | undefined;
   /** What people said about it. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Names one CountryGroup: exactly one of these is given. */
@@ -1687,6 +1711,8 @@ export type CountryGroupFilter = {
   readonly programmeRoles?: ProgrammeActorListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Why countries are taken together. */
@@ -1740,6 +1766,8 @@ export type CountryGroupMembershipFilter = {
   readonly or?: ReadonlyArray<CountryGroupMembershipFilter> | null | undefined;
   /** What the country is to the group. */
   readonly status?: MembershipStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** The last day or year; null while it lasts. */
@@ -2054,12 +2082,26 @@ export type DateFilter = {
   readonly within?: string | null | undefined;
 };
 
+/** Compares a moment. Several conditions must all hold. */
+export type DateTimeFilter = {
+  /** Is after this. */
+  readonly gt?: string | null | undefined;
+  /** Is at this or after it. */
+  readonly gte?: string | null | undefined;
+  /** Is before this. */
+  readonly lt?: string | null | undefined;
+  /** Is at this or before it. */
+  readonly lte?: string | null | undefined;
+};
+
 /** Which DatedFact records. All conditions given must hold. */
 export type DatedFactFilter = {
   /** All of these hold. */
   readonly and?: ReadonlyArray<DatedFactFilter> | null | undefined;
   /** When, as exactly as is known. Lists are ordered by the first day it may mean. */
   readonly date?: DateFilter | null | undefined;
+  /** True where every date is listed. False where there are more than 5,000 records of one sort, such as editions: of these the first 5,000 by id are looked at. */
+  readonly isComplete?: BooleanFilter | null | undefined;
   /** What it is. */
   readonly kind?: DatedFactKindFilter | null | undefined;
   /** This does not hold. */
@@ -2076,6 +2118,10 @@ export type DatedFactKind =
   | 'APPOINTMENT_END'
   /** A person is first seen in an office. */
   | 'APPOINTMENT_START'
+  /** Someone is given an award. */
+  | 'AWARD'
+  /** Someone undertakes to do something. */
+  | 'COMMITMENT'
   /** An edition of a programme ends. */
   | 'EDITION_END'
   /** An edition of a programme begins. */
@@ -2110,6 +2156,8 @@ export type DatedFactKind =
   | 'ROLE_START'
   /** An agreement is signed. */
   | 'SIGNATURE'
+  /** Someone says something. What is said is no fact of the registry. */
+  | 'STATEMENT'
   /** An agreement is ended before its time. */
   | 'TERMINATION';
 
@@ -2171,6 +2219,8 @@ export type EditionCountryFilter = {
   readonly or?: ReadonlyArray<EditionCountryFilter> | null | undefined;
   /** What the country is to the edition. */
   readonly role?: EditionCountryRoleFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A new EditionCountry, entered with what it is part of. A country that a source lists for an edition. Where sources differ, the registry follows one of them: `isListed` says whether it is listed, the citations who claims it and who does not. */
@@ -2331,6 +2381,8 @@ export type EditionFilter = {
   readonly status?: HappeningStatusFilter | null | undefined;
   /** Its theme, where it has one of its own. */
   readonly theme?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The places it was held in. */
   readonly venues?: PlaceListFilter | null | undefined;
 };
@@ -2468,6 +2520,8 @@ export type EditionPlaceFilter = {
   readonly place?: PlaceFilter | null | undefined;
   /** From when. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A new EditionPlace, entered with what it is part of. A place where an edition is held, and what is held there. */
@@ -2597,6 +2651,8 @@ export type EventFilter = {
   readonly statements?: StatementListFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What sort of event it is. */
@@ -2717,6 +2773,8 @@ export type EventParticipationFilter = {
   readonly position?: PositionFilter | null | undefined;
   /** What part. */
   readonly role?: EventRoleFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A new EventParticipation, entered with what it is part of. The part that someone has in an event: an institution or country, an office, a person, or several of these together. */
@@ -2771,6 +2829,8 @@ export type EventRelationFilter = {
   readonly or?: ReadonlyArray<EventRelationFilter> | null | undefined;
   /** The other event. */
   readonly to?: EventFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A new EventRelation, entered with what it is part of. What one event is to another, besides being part of it. */
@@ -2957,6 +3017,8 @@ export type FigureFilter = {
   readonly subject?: NodeFilter | null | undefined;
   /** The word of a source that gives no number, or what else is to be known. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The number; null where the source gives only a word. */
   readonly value?: IntFilter | null | undefined;
 };
@@ -3303,6 +3365,8 @@ export type InstitutionFilter = {
   readonly units?: InstitutionListFilter | null | undefined;
   /** Bodies of it that sources mention without a name. */
   readonly unnamedUnits?: UnnamedActorListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Which InstitutionIdentifier records. All conditions given must hold. */
@@ -3321,6 +3385,8 @@ export type InstitutionIdentifierFilter = {
   readonly or?: ReadonlyArray<InstitutionIdentifierFilter> | null | undefined;
   /** Whose register it is of. */
   readonly scheme?: IdentifierSchemeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The identifier. */
   readonly value?: StringFilter | null | undefined;
 };
@@ -3487,6 +3553,8 @@ export type InstitutionRelationFilter = {
   readonly or?: ReadonlyArray<InstitutionRelationFilter> | null | undefined;
   /** The other institution. */
   readonly to?: InstitutionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when; null while it lasts. */
@@ -3699,6 +3767,12 @@ export type LinkRelation =
   | 'AGREEMENT_SIGNATORY'
   /** Is where the office is for which someone else signed an agreement. */
   | 'AGREEMENT_SIGNED_FOR'
+  /** Is a commitment that was made at an event. */
+  | 'COMMITMENT_AT'
+  /** Made a commitment. */
+  | 'COMMITMENT_BY'
+  /** Fulfils a commitment. */
+  | 'COMMITMENT_FULFILMENT'
   /** Has a part in an edition. */
   | 'EDITION_ACTOR'
   /** Is a country listed for an edition. */
@@ -3719,18 +3793,30 @@ export type LinkRelation =
   | 'EVENT_RELATION'
   /** Is an institution that is something to another. */
   | 'INSTITUTION_RELATION'
+  /** Is what an edition or a session is to leave behind. */
+  | 'OUTPUT_OF'
   /** Has a part in a programme. */
   | 'PROGRAMME_ACTOR'
   /** Is a programme that stands under an agreement. */
   | 'PROGRAMME_AGREEMENT'
   /** Is a programme within another. */
   | 'PROGRAMME_PART'
+  /** Holds an award. */
+  | 'RECOGNITION'
   /** Has a part in a session. */
   | 'SESSION_ACTOR'
   /** Is a session of an edition. */
   | 'SESSION_OF'
   /** Is an agreement that was signed at an event. */
-  | 'SIGNED_AT';
+  | 'SIGNED_AT'
+  /** Is a statement about a record. */
+  | 'STATEMENT_ABOUT'
+  /** Is a statement that was made at an event. */
+  | 'STATEMENT_AT'
+  /** Made a statement. */
+  | 'STATEMENT_BY'
+  /** Is where the office is in which a statement was made. */
+  | 'STATEMENT_OFFICE';
 
 /** A language the registry holds texts in. */
 export type Locale =
@@ -3802,6 +3888,8 @@ export type NameFilter = {
   readonly subject?: NamedFilter | null | undefined;
   /** The name. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when it is used; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when it was used; null while it is. */
@@ -3949,6 +4037,8 @@ export type OutputFilter = {
   readonly requirement?: StringFilter | null | undefined;
   /** The edition or session it comes from. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where it is to be used. */
   readonly useContext?: StringFilter | null | undefined;
 };
@@ -4139,6 +4229,8 @@ export type PersonFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** What the person said. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** An order of Person records. */
@@ -4209,6 +4301,8 @@ export type PlaceFilter = {
   readonly sessions?: SessionListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What sort of place it is. */
@@ -4316,6 +4410,8 @@ export type PositionFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** What was said in this office. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** The rank of an office. */
@@ -4422,6 +4518,8 @@ export type ProgrammeActorFilter = {
   readonly or?: ReadonlyArray<ProgrammeActorFilter> | null | undefined;
   /** The programme. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when. */
@@ -4488,6 +4586,8 @@ export type ProgrammeAgreementFilter = {
   readonly or?: ReadonlyArray<ProgrammeAgreementFilter> | null | undefined;
   /** The programme. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A new ProgrammeAgreement, entered with what it is part of. How a programme stands to an agreement. */
@@ -4631,6 +4731,8 @@ export type ProgrammeFilter = {
   readonly statements?: StatementListFilter | null | undefined;
   /** How far it has come. */
   readonly status?: ActivityStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What sort of programme it is. */
@@ -4779,6 +4881,8 @@ export type RecognitionFilter = {
   readonly not?: RecognitionFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<RecognitionFilter> | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A new Recognition, entered with what it is part of. An award that someone holds, such as the stars of One Village One Product. The award and its level are a code of its scheme. */
@@ -4894,6 +4998,8 @@ export type SessionActorFilter = {
   readonly role?: SessionRoleFilter | null | undefined;
   /** The session. */
   readonly session?: SessionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A new SessionActor, entered with what it is part of. The part that someone has in a session, and what they make or show there. */
@@ -4979,6 +5085,8 @@ export type SessionFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A new Session, entered with what it is part of. A point of the agenda of an edition, or a block of several days: a class, a visit, a workshop. */
@@ -5150,6 +5258,8 @@ export type SignatureFilter = {
   readonly position?: PositionFilter | null | undefined;
   /** When. */
   readonly signedOn?: DateFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A new Signature, entered with what it is part of. A signature under an agreement: who, in which office, for whom, and where. */
@@ -5239,6 +5349,8 @@ export type SourceFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** Its title, or what it is about where it has none. */
   readonly title?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where it can be read. */
   readonly url?: StringFilter | null | undefined;
 };
@@ -5349,6 +5461,8 @@ export type StatementFilter = {
   readonly spokenOn?: DateFilter | null | undefined;
   /** What is said, in the words of the registry. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What sort of thing is said. None of it is a fact of the registry. */
@@ -5447,6 +5561,8 @@ export type StatementSubjectFilter = {
   readonly statement?: StatementFilter | null | undefined;
   /** What it is about. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the StatementSubject records that belong to a record. */
@@ -5527,6 +5643,8 @@ export type UnnamedActorFilter = {
   readonly sessionRoles?: SessionActorListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the UnnamedActor records that belong to a record. */

@@ -17,102 +17,146 @@ select
               '[' || coalesce(
                 string_agg(
                   '{"name":' || to_json(coalesce(p2.name ->> $4::text, p2.name ->> 'en', p2.name ->> 'id'))::text || ',"node":' || case p2.node_kind
+                    when 'Commitment' then coalesce(
+                      (
+                        select
+                          '{"__typename":"Commitment","id":"cmt_' || c3.id || '"}'
+                        from
+                          commitment c3
+                        where
+                          c3.id = p2.node_id
+                      ),
+                      'null'
+                    )
+                    when 'Statement' then coalesce(
+                      (
+                        select
+                          '{"__typename":"Statement","id":"stm_' || s4.id || '"}'
+                        from
+                          statement s4
+                        where
+                          s4.id = p2.node_id
+                      ),
+                      'null'
+                    )
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"__typename":"CountryGroup","id":"grp_' || c3.id || '"}'
+                          '{"__typename":"CountryGroup","id":"grp_' || c5.id || '"}'
                         from
-                          country_group c3
+                          country_group c5
                         where
-                          c3.id = p2.node_id
+                          c5.id = p2.node_id
                       ),
                       'null'
                     )
                     when 'Programme' then coalesce(
                       (
                         select
-                          '{"__typename":"Programme","id":"prg_' || p4.id || '"}'
+                          '{"__typename":"Programme","id":"prg_' || p6.id || '"}'
                         from
-                          programme p4
+                          programme p6
                         where
-                          p4.id = p2.node_id
+                          p6.id = p2.node_id
+                      ),
+                      'null'
+                    )
+                    when 'Output' then coalesce(
+                      (
+                        select
+                          '{"__typename":"Output","id":"out_' || o7.id || '"}'
+                        from
+                          output o7
+                        where
+                          o7.id = p2.node_id
                       ),
                       'null'
                     )
                     when 'Session' then coalesce(
                       (
                         select
-                          '{"__typename":"Session","id":"ses_' || s5.id || '"}'
+                          '{"__typename":"Session","id":"ses_' || s8.id || '"}'
                         from
-                          session s5
+                          session s8
                         where
-                          s5.id = p2.node_id
+                          s8.id = p2.node_id
+                      ),
+                      'null'
+                    )
+                    when 'Code' then coalesce(
+                      (
+                        select
+                          '{"__typename":"Code","id":"cod_' || c9.id || '"}'
+                        from
+                          code c9
+                        where
+                          c9.id = p2.node_id
                       ),
                       'null'
                     )
                     when 'Edition' then coalesce(
                       (
                         select
-                          '{"__typename":"Edition","id":"edn_' || e6.id || '"}'
+                          '{"__typename":"Edition","id":"edn_' || e10.id || '"}'
                         from
-                          edition e6
+                          edition e10
                         where
-                          e6.id = p2.node_id
+                          e10.id = p2.node_id
                       ),
                       'null'
                     )
                     when 'Event' then coalesce(
                       (
                         select
-                          '{"__typename":"Event","id":"evt_' || e7.id || '"}'
+                          '{"__typename":"Event","id":"evt_' || e11.id || '"}'
                         from
-                          event e7
+                          event e11
                         where
-                          e7.id = p2.node_id
+                          e11.id = p2.node_id
                       ),
                       'null'
                     )
                     when 'Institution' then coalesce(
                       (
                         select
-                          '{"__typename":"Institution","id":"ins_' || i8.id || '"}'
+                          '{"__typename":"Institution","id":"ins_' || i12.id || '"}'
                         from
-                          institution i8
+                          institution i12
                         where
-                          i8.id = p2.node_id
+                          i12.id = p2.node_id
                       ),
                       'null'
                     )
                     when 'Agreement' then coalesce(
                       (
                         select
-                          '{"__typename":"Agreement","id":"agr_' || a9.id || '"}'
+                          '{"__typename":"Agreement","id":"agr_' || a13.id || '"}'
                         from
-                          agreement a9
+                          agreement a13
                         where
-                          a9.id = p2.node_id
+                          a13.id = p2.node_id
                       ),
                       'null'
                     )
                     when 'Country' then coalesce(
                       (
                         select
-                          '{"__typename":"Country","id":"ctr_' || c10.id || '"}'
+                          '{"__typename":"Country","id":"ctr_' || c14.id || '"}'
                         from
-                          country c10
+                          country c14
                         where
-                          c10.id = p2.node_id
+                          c14.id = p2.node_id
                       ),
                       'null'
                     )
                     when 'UnnamedActor' then coalesce(
                       (
                         select
-                          '{"__typename":"UnnamedActor","id":"una_' || u11.id || '"}'
+                          '{"__typename":"UnnamedActor","id":"una_' || u15.id || '"}'
                         from
-                          unnamed_actor u11
+                          unnamed_actor u15
                         where
-                          u11.id = p2.node_id
+                          u15.id = p2.node_id
                       ),
                       'null'
                     )
@@ -132,9 +176,9 @@ select
                                       t.ordinality
                                   )
                                 from
-                                  unnest(l12.roles) with ordinality t (role, ordinality)
+                                  unnest(l16.roles) with ordinality t (role, ordinality)
                               ),
-                              ($6::jsonb ->> l12.relation)
+                              ($6::jsonb ->> l16.relation)
                             )
                           )::text || ',"kata":' || to_json(
                             coalesce(
@@ -147,19 +191,63 @@ select
                                       t.ordinality
                                   )
                                 from
-                                  unnest(l12.roles) with ordinality t (role, ordinality)
+                                  unnest(l16.roles) with ordinality t (role, ordinality)
                               ),
-                              ($8::jsonb ->> l12.relation)
+                              ($8::jsonb ->> l16.relation)
                             )
-                          )::text || ',"isForward":' || (l12.is_forward)::text || ',"record":' || case l12.record_kind
+                          )::text || ',"isForward":' || (l16.is_forward)::text || ',"record":' || case l16.record_kind
+                            when 'CommitmentFulfilment' then coalesce(
+                              (
+                                select
+                                  '{"__typename":"CommitmentFulfilment"}'
+                                from
+                                  commitment_fulfilment c17
+                                where
+                                  c17.id = l16.record_id
+                              ),
+                              'null'
+                            )
+                            when 'Commitment' then coalesce(
+                              (
+                                select
+                                  '{"__typename":"Commitment"}'
+                                from
+                                  commitment c18
+                                where
+                                  c18.id = l16.record_id
+                              ),
+                              'null'
+                            )
+                            when 'StatementSubject' then coalesce(
+                              (
+                                select
+                                  '{"__typename":"StatementSubject"}'
+                                from
+                                  statement_subject s19
+                                where
+                                  s19.id = l16.record_id
+                              ),
+                              'null'
+                            )
+                            when 'Statement' then coalesce(
+                              (
+                                select
+                                  '{"__typename":"Statement"}'
+                                from
+                                  statement s20
+                                where
+                                  s20.id = l16.record_id
+                              ),
+                              'null'
+                            )
                             when 'EventParticipation' then coalesce(
                               (
                                 select
                                   '{"__typename":"EventParticipation"}'
                                 from
-                                  event_participation e13
+                                  event_participation e21
                                 where
-                                  e13.id = l12.record_id
+                                  e21.id = l16.record_id
                               ),
                               'null'
                             )
@@ -168,9 +256,9 @@ select
                                 select
                                   '{"__typename":"ProgrammeActor"}'
                                 from
-                                  programme_actor p14
+                                  programme_actor p22
                                 where
-                                  p14.id = l12.record_id
+                                  p22.id = l16.record_id
                               ),
                               'null'
                             )
@@ -179,9 +267,9 @@ select
                                 select
                                   '{"__typename":"ProgrammeAgreement"}'
                                 from
-                                  programme_agreement p15
+                                  programme_agreement p23
                                 where
-                                  p15.id = l12.record_id
+                                  p23.id = l16.record_id
                               ),
                               'null'
                             )
@@ -190,20 +278,42 @@ select
                                 select
                                   '{"__typename":"Programme"}'
                                 from
-                                  programme p16
+                                  programme p24
                                 where
-                                  p16.id = l12.record_id
+                                  p24.id = l16.record_id
+                              ),
+                              'null'
+                            )
+                            when 'Recognition' then coalesce(
+                              (
+                                select
+                                  '{"__typename":"Recognition"}'
+                                from
+                                  recognition r25
+                                where
+                                  r25.id = l16.record_id
+                              ),
+                              'null'
+                            )
+                            when 'Output' then coalesce(
+                              (
+                                select
+                                  '{"__typename":"Output"}'
+                                from
+                                  output o26
+                                where
+                                  o26.id = l16.record_id
                               ),
                               'null'
                             )
                             when 'SessionActor' then coalesce(
                               (
                                 select
-                                  '{"__typename":"SessionActor","product":' || coalesce(to_json(coalesce(s17.product ->> $9::text, s17.product ->> 'en', s17.product ->> 'id'))::text, 'null') || '}'
+                                  '{"__typename":"SessionActor","product":' || coalesce(to_json(coalesce(s27.product ->> $9::text, s27.product ->> 'en', s27.product ->> 'id'))::text, 'null') || '}'
                                 from
-                                  session_actor s17
+                                  session_actor s27
                                 where
-                                  s17.id = l12.record_id
+                                  s27.id = l16.record_id
                               ),
                               'null'
                             )
@@ -212,9 +322,9 @@ select
                                 select
                                   '{"__typename":"Session"}'
                                 from
-                                  session s18
+                                  session s28
                                 where
-                                  s18.id = l12.record_id
+                                  s28.id = l16.record_id
                               ),
                               'null'
                             )
@@ -225,36 +335,36 @@ select
                                     select
                                       '{"nodes":[' || coalesce(
                                         string_agg(
-                                          '{"locator":' || to_json(c20.locator)::text || '}',
+                                          '{"locator":' || to_json(c30.locator)::text || '}',
                                           ','
                                           order by
-                                            c20.k1,
-                                            c20.id
+                                            c30.k1,
+                                            c30.id
                                         ),
                                         ''
                                       ) || ']}'
                                     from
                                       (
                                         select
-                                          c20.*,
-                                          c20.field collate "C" as k1
+                                          c30.*,
+                                          c30.field collate "C" as k1
                                         from
-                                          citation c20
+                                          citation c30
                                         where
-                                          c20.subject_id = e19.id
+                                          c30.subject_id = e29.id
                                         order by
-                                          c20.field collate "C",
-                                          c20.id
+                                          c30.field collate "C",
+                                          c30.id
                                         limit
                                           $10::int
-                                      ) c20
+                                      ) c30
                                     having
                                       true
                                   ) || '}'
                                 from
-                                  edition_country e19
+                                  edition_country e29
                                 where
-                                  e19.id = l12.record_id
+                                  e29.id = l16.record_id
                               ),
                               'null'
                             )
@@ -263,9 +373,9 @@ select
                                 select
                                   '{"__typename":"Edition"}'
                                 from
-                                  edition e21
+                                  edition e31
                                 where
-                                  e21.id = l12.record_id
+                                  e31.id = l16.record_id
                               ),
                               'null'
                             )
@@ -274,9 +384,9 @@ select
                                 select
                                   '{"__typename":"EventRelation"}'
                                 from
-                                  event_relation e22
+                                  event_relation e32
                                 where
-                                  e22.id = l12.record_id
+                                  e32.id = l16.record_id
                               ),
                               'null'
                             )
@@ -285,9 +395,9 @@ select
                                 select
                                   '{"__typename":"Event"}'
                                 from
-                                  event e23
+                                  event e33
                                 where
-                                  e23.id = l12.record_id
+                                  e33.id = l16.record_id
                               ),
                               'null'
                             )
@@ -296,9 +406,9 @@ select
                                 select
                                   '{"__typename":"Signature"}'
                                 from
-                                  signature s24
+                                  signature s34
                                 where
-                                  s24.id = l12.record_id
+                                  s34.id = l16.record_id
                               ),
                               'null'
                             )
@@ -307,9 +417,9 @@ select
                                 select
                                   '{"__typename":"AgreementParty"}'
                                 from
-                                  agreement_party a25
+                                  agreement_party a35
                                 where
-                                  a25.id = l12.record_id
+                                  a35.id = l16.record_id
                               ),
                               'null'
                             )
@@ -318,9 +428,9 @@ select
                                 select
                                   '{"__typename":"InstitutionRelation"}'
                                 from
-                                  institution_relation i26
+                                  institution_relation i36
                                 where
-                                  i26.id = l12.record_id
+                                  i36.id = l16.record_id
                               ),
                               'null'
                             )
@@ -329,9 +439,9 @@ select
                                 select
                                   '{"__typename":"Institution"}'
                                 from
-                                  institution i27
+                                  institution i37
                                 where
-                                  i27.id = l12.record_id
+                                  i37.id = l16.record_id
                               ),
                               'null'
                             )
@@ -340,9 +450,9 @@ select
                                 select
                                   '{"__typename":"AgreementRelation"}'
                                 from
-                                  agreement_relation a28
+                                  agreement_relation a38
                                 where
-                                  a28.id = l12.record_id
+                                  a38.id = l16.record_id
                               ),
                               'null'
                             )
@@ -350,12 +460,12 @@ select
                           end || '}',
                           ','
                           order by
-                            l12.ordinal
+                            l16.ordinal
                         ),
                         ''
                       ) || ']'
                     from
-                      links_between (p2.before_id, p2.node_id) l12
+                      links_between (p2.before_id, p2.node_id) l16
                   ) || '}',
                   ','
                   order by

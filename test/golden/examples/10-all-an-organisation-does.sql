@@ -318,14 +318,36 @@ select
             )::text || ',"nodes":[' || coalesce(
               string_agg(
                 '{"date":"' || d24.date || '","kind":"' || d24.kind || '","label":' || to_json(($19::jsonb ->> d24.kind) || ': ' || coalesce(d24.subject ->> $20::text, d24.subject ->> 'en', d24.subject ->> 'id'))::text || ',"status":' || coalesce('"' || d24.status || '"', 'null') || ',"record":' || case d24.record_kind
+                  when 'Commitment' then coalesce(
+                    (
+                      select
+                        '{"__typename":"Commitment"}'
+                      from
+                        commitment c25
+                      where
+                        c25.id = d24.record_id
+                    ),
+                    'null'
+                  )
                   when 'Appointment' then coalesce(
                     (
                       select
                         '{"__typename":"Appointment"}'
                       from
-                        appointment a25
+                        appointment a26
                       where
-                        a25.id = d24.record_id
+                        a26.id = d24.record_id
+                    ),
+                    'null'
+                  )
+                  when 'Statement' then coalesce(
+                    (
+                      select
+                        '{"__typename":"Statement"}'
+                      from
+                        statement s27
+                      where
+                        s27.id = d24.record_id
                     ),
                     'null'
                   )
@@ -334,9 +356,9 @@ select
                       select
                         '{"__typename":"ProgrammeActor"}'
                       from
-                        programme_actor p26
+                        programme_actor p28
                       where
-                        p26.id = d24.record_id
+                        p28.id = d24.record_id
                     ),
                     'null'
                   )
@@ -345,9 +367,9 @@ select
                       select
                         '{"__typename":"Figure"}'
                       from
-                        figure f27
+                        figure f29
                       where
-                        f27.id = d24.record_id
+                        f29.id = d24.record_id
                     ),
                     'null'
                   )
@@ -356,9 +378,20 @@ select
                       select
                         '{"__typename":"Programme"}'
                       from
-                        programme p28
+                        programme p30
                       where
-                        p28.id = d24.record_id
+                        p30.id = d24.record_id
+                    ),
+                    'null'
+                  )
+                  when 'Recognition' then coalesce(
+                    (
+                      select
+                        '{"__typename":"Recognition"}'
+                      from
+                        recognition r31
+                      where
+                        r31.id = d24.record_id
                     ),
                     'null'
                   )
@@ -367,9 +400,9 @@ select
                       select
                         '{"__typename":"Edition"}'
                       from
-                        edition e29
+                        edition e32
                       where
-                        e29.id = d24.record_id
+                        e32.id = d24.record_id
                     ),
                     'null'
                   )
@@ -378,9 +411,9 @@ select
                       select
                         '{"__typename":"Event"}'
                       from
-                        event e30
+                        event e33
                       where
-                        e30.id = d24.record_id
+                        e33.id = d24.record_id
                     ),
                     'null'
                   )
@@ -389,9 +422,9 @@ select
                       select
                         '{"__typename":"InstitutionRelation"}'
                       from
-                        institution_relation i31
+                        institution_relation i34
                       where
-                        i31.id = d24.record_id
+                        i34.id = d24.record_id
                     ),
                     'null'
                   )
@@ -400,9 +433,9 @@ select
                       select
                         '{"__typename":"Institution"}'
                       from
-                        institution i32
+                        institution i35
                       where
-                        i32.id = d24.record_id
+                        i35.id = d24.record_id
                     ),
                     'null'
                   )
@@ -411,9 +444,9 @@ select
                       select
                         '{"__typename":"CountryGroupMembership"}'
                       from
-                        country_group_membership c33
+                        country_group_membership c36
                       where
-                        c33.id = d24.record_id
+                        c36.id = d24.record_id
                     ),
                     'null'
                   )
@@ -422,9 +455,9 @@ select
                       select
                         '{"__typename":"Agreement"}'
                       from
-                        agreement a34
+                        agreement a37
                       where
-                        a34.id = d24.record_id
+                        a37.id = d24.record_id
                     ),
                     'null'
                   )

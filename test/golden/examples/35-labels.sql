@@ -32,7 +32,7 @@ select
     select
       '{"nodes":[' || coalesce(
         string_agg(
-          '{"enum":' || to_json(e2.enum)::text || ',"value":' || to_json(e2.value)::text || ',"english":' || to_json(coalesce(e2.label ->> $2::text, e2.label ->> 'en', e2.label ->> 'id'))::text || ',"indonesian":' || to_json(coalesce(e2.label ->> $3::text, e2.label ->> 'en', e2.label ->> 'id'))::text || ',"meaning":' || to_json(e2.meaning)::text || '}',
+          '{"enum":' || to_json(e2.enum)::text || ',"value":' || to_json(e2.value)::text || ',"english":' || to_json(coalesce(e2.label ->> $2::text, e2.label ->> 'en', e2.label ->> 'id'))::text || ',"indonesian":' || to_json(coalesce(e2.label ->> $3::text, e2.label ->> 'en', e2.label ->> 'id'))::text || ',"meaning":' || to_json(coalesce(e2.meaning ->> $4::text, e2.meaning ->> 'en', e2.meaning ->> 'id'))::text || ',"arti":' || to_json(coalesce(e2.meaning ->> $5::text, e2.meaning ->> 'en', e2.meaning ->> 'id'))::text || '}',
           ','
           order by
             e2.k1,
@@ -52,7 +52,7 @@ select
               md5(l.enum || '.' || l.value)::uuid as id,
               l.*
             from
-              jsonb_to_recordset($4::jsonb) l (enum text, ordinal int, value text, label jsonb, meaning text)
+              jsonb_to_recordset($6::jsonb) l (enum text, ordinal int, value text, label jsonb, meaning jsonb)
           ) e2
         where
           true
@@ -61,7 +61,7 @@ select
           e2.ordinal,
           e2.id
         limit
-          $5::int
+          $7::int
       ) e2
     having
       true

@@ -171,9 +171,92 @@ select
               left join position p13 on p13.id = e8.position_id
             having
               true
+          ) || ',"others":' || (
+            select
+              '{"nodes":[' || coalesce(
+                string_agg(
+                  '{"role":"' || e14.role || '","actor":' || case e14.actor_kind
+                    when 'CountryGroup' then coalesce(
+                      (
+                        select
+                          '{"slug":' || to_json(c15.slug)::text || '}'
+                        from
+                          country_group c15
+                        where
+                          c15.id = e14.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'Institution' then coalesce(
+                      (
+                        select
+                          '{"slug":' || to_json(i16.slug)::text || '}'
+                        from
+                          institution i16
+                        where
+                          i16.id = e14.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'Country' then coalesce(
+                      (
+                        select
+                          '{"slug":' || to_json(c17.slug)::text || '}'
+                        from
+                          country c17
+                        where
+                          c17.id = e14.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'UnnamedActor' then coalesce(
+                      (
+                        select
+                          '{"slug":' || to_json(u18.slug)::text || '}'
+                        from
+                          unnamed_actor u18
+                        where
+                          u18.id = e14.actor_id
+                      ),
+                      'null'
+                    )
+                    else 'null'
+                  end || ',"position":' || case
+                    when p19.id is not null then '{"name":' || to_json(coalesce(p19.name ->> $13::text, p19.name ->> 'en', p19.name ->> 'id'))::text || '}'
+                    else 'null'
+                  end || ',"person":' || case
+                    when p20.id is not null then '{"name":' || to_json(coalesce(p20.name ->> $14::text, p20.name ->> 'en', p20.name ->> 'id'))::text || '}'
+                    else 'null'
+                  end || '}',
+                  ','
+                  order by
+                    e14.role,
+                    e14.id
+                ),
+                ''
+              ) || ']}'
+            from
+              (
+                select
+                  e14.*
+                from
+                  event_participation e14
+                where
+                  e14.event_id = e1.id
+                  and e14.role <> all ($15::event_role[])
+                order by
+                  e14.role,
+                  e14.id
+                limit
+                  $16::int
+              ) e14
+              left join position p19 on p19.id = e14.position_id
+              left join person p20 on p20.id = e14.person_id
+            having
+              true
           ) || ',"parent":' || case
-            when e14.id is not null then '{"slug":' || to_json(e14.slug)::text || ',"startsOn":' || coalesce('"' || e14.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e14.ends_on || '"', 'null') || ',"parent":' || case
-              when e15.id is not null then '{"slug":' || to_json(e15.slug)::text || '}'
+            when e21.id is not null then '{"slug":' || to_json(e21.slug)::text || ',"startsOn":' || coalesce('"' || e21.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e21.ends_on || '"', 'null') || ',"parent":' || case
+              when e22.id is not null then '{"slug":' || to_json(e22.slug)::text || '}'
               else 'null'
             end || '}'
             else 'null'
@@ -181,179 +264,179 @@ select
             select
               '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"slug":' || to_json(e16.slug)::text || ',"agreements":' || (
+                  '{"slug":' || to_json(e23.slug)::text || ',"agreements":' || (
                     select
                       '{"nodes":[' || coalesce(
                         string_agg(
-                          '{"slug":' || to_json(a17.slug)::text || '}',
+                          '{"slug":' || to_json(a24.slug)::text || '}',
                           ','
                           order by
-                            a17.k1,
-                            a17.id
+                            a24.k1,
+                            a24.id
                         ),
                         ''
                       ) || ']}'
                     from
                       (
                         select
-                          a17.*,
-                          coalesce(earliest (a17.signed_on), 'infinity'::date) as k1
+                          a24.*,
+                          coalesce(earliest (a24.signed_on), 'infinity'::date) as k1
                         from
-                          agreement a17
+                          agreement a24
                         where
-                          a17.id in (
+                          a24.id in (
                             select
-                              a19.agreement_id
+                              a26.agreement_id
                             from
-                              signature a18
-                              join agreement_party a19 on a19.id = a18.party_id
+                              signature a25
+                              join agreement_party a26 on a26.id = a25.party_id
                             where
-                              a18.event_id = e16.id
+                              a25.event_id = e23.id
                           )
                         order by
-                          coalesce(earliest (a17.signed_on), 'infinity'::date),
-                          a17.id
+                          coalesce(earliest (a24.signed_on), 'infinity'::date),
+                          a24.id
                         limit
-                          $13::int
-                      ) a17
+                          $17::int
+                      ) a24
                     having
                       true
                   ) || '}',
                   ','
                   order by
-                    e16.k1,
-                    e16.id
+                    e23.k1,
+                    e23.id
                 ),
                 ''
               ) || ']}'
             from
               (
                 select
-                  e16.*,
-                  coalesce(earliest (e16.starts_on), 'infinity'::date) as k1
+                  e23.*,
+                  coalesce(earliest (e23.starts_on), 'infinity'::date) as k1
                 from
-                  event e16
+                  event e23
                 where
-                  e16.parent_id = e1.id
+                  e23.parent_id = e1.id
                 order by
-                  coalesce(earliest (e16.starts_on), 'infinity'::date),
-                  e16.id
+                  coalesce(earliest (e23.starts_on), 'infinity'::date),
+                  e23.id
                 limit
-                  $14::int
-              ) e16
+                  $18::int
+              ) e23
             having
               true
           ) || ',"agreements":' || (
             select
               '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"slug":' || to_json(a20.slug)::text || ',"signedOn":' || coalesce('"' || a20.signed_on || '"', 'null') || ',"parties":' || (
+                  '{"slug":' || to_json(a27.slug)::text || ',"signedOn":' || coalesce('"' || a27.signed_on || '"', 'null') || ',"parties":' || (
                     select
                       '{"nodes":[' || coalesce(
                         string_agg(
-                          '{"actor":' || case a23.actor_kind
+                          '{"actor":' || case a30.actor_kind
                             when 'CountryGroup' then coalesce(
                               (
                                 select
-                                  '{"slug":' || to_json(c24.slug)::text || '}'
+                                  '{"slug":' || to_json(c31.slug)::text || '}'
                                 from
-                                  country_group c24
+                                  country_group c31
                                 where
-                                  c24.id = a23.actor_id
+                                  c31.id = a30.actor_id
                               ),
                               'null'
                             )
                             when 'Institution' then coalesce(
                               (
                                 select
-                                  '{"slug":' || to_json(i25.slug)::text || '}'
+                                  '{"slug":' || to_json(i32.slug)::text || '}'
                                 from
-                                  institution i25
+                                  institution i32
                                 where
-                                  i25.id = a23.actor_id
+                                  i32.id = a30.actor_id
                               ),
                               'null'
                             )
                             when 'Country' then coalesce(
                               (
                                 select
-                                  '{"slug":' || to_json(c26.slug)::text || '}'
+                                  '{"slug":' || to_json(c33.slug)::text || '}'
                                 from
-                                  country c26
+                                  country c33
                                 where
-                                  c26.id = a23.actor_id
+                                  c33.id = a30.actor_id
                               ),
                               'null'
                             )
                             when 'UnnamedActor' then coalesce(
                               (
                                 select
-                                  '{"slug":' || to_json(u27.slug)::text || '}'
+                                  '{"slug":' || to_json(u34.slug)::text || '}'
                                 from
-                                  unnamed_actor u27
+                                  unnamed_actor u34
                                 where
-                                  u27.id = a23.actor_id
+                                  u34.id = a30.actor_id
                               ),
                               'null'
                             )
                             else 'null'
                           end || ',"country":' || case
-                            when c28.id is not null then '{"code":' || to_json(c28.code)::text || '}'
+                            when c35.id is not null then '{"code":' || to_json(c35.code)::text || '}'
                             else 'null'
                           end || '}',
                           ','
                           order by
-                            a23.id
+                            a30.id
                         ),
                         ''
                       ) || ']}'
                     from
                       (
                         select
-                          a23.*
+                          a30.*
                         from
-                          agreement_party a23
+                          agreement_party a30
                         where
-                          a23.agreement_id = a20.id
+                          a30.agreement_id = a27.id
                         order by
-                          a23.id
+                          a30.id
                         limit
-                          $15::int
-                      ) a23
-                      left join country c28 on c28.id = a23.country_id
+                          $19::int
+                      ) a30
+                      left join country c35 on c35.id = a30.country_id
                     having
                       true
                   ) || '}',
                   ','
                   order by
-                    a20.k1,
-                    a20.id
+                    a27.k1,
+                    a27.id
                 ),
                 ''
               ) || ']}'
             from
               (
                 select
-                  a20.*,
-                  coalesce(earliest (a20.signed_on), 'infinity'::date) as k1
+                  a27.*,
+                  coalesce(earliest (a27.signed_on), 'infinity'::date) as k1
                 from
-                  agreement a20
+                  agreement a27
                 where
-                  a20.id in (
+                  a27.id in (
                     select
-                      a22.agreement_id
+                      a29.agreement_id
                     from
-                      signature a21
-                      join agreement_party a22 on a22.id = a21.party_id
+                      signature a28
+                      join agreement_party a29 on a29.id = a28.party_id
                     where
-                      a21.event_id = e1.id
+                      a28.event_id = e1.id
                   )
                 order by
-                  coalesce(earliest (a20.signed_on), 'infinity'::date),
-                  a20.id
+                  coalesce(earliest (a27.signed_on), 'infinity'::date),
+                  a27.id
                 limit
-                  $16::int
-              ) a20
+                  $20::int
+              ) a27
             having
               true
           ) || '}',
@@ -372,16 +455,16 @@ select
         from
           event e1
         where
-          earliest (e1.starts_on) >= earliest ($17::text)
-          and latest (e1.starts_on) <= latest ($18::text)
+          earliest (e1.starts_on) >= earliest ($21::text)
+          and latest (e1.starts_on) <= latest ($22::text)
         order by
           coalesce(earliest (e1.starts_on), 'infinity'::date),
           e1.id
         limit
-          $19::int
+          $23::int
       ) e1
-      left join event e14 on e14.id = e1.parent_id
-      left join event e15 on e15.id = e14.parent_id
+      left join event e21 on e21.id = e1.parent_id
+      left join event e22 on e22.id = e21.parent_id
     having
       true
   ) || ',"september2023":' || (
@@ -391,63 +474,63 @@ select
           select
             count(*)
           from
-            event e29
+            event e36
           where
-            earliest (e29.starts_on) >= earliest ($20::text)
-            and latest (e29.starts_on) <= latest ($21::text)
+            earliest (e36.starts_on) >= earliest ($24::text)
+            and latest (e36.starts_on) <= latest ($25::text)
         )
       )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(e29.slug)::text || ',"name":' || to_json(coalesce(e29.name ->> $22::text, e29.name ->> 'en', e29.name ->> 'id'))::text || ',"kind":"' || e29.kind || '","startsOn":' || coalesce('"' || e29.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e29.ends_on || '"', 'null') || ',"organisers":' || (
+          '{"slug":' || to_json(e36.slug)::text || ',"name":' || to_json(coalesce(e36.name ->> $26::text, e36.name ->> 'en', e36.name ->> 'id'))::text || ',"kind":"' || e36.kind || '","startsOn":' || coalesce('"' || e36.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e36.ends_on || '"', 'null') || ',"organisers":' || (
             select
               '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"role":"' || e30.role || '","actor":' || case e30.actor_kind
+                  '{"role":"' || e37.role || '","actor":' || case e37.actor_kind
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(c31.slug)::text || ',"name":' || to_json(coalesce(c31.name ->> $23::text, c31.name ->> 'en', c31.name ->> 'id'))::text || '}'
+                          '{"slug":' || to_json(c38.slug)::text || ',"name":' || to_json(coalesce(c38.name ->> $27::text, c38.name ->> 'en', c38.name ->> 'id'))::text || '}'
                         from
-                          country_group c31
+                          country_group c38
                         where
-                          c31.id = e30.actor_id
+                          c38.id = e37.actor_id
                       ),
                       'null'
                     )
                     when 'Institution' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(i32.slug)::text || ',"name":' || to_json(coalesce(i32.name ->> $24::text, i32.name ->> 'en', i32.name ->> 'id'))::text || ',"country":' || case
-                            when c33.id is not null then '{"code":' || to_json(c33.code)::text || '}'
+                          '{"slug":' || to_json(i39.slug)::text || ',"name":' || to_json(coalesce(i39.name ->> $28::text, i39.name ->> 'en', i39.name ->> 'id'))::text || ',"country":' || case
+                            when c40.id is not null then '{"code":' || to_json(c40.code)::text || '}'
                             else 'null'
                           end || '}'
                         from
-                          institution i32
-                          left join country c33 on c33.id = i32.country_id
+                          institution i39
+                          left join country c40 on c40.id = i39.country_id
                         where
-                          i32.id = e30.actor_id
+                          i39.id = e37.actor_id
                       ),
                       'null'
                     )
                     when 'Country' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(c34.slug)::text || ',"name":' || to_json(coalesce(c34.name ->> $25::text, c34.name ->> 'en', c34.name ->> 'id'))::text || '}'
+                          '{"slug":' || to_json(c41.slug)::text || ',"name":' || to_json(coalesce(c41.name ->> $29::text, c41.name ->> 'en', c41.name ->> 'id'))::text || '}'
                         from
-                          country c34
+                          country c41
                         where
-                          c34.id = e30.actor_id
+                          c41.id = e37.actor_id
                       ),
                       'null'
                     )
                     when 'UnnamedActor' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(u35.slug)::text || ',"name":' || to_json(coalesce(u35.name ->> $26::text, u35.name ->> 'en', u35.name ->> 'id'))::text || '}'
+                          '{"slug":' || to_json(u42.slug)::text || ',"name":' || to_json(coalesce(u42.name ->> $30::text, u42.name ->> 'en', u42.name ->> 'id'))::text || '}'
                         from
-                          unnamed_actor u35
+                          unnamed_actor u42
                         where
-                          u35.id = e30.actor_id
+                          u42.id = e37.actor_id
                       ),
                       'null'
                     )
@@ -455,110 +538,193 @@ select
                   end || '}',
                   ','
                   order by
-                    e30.role,
-                    e30.id
+                    e37.role,
+                    e37.id
                 ),
                 ''
               ) || ']}'
             from
               (
                 select
-                  e30.*
+                  e37.*
                 from
-                  event_participation e30
+                  event_participation e37
                 where
-                  e30.event_id = e29.id
-                  and e30.role = any ($27::event_role[])
+                  e37.event_id = e36.id
+                  and e37.role = any ($31::event_role[])
                 order by
-                  e30.role,
-                  e30.id
+                  e37.role,
+                  e37.id
                 limit
-                  $28::int
-              ) e30
+                  $32::int
+              ) e37
             having
               true
           ) || ',"delegations":' || (
             select
               '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"actor":' || case e36.actor_kind
+                  '{"actor":' || case e43.actor_kind
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(c37.slug)::text || '}'
+                          '{"slug":' || to_json(c44.slug)::text || '}'
                         from
-                          country_group c37
+                          country_group c44
                         where
-                          c37.id = e36.actor_id
+                          c44.id = e43.actor_id
                       ),
                       'null'
                     )
                     when 'Institution' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(i38.slug)::text || '}'
+                          '{"slug":' || to_json(i45.slug)::text || '}'
                         from
-                          institution i38
+                          institution i45
                         where
-                          i38.id = e36.actor_id
+                          i45.id = e43.actor_id
                       ),
                       'null'
                     )
                     when 'Country' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(c39.slug)::text || '}'
+                          '{"slug":' || to_json(c46.slug)::text || '}'
                         from
-                          country c39
+                          country c46
                         where
-                          c39.id = e36.actor_id
+                          c46.id = e43.actor_id
                       ),
                       'null'
                     )
                     when 'UnnamedActor' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(u40.slug)::text || '}'
+                          '{"slug":' || to_json(u47.slug)::text || '}'
                         from
-                          unnamed_actor u40
+                          unnamed_actor u47
                         where
-                          u40.id = e36.actor_id
+                          u47.id = e43.actor_id
                       ),
                       'null'
                     )
                     else 'null'
                   end || ',"position":' || case
-                    when p41.id is not null then '{"name":' || to_json(coalesce(p41.name ->> $29::text, p41.name ->> 'en', p41.name ->> 'id'))::text || '}'
+                    when p48.id is not null then '{"name":' || to_json(coalesce(p48.name ->> $33::text, p48.name ->> 'en', p48.name ->> 'id'))::text || '}'
                     else 'null'
                   end || '}',
                   ','
                   order by
-                    e36.role,
-                    e36.id
+                    e43.role,
+                    e43.id
                 ),
                 ''
               ) || ']}'
             from
               (
                 select
-                  e36.*
+                  e43.*
                 from
-                  event_participation e36
+                  event_participation e43
                 where
-                  e36.event_id = e29.id
-                  and e36.role = $30::event_role
+                  e43.event_id = e36.id
+                  and e43.role = $34::event_role
                 order by
-                  e36.role,
-                  e36.id
+                  e43.role,
+                  e43.id
                 limit
-                  $31::int
-              ) e36
-              left join position p41 on p41.id = e36.position_id
+                  $35::int
+              ) e43
+              left join position p48 on p48.id = e43.position_id
+            having
+              true
+          ) || ',"others":' || (
+            select
+              '{"nodes":[' || coalesce(
+                string_agg(
+                  '{"role":"' || e49.role || '","actor":' || case e49.actor_kind
+                    when 'CountryGroup' then coalesce(
+                      (
+                        select
+                          '{"slug":' || to_json(c50.slug)::text || '}'
+                        from
+                          country_group c50
+                        where
+                          c50.id = e49.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'Institution' then coalesce(
+                      (
+                        select
+                          '{"slug":' || to_json(i51.slug)::text || '}'
+                        from
+                          institution i51
+                        where
+                          i51.id = e49.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'Country' then coalesce(
+                      (
+                        select
+                          '{"slug":' || to_json(c52.slug)::text || '}'
+                        from
+                          country c52
+                        where
+                          c52.id = e49.actor_id
+                      ),
+                      'null'
+                    )
+                    when 'UnnamedActor' then coalesce(
+                      (
+                        select
+                          '{"slug":' || to_json(u53.slug)::text || '}'
+                        from
+                          unnamed_actor u53
+                        where
+                          u53.id = e49.actor_id
+                      ),
+                      'null'
+                    )
+                    else 'null'
+                  end || ',"position":' || case
+                    when p54.id is not null then '{"name":' || to_json(coalesce(p54.name ->> $36::text, p54.name ->> 'en', p54.name ->> 'id'))::text || '}'
+                    else 'null'
+                  end || ',"person":' || case
+                    when p55.id is not null then '{"name":' || to_json(coalesce(p55.name ->> $37::text, p55.name ->> 'en', p55.name ->> 'id'))::text || '}'
+                    else 'null'
+                  end || '}',
+                  ','
+                  order by
+                    e49.role,
+                    e49.id
+                ),
+                ''
+              ) || ']}'
+            from
+              (
+                select
+                  e49.*
+                from
+                  event_participation e49
+                where
+                  e49.event_id = e36.id
+                  and e49.role <> all ($38::event_role[])
+                order by
+                  e49.role,
+                  e49.id
+                limit
+                  $39::int
+              ) e49
+              left join position p54 on p54.id = e49.position_id
+              left join person p55 on p55.id = e49.person_id
             having
               true
           ) || ',"parent":' || case
-            when e42.id is not null then '{"slug":' || to_json(e42.slug)::text || ',"startsOn":' || coalesce('"' || e42.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e42.ends_on || '"', 'null') || ',"parent":' || case
-              when e43.id is not null then '{"slug":' || to_json(e43.slug)::text || '}'
+            when e56.id is not null then '{"slug":' || to_json(e56.slug)::text || ',"startsOn":' || coalesce('"' || e56.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e56.ends_on || '"', 'null') || ',"parent":' || case
+              when e57.id is not null then '{"slug":' || to_json(e57.slug)::text || '}'
               else 'null'
             end || '}'
             else 'null'
@@ -566,207 +732,207 @@ select
             select
               '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"slug":' || to_json(e44.slug)::text || ',"agreements":' || (
+                  '{"slug":' || to_json(e58.slug)::text || ',"agreements":' || (
                     select
                       '{"nodes":[' || coalesce(
                         string_agg(
-                          '{"slug":' || to_json(a45.slug)::text || '}',
+                          '{"slug":' || to_json(a59.slug)::text || '}',
                           ','
                           order by
-                            a45.k1,
-                            a45.id
+                            a59.k1,
+                            a59.id
                         ),
                         ''
                       ) || ']}'
                     from
                       (
                         select
-                          a45.*,
-                          coalesce(earliest (a45.signed_on), 'infinity'::date) as k1
+                          a59.*,
+                          coalesce(earliest (a59.signed_on), 'infinity'::date) as k1
                         from
-                          agreement a45
+                          agreement a59
                         where
-                          a45.id in (
+                          a59.id in (
                             select
-                              a47.agreement_id
+                              a61.agreement_id
                             from
-                              signature a46
-                              join agreement_party a47 on a47.id = a46.party_id
+                              signature a60
+                              join agreement_party a61 on a61.id = a60.party_id
                             where
-                              a46.event_id = e44.id
+                              a60.event_id = e58.id
                           )
                         order by
-                          coalesce(earliest (a45.signed_on), 'infinity'::date),
-                          a45.id
+                          coalesce(earliest (a59.signed_on), 'infinity'::date),
+                          a59.id
                         limit
-                          $32::int
-                      ) a45
+                          $40::int
+                      ) a59
                     having
                       true
                   ) || '}',
                   ','
                   order by
-                    e44.k1,
-                    e44.id
+                    e58.k1,
+                    e58.id
                 ),
                 ''
               ) || ']}'
             from
               (
                 select
-                  e44.*,
-                  coalesce(earliest (e44.starts_on), 'infinity'::date) as k1
+                  e58.*,
+                  coalesce(earliest (e58.starts_on), 'infinity'::date) as k1
                 from
-                  event e44
+                  event e58
                 where
-                  e44.parent_id = e29.id
+                  e58.parent_id = e36.id
                 order by
-                  coalesce(earliest (e44.starts_on), 'infinity'::date),
-                  e44.id
+                  coalesce(earliest (e58.starts_on), 'infinity'::date),
+                  e58.id
                 limit
-                  $33::int
-              ) e44
+                  $41::int
+              ) e58
             having
               true
           ) || ',"agreements":' || (
             select
               '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"slug":' || to_json(a48.slug)::text || ',"signedOn":' || coalesce('"' || a48.signed_on || '"', 'null') || ',"parties":' || (
+                  '{"slug":' || to_json(a62.slug)::text || ',"signedOn":' || coalesce('"' || a62.signed_on || '"', 'null') || ',"parties":' || (
                     select
                       '{"nodes":[' || coalesce(
                         string_agg(
-                          '{"actor":' || case a51.actor_kind
+                          '{"actor":' || case a65.actor_kind
                             when 'CountryGroup' then coalesce(
                               (
                                 select
-                                  '{"slug":' || to_json(c52.slug)::text || '}'
+                                  '{"slug":' || to_json(c66.slug)::text || '}'
                                 from
-                                  country_group c52
+                                  country_group c66
                                 where
-                                  c52.id = a51.actor_id
+                                  c66.id = a65.actor_id
                               ),
                               'null'
                             )
                             when 'Institution' then coalesce(
                               (
                                 select
-                                  '{"slug":' || to_json(i53.slug)::text || '}'
+                                  '{"slug":' || to_json(i67.slug)::text || '}'
                                 from
-                                  institution i53
+                                  institution i67
                                 where
-                                  i53.id = a51.actor_id
+                                  i67.id = a65.actor_id
                               ),
                               'null'
                             )
                             when 'Country' then coalesce(
                               (
                                 select
-                                  '{"slug":' || to_json(c54.slug)::text || '}'
+                                  '{"slug":' || to_json(c68.slug)::text || '}'
                                 from
-                                  country c54
+                                  country c68
                                 where
-                                  c54.id = a51.actor_id
+                                  c68.id = a65.actor_id
                               ),
                               'null'
                             )
                             when 'UnnamedActor' then coalesce(
                               (
                                 select
-                                  '{"slug":' || to_json(u55.slug)::text || '}'
+                                  '{"slug":' || to_json(u69.slug)::text || '}'
                                 from
-                                  unnamed_actor u55
+                                  unnamed_actor u69
                                 where
-                                  u55.id = a51.actor_id
+                                  u69.id = a65.actor_id
                               ),
                               'null'
                             )
                             else 'null'
                           end || ',"country":' || case
-                            when c56.id is not null then '{"code":' || to_json(c56.code)::text || '}'
+                            when c70.id is not null then '{"code":' || to_json(c70.code)::text || '}'
                             else 'null'
                           end || '}',
                           ','
                           order by
-                            a51.id
+                            a65.id
                         ),
                         ''
                       ) || ']}'
                     from
                       (
                         select
-                          a51.*
+                          a65.*
                         from
-                          agreement_party a51
+                          agreement_party a65
                         where
-                          a51.agreement_id = a48.id
+                          a65.agreement_id = a62.id
                         order by
-                          a51.id
+                          a65.id
                         limit
-                          $34::int
-                      ) a51
-                      left join country c56 on c56.id = a51.country_id
+                          $42::int
+                      ) a65
+                      left join country c70 on c70.id = a65.country_id
                     having
                       true
                   ) || '}',
                   ','
                   order by
-                    a48.k1,
-                    a48.id
+                    a62.k1,
+                    a62.id
                 ),
                 ''
               ) || ']}'
             from
               (
                 select
-                  a48.*,
-                  coalesce(earliest (a48.signed_on), 'infinity'::date) as k1
+                  a62.*,
+                  coalesce(earliest (a62.signed_on), 'infinity'::date) as k1
                 from
-                  agreement a48
+                  agreement a62
                 where
-                  a48.id in (
+                  a62.id in (
                     select
-                      a50.agreement_id
+                      a64.agreement_id
                     from
-                      signature a49
-                      join agreement_party a50 on a50.id = a49.party_id
+                      signature a63
+                      join agreement_party a64 on a64.id = a63.party_id
                     where
-                      a49.event_id = e29.id
+                      a63.event_id = e36.id
                   )
                 order by
-                  coalesce(earliest (a48.signed_on), 'infinity'::date),
-                  a48.id
+                  coalesce(earliest (a62.signed_on), 'infinity'::date),
+                  a62.id
                 limit
-                  $35::int
-              ) a48
+                  $43::int
+              ) a62
             having
               true
           ) || '}',
           ','
           order by
-            e29.k1,
-            e29.id
+            e36.k1,
+            e36.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          e29.*,
-          coalesce(earliest (e29.starts_on), 'infinity'::date) as k1
+          e36.*,
+          coalesce(earliest (e36.starts_on), 'infinity'::date) as k1
         from
-          event e29
+          event e36
         where
-          earliest (e29.starts_on) >= earliest ($36::text)
-          and latest (e29.starts_on) <= latest ($37::text)
+          earliest (e36.starts_on) >= earliest ($44::text)
+          and latest (e36.starts_on) <= latest ($45::text)
         order by
-          coalesce(earliest (e29.starts_on), 'infinity'::date),
-          e29.id
+          coalesce(earliest (e36.starts_on), 'infinity'::date),
+          e36.id
         limit
-          $38::int
-      ) e29
-      left join event e42 on e42.id = e29.parent_id
-      left join event e43 on e43.id = e42.parent_id
+          $46::int
+      ) e36
+      left join event e56 on e56.id = e36.parent_id
+      left join event e57 on e57.id = e56.parent_id
     having
       true
   ) || '}' as data

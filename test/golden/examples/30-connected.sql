@@ -74,14 +74,36 @@ select
                     '[' || coalesce(
                       string_agg(
                         '{"name":' || to_json(coalesce(p8.name ->> $6::text, p8.name ->> 'en', p8.name ->> 'id'))::text || ',"node":' || case p8.node_kind
+                          when 'Commitment' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Commitment"}'
+                              from
+                                commitment c9
+                              where
+                                c9.id = p8.node_id
+                            ),
+                            'null'
+                          )
+                          when 'Statement' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Statement"}'
+                              from
+                                statement s10
+                              where
+                                s10.id = p8.node_id
+                            ),
+                            'null'
+                          )
                           when 'CountryGroup' then coalesce(
                             (
                               select
                                 '{"__typename":"CountryGroup"}'
                               from
-                                country_group c9
+                                country_group c11
                               where
-                                c9.id = p8.node_id
+                                c11.id = p8.node_id
                             ),
                             'null'
                           )
@@ -90,9 +112,20 @@ select
                               select
                                 '{"__typename":"Programme"}'
                               from
-                                programme p10
+                                programme p12
                               where
-                                p10.id = p8.node_id
+                                p12.id = p8.node_id
+                            ),
+                            'null'
+                          )
+                          when 'Output' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Output"}'
+                              from
+                                output o13
+                              where
+                                o13.id = p8.node_id
                             ),
                             'null'
                           )
@@ -101,9 +134,20 @@ select
                               select
                                 '{"__typename":"Session"}'
                               from
-                                session s11
+                                session s14
                               where
-                                s11.id = p8.node_id
+                                s14.id = p8.node_id
+                            ),
+                            'null'
+                          )
+                          when 'Code' then coalesce(
+                            (
+                              select
+                                '{"__typename":"Code"}'
+                              from
+                                code c15
+                              where
+                                c15.id = p8.node_id
                             ),
                             'null'
                           )
@@ -112,9 +156,9 @@ select
                               select
                                 '{"__typename":"Edition"}'
                               from
-                                edition e12
+                                edition e16
                               where
-                                e12.id = p8.node_id
+                                e16.id = p8.node_id
                             ),
                             'null'
                           )
@@ -123,9 +167,9 @@ select
                               select
                                 '{"__typename":"Event"}'
                               from
-                                event e13
+                                event e17
                               where
-                                e13.id = p8.node_id
+                                e17.id = p8.node_id
                             ),
                             'null'
                           )
@@ -134,9 +178,9 @@ select
                               select
                                 '{"__typename":"Institution"}'
                               from
-                                institution i14
+                                institution i18
                               where
-                                i14.id = p8.node_id
+                                i18.id = p8.node_id
                             ),
                             'null'
                           )
@@ -145,9 +189,9 @@ select
                               select
                                 '{"__typename":"Agreement"}'
                               from
-                                agreement a15
+                                agreement a19
                               where
-                                a15.id = p8.node_id
+                                a19.id = p8.node_id
                             ),
                             'null'
                           )
@@ -156,9 +200,9 @@ select
                               select
                                 '{"__typename":"Country"}'
                               from
-                                country c16
+                                country c20
                               where
-                                c16.id = p8.node_id
+                                c20.id = p8.node_id
                             ),
                             'null'
                           )
@@ -167,9 +211,9 @@ select
                               select
                                 '{"__typename":"UnnamedActor"}'
                               from
-                                unnamed_actor u17
+                                unnamed_actor u21
                               where
-                                u17.id = p8.node_id
+                                u21.id = p8.node_id
                             ),
                             'null'
                           )
@@ -178,7 +222,7 @@ select
                           select
                             '[' || coalesce(
                               string_agg(
-                                '{"relation":"' || l18.relation || '","roles":' || to_json(l18.roles)::text || ',"words":' || to_json(
+                                '{"relation":"' || l22.relation || '","roles":' || to_json(l22.roles)::text || ',"words":' || to_json(
                                   coalesce(
                                     (
                                       select
@@ -189,19 +233,19 @@ select
                                             t.ordinality
                                         )
                                       from
-                                        unnest(l18.roles) with ordinality t (role, ordinality)
+                                        unnest(l22.roles) with ordinality t (role, ordinality)
                                     ),
-                                    ($8::jsonb ->> l18.relation)
+                                    ($8::jsonb ->> l22.relation)
                                   )
-                                )::text || ',"isForward":' || (l18.is_forward)::text || '}',
+                                )::text || ',"isForward":' || (l22.is_forward)::text || '}',
                                 ','
                                 order by
-                                  l18.ordinal
+                                  l22.ordinal
                               ),
                               ''
                             ) || ']'
                           from
-                            links_between (p8.before_id, p8.node_id) l18
+                            links_between (p8.before_id, p8.node_id) l22
                         ) || '}',
                         ','
                         order by

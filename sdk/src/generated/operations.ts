@@ -43,6 +43,22 @@ export type ActorFilter = {
   readonly unnamedActor?: UnnamedActorFilter | null | undefined;
 };
 
+/** What a source says about one field of a record, be it what is shown or something else. */
+export type AddClaimInput = {
+  /** Its field, as it is named in this schema; one whose values can be compared: a text, a number, a date, a choice, a yes or no. */
+  readonly field: string;
+  /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
+  readonly locator: string;
+  /** What is to be known of this reading. */
+  readonly note?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The source. */
+  readonly source: SourceBy;
+  /** The record, by its global id. */
+  readonly subject: string;
+  /** The value that the source gives it, as this schema writes it. */
+  readonly value: string;
+};
+
 /** How many sides an agreement has. */
 export type AgreementAmbit =
   /** Two. */
@@ -72,6 +88,45 @@ export type AgreementBy =
   readonly id: string; readonly slug?: never; }
   |  { readonly id?: never;   /** Its readable name in addresses. */
   readonly slug: string; };
+
+/** What Agreement records can be grouped by. */
+export type AgreementDimension =
+  /** How many sides it has. Null where that is not known. */
+  | 'AMBIT'
+  /** A capacity in which someone is party to it. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'CAPACITY'
+  /** A country that is party to it, or whose institution is. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY'
+  /** A group that a country of its parties is a member of on a day. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY_GROUP'
+  /** The kind of cooperation it says it is. Null where that is not known. */
+  | 'DECLARED_MODALITY'
+  /** The year of `expiresOn`. When it ends: as stated, or worked out from its duration; null when that is not known. See `expiryBasis`. Null where that is not known, or lies across years. */
+  | 'EXPIRES_ON_YEAR'
+  /** How its end is known. Null where that is not known. */
+  | 'EXPIRY_BASIS'
+  /** How it is known that it is in force. Null where that is not known. */
+  | 'FORCE_BASIS'
+  /** Whether anything does not fit between it and related records. Null where that is not known. */
+  | 'HAS_WARNINGS'
+  /** An institution that is party to it. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'INSTITUTION'
+  /** The year of `inForceFrom`. Since when it is in force. Null where that is not known, or lies across years. */
+  | 'IN_FORCE_FROM_YEAR'
+  /** Who binds themselves. Null where that is not known. */
+  | 'LEVEL'
+  /** A programme that stands under it. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'PROGRAMME'
+  /** Whether it can be prolonged. Null where that is not known. */
+  | 'RENEWABLE'
+  /** Where it was signed. Null where that is not known. */
+  | 'SIGNED_AT'
+  /** The year of `signedOn`. When it was signed. Null where that is not known, or lies across years. */
+  | 'SIGNED_ON_YEAR'
+  /** Where it stands on a day. Null where that is not known. */
+  | 'STATUS'
+  /** What sort of document it is. Null where that is not known. */
+  | 'TYPE';
 
 /** Which Agreement records. All conditions given must hold. */
 export type AgreementFilter = {
@@ -107,6 +162,8 @@ export type AgreementFilter = {
   readonly incomingRelations?: AgreementRelationListFilter | null | undefined;
   /** Institutions that are party to it. */
   readonly institutions?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** Who binds themselves. */
   readonly level?: AgreementLevelFilter | null | undefined;
   /** Its title. */
@@ -149,6 +206,8 @@ export type AgreementFilter = {
   readonly terminatedOn?: DateFilter | null | undefined;
   /** What sort of document it is. */
   readonly type?: AgreementTypeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Who binds themselves. */
@@ -239,6 +298,22 @@ export type AgreementPartyFilter = {
   readonly or?: ReadonlyArray<AgreementPartyFilter> | null | undefined;
   /** Who signed for this side. */
   readonly signatures?: SignatureListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A new AgreementParty, entered with what it is part of. One side of an agreement. */
+export type AgreementPartyInput = {
+  /** Who is party to it. The id of a record of these types: Institution, Country, CountryGroup, UnnamedActor. */
+  readonly actor: string;
+  /** In what capacity. */
+  readonly capacity: PartyCapacity;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** The country it stands for; null for organisations of several states. */
+  readonly country?: CountryBy | null | undefined;
+  /** Who signed for this side. */
+  readonly signatures?: ReadonlyArray<SignatureInput> | null | undefined;
 };
 
 /** A condition on the AgreementParty records that belong to a record. */
@@ -249,6 +324,16 @@ export type AgreementPartyListFilter = {
   readonly none?: AgreementPartyFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: AgreementPartyFilter | null | undefined;
+};
+
+/** What is to be different about a list of AgreementParty records. Those that are not named stay as they are. */
+export type AgreementPartyListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<AgreementPartyInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeAgreementPartyInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Which AgreementProvision records. All conditions given must hold. */
@@ -273,6 +358,22 @@ export type AgreementProvisionFilter = {
   readonly ordinal?: IntFilter | null | undefined;
   /** What it says. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A new AgreementProvision, entered with what it is part of. Something an agreement says, in the words of the registry. */
+export type AgreementProvisionInput = {
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ReadonlyArray<ClassificationInput> | null | undefined;
+  /** What it is about. */
+  readonly kind: ProvisionKind;
+  /** Its place among those of its kind, from 1. */
+  readonly ordinal: number;
+  /** What it says. */
+  readonly text: ReadonlyArray<LocalizedTextInput>;
 };
 
 /** A condition on the AgreementProvision records that belong to a record. */
@@ -283,6 +384,16 @@ export type AgreementProvisionListFilter = {
   readonly none?: AgreementProvisionFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: AgreementProvisionFilter | null | undefined;
+};
+
+/** What is to be different about a list of AgreementProvision records. Those that are not named stay as they are. */
+export type AgreementProvisionListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<AgreementProvisionInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeAgreementProvisionInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Which AgreementRelation records. All conditions given must hold. */
@@ -305,6 +416,20 @@ export type AgreementRelationFilter = {
   readonly or?: ReadonlyArray<AgreementRelationFilter> | null | undefined;
   /** The other agreement. */
   readonly to?: AgreementFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A new AgreementRelation, entered with what it is part of. What one agreement is to another. */
+export type AgreementRelationInput = {
+  /** Whether a source says so. */
+  readonly basis: RelationBasis;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** What it is to the other. */
+  readonly kind: AgreementRelationKind;
+  /** The other agreement. */
+  readonly to: AgreementBy;
 };
 
 /** How one agreement is related to another; read as "from … to". */
@@ -344,6 +469,16 @@ export type AgreementRelationListFilter = {
   readonly none?: AgreementRelationFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: AgreementRelationFilter | null | undefined;
+};
+
+/** What is to be different about a list of AgreementRelation records. Those that are not named stay as they are. */
+export type AgreementRelationListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<AgreementRelationInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeAgreementRelationInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Where an agreement stands on a day. */
@@ -432,6 +567,8 @@ export type AppointmentFilter = {
   readonly person?: PersonFilter | null | undefined;
   /** The office. */
   readonly position?: PositionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Held since, or first seen in office. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Held until, or last seen in office. */
@@ -448,12 +585,454 @@ export type AppointmentListFilter = {
   readonly some?: AppointmentFilter | null | undefined;
 };
 
+/** Which Agreement is to be archived. */
+export type ArchiveAgreementInput = {
+  /** Its global id. */
+  readonly id: string;
+  /** True takes it out of the archive again. */
+  readonly restore?: boolean | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** Which Edition is to be archived. */
+export type ArchiveEditionInput = {
+  /** Its global id. */
+  readonly id: string;
+  /** True takes it out of the archive again. */
+  readonly restore?: boolean | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** Which Event is to be archived. */
+export type ArchiveEventInput = {
+  /** Its global id. */
+  readonly id: string;
+  /** True takes it out of the archive again. */
+  readonly restore?: boolean | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** Which Institution is to be archived. */
+export type ArchiveInstitutionInput = {
+  /** Its global id. */
+  readonly id: string;
+  /** True takes it out of the archive again. */
+  readonly restore?: boolean | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** Which Programme is to be archived. */
+export type ArchiveProgrammeInput = {
+  /** Its global id. */
+  readonly id: string;
+  /** True takes it out of the archive again. */
+  readonly restore?: boolean | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** Which Source is to be archived. */
+export type ArchiveSourceInput = {
+  /** Its global id. */
+  readonly id: string;
+  /** True takes it out of the archive again. */
+  readonly restore?: boolean | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
 /** Compares a yes or no. */
 export type BooleanFilter = {
   /** Is this. */
   readonly eq?: boolean | null | undefined;
   /** True: nothing is known here. False: something is. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** What is to be different about a AgreementParty that is part of the record. */
+export type ChangeAgreementPartyInput = {
+  /** Who is party to it. The id of a record of these types: Institution, Country, CountryGroup, UnnamedActor. Stays as it is if nothing is said. */
+  readonly actor?: string | null | undefined;
+  /** In what capacity. Stays as it is if nothing is said. */
+  readonly capacity?: PartyCapacity | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The country it stands for; null for organisations of several states. Stays as it is if nothing is said; null takes it away. */
+  readonly country?: CountryBy | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** Who signed for this side. */
+  readonly signatures?: SignatureListInput | null | undefined;
+};
+
+/** What is to be different about a AgreementProvision that is part of the record. */
+export type ChangeAgreementProvisionInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What it is about. Stays as it is if nothing is said. */
+  readonly kind?: ProvisionKind | null | undefined;
+  /** Its place among those of its kind, from 1. Stays as it is if nothing is said. */
+  readonly ordinal?: number | null | undefined;
+  /** What it says. Stays as it is if nothing is said. */
+  readonly text?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+};
+
+/** What is to be different about a AgreementRelation that is part of the record. */
+export type ChangeAgreementRelationInput = {
+  /** Whether a source says so. Stays as it is if nothing is said. */
+  readonly basis?: RelationBasis | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What it is to the other. Stays as it is if nothing is said. */
+  readonly kind?: AgreementRelationKind | null | undefined;
+  /** The other agreement. Stays as it is if nothing is said. */
+  readonly to?: AgreementBy | null | undefined;
+};
+
+/** What is to be different about a Classification that is part of the record. */
+export type ChangeClassificationInput = {
+  /** Who says that it fits. Stays as it is if nothing is said. */
+  readonly assignedBy?: ClassifiedBy | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The code. Stays as it is if nothing is said. */
+  readonly code?: CodeBy | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** Its share in per cent; all of one scheme make 100 at most. Null where no share is stated. Stays as it is if nothing is said; null takes it away. */
+  readonly weight?: number | null | undefined;
+};
+
+/** What is to be different about a EditionCountry that is part of the record. */
+export type ChangeEditionCountryInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The country. Stays as it is if nothing is said. */
+  readonly country?: CountryBy | null | undefined;
+  /** How many participants came from it; null where that is not known. Stays as it is if nothing is said; null takes it away. */
+  readonly headcount?: number | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** Whether it is listed, as the source says that the registry follows. Where it is false, some other source lists it; nothing counts it then. Stays as it is if nothing is said. */
+  readonly isListed?: boolean | null | undefined;
+  /** What the country is to the edition. Stays as it is if nothing is said. */
+  readonly role?: EditionCountryRole | null | undefined;
+};
+
+/** What is to be different about a Edition that is part of the record. */
+export type ChangeEditionInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListInput | null | undefined;
+  /** Every country that any source lists for it, those included that the registry does not follow. */
+  readonly countryClaims?: EditionCountryListInput | null | undefined;
+  /** Whether the countries listed are all there were. Stays as it is if nothing is said. */
+  readonly countryListCompleteness?: Completeness | null | undefined;
+  /** Its last day. Stays as it is if nothing is said; null takes it away. */
+  readonly endsOn?: string | null | undefined;
+  /** Figures reported about it. */
+  readonly figures?: FigureListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What this edition is called. Stays as it is if nothing is said. */
+  readonly name?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListInput | null | undefined;
+  /** What it is about. Stays as it is if nothing is said; null takes it away. */
+  readonly narrative?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its number in the series, from 1. Stays as it is if nothing is said; null takes it away. */
+  readonly ordinal?: number | null | undefined;
+  /** What it is to leave behind. */
+  readonly outputs?: OutputListInput | null | undefined;
+  /** Who its participants are. Stays as it is if nothing is said; null takes it away. */
+  readonly participantProfile?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The region or group that all its participants are said to come from; null where no source says so. Stays as it is if nothing is said; null takes it away. */
+  readonly participantRegion?: CountryGroupBy | null | undefined;
+  /** Where it was held, part by part. */
+  readonly places?: EditionPlaceListInput | null | undefined;
+  /** The last day that was announced beforehand; null where no source from before it is known. Stays as it is if nothing is said; null takes it away. */
+  readonly plannedEndsOn?: string | null | undefined;
+  /** The first day that was announced beforehand; null where no source from before it is known. Stays as it is if nothing is said; null takes it away. */
+  readonly plannedStartsOn?: string | null | undefined;
+  /** Whether the sessions listed are all there were. Stays as it is if nothing is said. */
+  readonly sessionListCompleteness?: Completeness | null | undefined;
+  /** What is on its agenda. */
+  readonly sessions?: SessionListInput | null | undefined;
+  /** Its first day. Stays as it is if nothing is said; null takes it away. */
+  readonly startsOn?: string | null | undefined;
+  /** Whether it took place. Stays as it is if nothing is said. */
+  readonly status?: HappeningStatus | null | undefined;
+  /** Its theme, where it has one of its own. Stays as it is if nothing is said; null takes it away. */
+  readonly theme?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** What is to be different about a EditionPlace that is part of the record. */
+export type ChangeEditionPlaceInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** Until when. Stays as it is if nothing is said; null takes it away. */
+  readonly endsOn?: string | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** Its place in the sequence, from 1. Stays as it is if nothing is said. */
+  readonly ordinal?: number | null | undefined;
+  /** What is held there. Stays as it is if nothing is said; null takes it away. */
+  readonly part?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The place. Stays as it is if nothing is said. */
+  readonly place?: PlaceBy | null | undefined;
+  /** From when. Stays as it is if nothing is said; null takes it away. */
+  readonly startsOn?: string | null | undefined;
+};
+
+/** What is to be different about a EventParticipation that is part of the record. */
+export type ChangeEventParticipationInput = {
+  /** The institution, country or group; null where only an office or a person is known. The id of a record of these types: Institution, Country, CountryGroup, UnnamedActor. Stays as it is if nothing is said; null takes it away. */
+  readonly actor?: string | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** The person, where a source names one. Stays as it is if nothing is said; null takes it away. */
+  readonly person?: PersonBy | null | undefined;
+  /** The office; it may act without its holder being named. Stays as it is if nothing is said; null takes it away. */
+  readonly position?: PositionBy | null | undefined;
+  /** What part. Stays as it is if nothing is said. */
+  readonly role?: EventRole | null | undefined;
+};
+
+/** What is to be different about a EventRelation that is part of the record. */
+export type ChangeEventRelationInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What it is to the other. Stays as it is if nothing is said. */
+  readonly kind?: EventRelationKind | null | undefined;
+  /** The other event. Stays as it is if nothing is said. */
+  readonly to?: EventBy | null | undefined;
+};
+
+/** What is to be different about a Figure that is part of the record. */
+export type ChangeFigureInput = {
+  /** The countries it is counted in or for, such as the developing countries. Stays as it is if nothing is said; null takes it away. */
+  readonly amongGroup?: CountryGroupBy | null | undefined;
+  /** The day or year it was true on. Stays as it is if nothing is said; null takes it away. */
+  readonly asOf?: string | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What it counts. Stays as it is if nothing is said. */
+  readonly indicator?: Indicator | null | undefined;
+  /** The first day or year of the time it counts over, where it is of a time and not of a day. Stays as it is if nothing is said; null takes it away. */
+  readonly periodFrom?: string | null | undefined;
+  /** The last day or year of the time it counts over. Stays as it is if nothing is said; null takes it away. */
+  readonly periodTo?: string | null | undefined;
+  /** The country whose cooperation it is about. Stays as it is if nothing is said; null takes it away. */
+  readonly providerCountry?: CountryBy | null | undefined;
+  /** How exact it is. Stays as it is if nothing is said. */
+  readonly qualifier?: Qualifier | null | undefined;
+  /** Who keeps the number. Stays as it is if nothing is said; null takes it away. */
+  readonly reportedBy?: InstitutionBy | null | undefined;
+  /** The person who stated it. Stays as it is if nothing is said; null takes it away. */
+  readonly statedByPerson?: PersonBy | null | undefined;
+  /** The office that stated it. Stays as it is if nothing is said; null takes it away. */
+  readonly statedByPosition?: PositionBy | null | undefined;
+  /** The word of a source that gives no number, or what else is to be known. Stays as it is if nothing is said; null takes it away. */
+  readonly text?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The number; null where the source gives only a word. Stays as it is if nothing is said; null takes it away. */
+  readonly value?: number | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** What is to be different about a InstitutionIdentifier that is part of the record. */
+export type ChangeInstitutionIdentifierInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** Whose register it is of. Stays as it is if nothing is said. */
+  readonly scheme?: IdentifierScheme | null | undefined;
+  /** The identifier. Stays as it is if nothing is said. */
+  readonly value?: string | null | undefined;
+};
+
+/** What is to be different about a InstitutionRelation that is part of the record. */
+export type ChangeInstitutionRelationInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What it is to the other. Stays as it is if nothing is said. */
+  readonly kind?: InstitutionRelationKind | null | undefined;
+  /** The other institution. Stays as it is if nothing is said. */
+  readonly to?: InstitutionBy | null | undefined;
+  /** Since when. Stays as it is if nothing is said; null takes it away. */
+  readonly validFrom?: string | null | undefined;
+  /** Until when; null while it lasts. Stays as it is if nothing is said; null takes it away. */
+  readonly validTo?: string | null | undefined;
+};
+
+/** What is to be different about a Name that is part of the record. */
+export type ChangeNameInput = {
+  /** Its global id. */
+  readonly id: string;
+  /** What sort of name it is. Stays as it is if nothing is said. */
+  readonly kind?: NameKind | null | undefined;
+  /** Its language, BCP 47, such as `id`; null where it is of none. Stays as it is if nothing is said; null takes it away. */
+  readonly language?: string | null | undefined;
+  /** The name. Stays as it is if nothing is said. */
+  readonly text?: string | null | undefined;
+  /** Since when it is used; null where that is not known. Stays as it is if nothing is said; null takes it away. */
+  readonly validFrom?: string | null | undefined;
+  /** Until when it was used; null while it is. Stays as it is if nothing is said; null takes it away. */
+  readonly validTo?: string | null | undefined;
+};
+
+/** What is to be different about a Output that is part of the record. */
+export type ChangeOutputInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** How many were delivered; null where no source says, which is not 0. Stays as it is if nothing is said; null takes it away. */
+  readonly delivered?: number | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What it is. Stays as it is if nothing is said. */
+  readonly kind?: OutputKind | null | undefined;
+  /** True where each participant makes one; false where there is one in all. Stays as it is if nothing is said. */
+  readonly perParticipant?: boolean | null | undefined;
+  /** What is asked for. Stays as it is if nothing is said; null takes it away. */
+  readonly requirement?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Where it is to be used. Stays as it is if nothing is said; null takes it away. */
+  readonly useContext?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+};
+
+/** What is to be different about a ProgrammeActor that is part of the record. */
+export type ChangeProgrammeActorInput = {
+  /** Who has the part. The id of a record of these types: Institution, Country, CountryGroup, UnnamedActor. Stays as it is if nothing is said. */
+  readonly actor?: string | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** What they give or get. Stays as it is if nothing is said; null takes it away. */
+  readonly cooperationRole?: CooperationRole | null | undefined;
+  /** The edition, where the part is in that one only. Stays as it is if nothing is said; null takes it away. */
+  readonly edition?: EditionBy | null | undefined;
+  /** What they do. Stays as it is if nothing is said; null takes it away. */
+  readonly functionRole?: FunctionRole | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What else is to be known of this part. Stays as it is if nothing is said; null takes it away. */
+  readonly note?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Since when. Stays as it is if nothing is said; null takes it away. */
+  readonly validFrom?: string | null | undefined;
+  /** Until when. Stays as it is if nothing is said; null takes it away. */
+  readonly validTo?: string | null | undefined;
+};
+
+/** What is to be different about a ProgrammeAgreement that is part of the record. */
+export type ChangeProgrammeAgreementInput = {
+  /** The agreement. Stays as it is if nothing is said. */
+  readonly agreement?: AgreementBy | null | undefined;
+  /** Whether a source says so. Stays as it is if nothing is said. */
+  readonly basis?: RelationBasis | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** How it stands to it. Stays as it is if nothing is said. */
+  readonly kind?: ProgrammeAgreementKind | null | undefined;
+};
+
+/** What is to be different about a Recognition that is part of the record. */
+export type ChangeRecognitionInput = {
+  /** When it was given; null where no source says. Stays as it is if nothing is said; null takes it away. */
+  readonly awardedOn?: string | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The award, at its level. Stays as it is if nothing is said. */
+  readonly code?: CodeBy | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+};
+
+/** What is to be different about a SessionActor that is part of the record. */
+export type ChangeSessionActorInput = {
+  /** Who has the part. The id of a record of these types: Institution, Country, CountryGroup, UnnamedActor. Stays as it is if nothing is said. */
+  readonly actor?: string | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What they make or show. Stays as it is if nothing is said; null takes it away. */
+  readonly product?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** What they do. Stays as it is if nothing is said. */
+  readonly role?: SessionRole | null | undefined;
+};
+
+/** What is to be different about a Session that is part of the record. */
+export type ChangeSessionInput = {
+  /** Who has a part in it: hosts, makers, speakers. */
+  readonly actors?: SessionActorListInput | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListInput | null | undefined;
+  /** How many days it takes; null where no source says. Stays as it is if nothing is said; null takes it away. */
+  readonly durationDays?: number | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What participants do. Stays as it is if nothing is said. */
+  readonly kind?: SessionKind | null | undefined;
+  /** Whether those named are all that had a part in it. Stays as it is if nothing is said. */
+  readonly listCompleteness?: Completeness | null | undefined;
+  /** What it is called. Stays as it is if nothing is said. */
+  readonly name?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its place in the agenda as the source tells it, from 1. Stays as it is if nothing is said. */
+  readonly ordinal?: number | null | undefined;
+  /** What it is to leave behind. */
+  readonly outputs?: OutputListInput | null | undefined;
+  /** Where. Stays as it is if nothing is said; null takes it away. */
+  readonly place?: PlaceBy | null | undefined;
+  /** Whether it took place. Stays as it is if nothing is said. */
+  readonly status?: HappeningStatus | null | undefined;
+  /** What it is about. Stays as it is if nothing is said. */
+  readonly topics?: ReadonlyArray<LocalizedTextListItemInput> | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** What is to be different about a Signature that is part of the record. */
+export type ChangeSignatureInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** At which event. Stays as it is if nothing is said; null takes it away. */
+  readonly event?: EventBy | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** The office they signed for, where that is another. Stays as it is if nothing is said; null takes it away. */
+  readonly onBehalfOf?: PositionBy | null | undefined;
+  /** Who signed; null where no source names them. Stays as it is if nothing is said; null takes it away. */
+  readonly person?: PersonBy | null | undefined;
+  /** Where. Stays as it is if nothing is said; null takes it away. */
+  readonly place?: PlaceBy | null | undefined;
+  /** The office they signed in. Stays as it is if nothing is said; null takes it away. */
+  readonly position?: PositionBy | null | undefined;
+  /** When. Stays as it is if nothing is said; null takes it away. */
+  readonly signedOn?: string | null | undefined;
 };
 
 /** Which Citation records. All conditions given must hold. */
@@ -466,6 +1045,8 @@ export type CitationFilter = {
   readonly field?: StringFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** The value shown is the one that this source claims. Where sources differ, one value is preferred and the others are kept beside it. */
   readonly isPreferred?: BooleanFilter | null | undefined;
   /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
@@ -478,6 +1059,20 @@ export type CitationFilter = {
   readonly or?: ReadonlyArray<CitationFilter> | null | undefined;
   /** The source. */
   readonly source?: SourceFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** That a fact rests on a source: which field, and where in the source. */
+export type CitationInput = {
+  /** The field of the record, as it is named in this schema; `*` for the record as a whole, and so if nothing is said. The name of a list of parts is for those parts of it that cite nothing themselves. */
+  readonly field?: string | null | undefined;
+  /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
+  readonly locator: string;
+  /** What is to be known of this reading. */
+  readonly note?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The source. */
+  readonly source: SourceBy;
 };
 
 /** A condition on the Citation records that belong to a record. */
@@ -488,6 +1083,14 @@ export type CitationListFilter = {
   readonly none?: CitationFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: CitationFilter | null | undefined;
+};
+
+/** What is to be different about the citations of a record. Those that are not named stay. */
+export type CitationListInput = {
+  /** Citations to add. */
+  readonly add?: ReadonlyArray<CitationInput> | null | undefined;
+  /** Citations to take away. One must stay. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** An order of Citation records. */
@@ -531,8 +1134,22 @@ export type ClassificationFilter = {
   readonly or?: ReadonlyArray<ClassificationFilter> | null | undefined;
   /** What bears the code. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Its share in per cent; all of one scheme make 100 at most. Null where no share is stated. */
   readonly weight?: IntFilter | null | undefined;
+};
+
+/** A new Classification, entered with what it is part of. That a programme, an edition, a session or a clause of an agreement bears a code, and who says so. */
+export type ClassificationInput = {
+  /** Who says that it fits. */
+  readonly assignedBy: ClassifiedBy;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** The code. */
+  readonly code: CodeBy;
+  /** Its share in per cent; all of one scheme make 100 at most. Null where no share is stated. */
+  readonly weight?: number | null | undefined;
 };
 
 /** A condition on the Classification records that belong to a record. */
@@ -543,6 +1160,16 @@ export type ClassificationListFilter = {
   readonly none?: ClassificationFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: ClassificationFilter | null | undefined;
+};
+
+/** What is to be different about a list of Classification records. Those that are not named stay as they are. */
+export type ClassificationListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<ClassificationInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeClassificationInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Who says that a code fits. */
@@ -566,6 +1193,13 @@ export type ClassifiedByFilter = {
   readonly notIn?: ReadonlyArray<ClassifiedBy> | null | undefined;
 };
 
+/** Names one Code: exactly one of these is given. */
+export type CodeBy =
+  {   /** Its global id, `cod_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
 /** Which Code records. All conditions given must hold. */
 export type CodeFilter = {
   /** All of these hold. */
@@ -580,6 +1214,8 @@ export type CodeFilter = {
   readonly editions?: EditionListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What it stands for. */
   readonly name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -604,6 +1240,8 @@ export type CodeFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** Whether it may still be given. */
   readonly status?: CodeStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when it may be given; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** The last day it could be given; null while it can. */
@@ -667,6 +1305,8 @@ export type CodeSchemeFilter = {
   readonly description?: StringFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What it is called. */
   readonly name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -675,6 +1315,8 @@ export type CodeSchemeFilter = {
   readonly or?: ReadonlyArray<CodeSchemeFilter> | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where its register can be read. */
   readonly url?: StringFilter | null | undefined;
 };
@@ -710,6 +1352,8 @@ export type CommitmentFilter = {
   readonly fulfilments?: CommitmentFulfilmentListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** Who undertook it. */
   readonly madeBy?: ActorFilter | null | undefined;
   /** When. */
@@ -724,6 +1368,8 @@ export type CommitmentFilter = {
   readonly status?: CommitmentStatusFilter | null | undefined;
   /** What was undertaken, in the words of the registry. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Which CommitmentFulfilment records. All conditions given must hold. */
@@ -748,6 +1394,8 @@ export type CommitmentFulfilmentFilter = {
   readonly not?: CommitmentFulfilmentFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<CommitmentFulfilmentFilter> | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the CommitmentFulfilment records that belong to a record. */
@@ -845,6 +1493,24 @@ export type CompletenessFilter = {
   readonly isNull?: boolean | null | undefined;
   /** Is none of these, and known. */
   readonly notIn?: ReadonlyArray<Completeness> | null | undefined;
+};
+
+/** Which ConnectedActor records. All conditions given must hold. */
+export type ConnectedActorFilter = {
+  /** Who it is. */
+  readonly actor?: ActorFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ConnectedActorFilter> | null | undefined;
+  /** True where everyone within the length asked for is listed, with the exact number of ways. False where the search ended at a bound: 1,000 links of one record, 20,000 records, two seconds. Others may exist then. */
+  readonly isComplete?: BooleanFilter | null | undefined;
+  /** How many links lie between, at least: 2 where both take part in one thing. */
+  readonly length?: IntFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ConnectedActorFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ConnectedActorFilter> | null | undefined;
+  /** How many different ways of that length there are: in how many things both take part, where the length is 2. */
+  readonly ways?: IntFilter | null | undefined;
 };
 
 /** The kind of cooperation. */
@@ -970,6 +1636,8 @@ export type CountryFilter = {
   readonly id?: IdFilter | null | undefined;
   /** Institutions of this country. */
   readonly institutions?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** A state of its own; false for territories. */
   readonly isSovereign?: BooleanFilter | null | undefined;
   /** Three letters, ISO 3166-1 alpha-3, such as `IDN`. */
@@ -1000,6 +1668,8 @@ export type CountryFilter = {
   readonly statementLinks?: StatementSubjectListFilter | null | undefined;
   /** What people said about it. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Names one CountryGroup: exactly one of these is given. */
@@ -1023,6 +1693,8 @@ export type CountryGroupFilter = {
   readonly eventRoles?: EventParticipationListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** Why these countries are taken together. */
   readonly kind?: CountryGroupKindFilter | null | undefined;
   /** The countries that are or were in it, with dates. */
@@ -1039,6 +1711,8 @@ export type CountryGroupFilter = {
   readonly programmeRoles?: ProgrammeActorListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Why countries are taken together. */
@@ -1092,6 +1766,8 @@ export type CountryGroupMembershipFilter = {
   readonly or?: ReadonlyArray<CountryGroupMembershipFilter> | null | undefined;
   /** What the country is to the group. */
   readonly status?: MembershipStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** The last day or year; null while it lasts. */
@@ -1160,6 +1836,234 @@ export type CountryOrderField =
   /** Its readable name in addresses. */
   | 'SLUG';
 
+/** A new Agreement, with its parts. A signed undertaking to cooperate, between countries, ministries, organisations or their units. */
+export type CreateAgreementInput = {
+  /** How many sides it has. */
+  readonly ambit?: AgreementAmbit | null | undefined;
+  /** Where its facts come from: one citation at least. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** The kind of cooperation it says it is. */
+  readonly declaredModality?: CooperationModality | null | undefined;
+  /** How long it lasts, in months. */
+  readonly durationMonths?: number | null | undefined;
+  /** How it is known that it is in force. */
+  readonly forceBasis: ForceBasis;
+  /** Since when it is in force. */
+  readonly inForceFrom?: string | null | undefined;
+  /** Who binds themselves. */
+  readonly level?: AgreementLevel | null | undefined;
+  /** Its title. */
+  readonly name: ReadonlyArray<LocalizedTextInput>;
+  /** Its other names and spellings. */
+  readonly names?: ReadonlyArray<NameInput> | null | undefined;
+  /** Who is party to it. */
+  readonly parties?: ReadonlyArray<AgreementPartyInput> | null | undefined;
+  /** What it says: aims, fields and forms of cooperation. */
+  readonly provisions?: ReadonlyArray<AgreementProvisionInput> | null | undefined;
+  /** What it is to other agreements. */
+  readonly relations?: ReadonlyArray<AgreementRelationInput> | null | undefined;
+  /** Whether it can be prolonged. */
+  readonly renewable: Renewable;
+  /** Where it was signed. */
+  readonly signedAt?: PlaceBy | null | undefined;
+  /** When it was signed. */
+  readonly signedOn?: string | null | undefined;
+  /** Its readable name in addresses, of small letters, digits and hyphens. It does not change later; made of what the record is called if nothing is said. */
+  readonly slug?: string | null | undefined;
+  /** The day a source states as its end. */
+  readonly statedEnd?: string | null | undefined;
+  /** What it is about. */
+  readonly subject?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** When it was ended before its time. */
+  readonly terminatedOn?: string | null | undefined;
+  /** What sort of document it is. */
+  readonly type: AgreementType;
+};
+
+/** A new Edition, with its parts. One time that a programme is held: its batch, dates, places, countries, sessions and participants. */
+export type CreateEditionInput = {
+  /** Where its facts come from: one citation at least. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ReadonlyArray<ClassificationInput> | null | undefined;
+  /** Every country that any source lists for it, those included that the registry does not follow. */
+  readonly countryClaims?: ReadonlyArray<EditionCountryInput> | null | undefined;
+  /** Whether the countries listed are all there were. */
+  readonly countryListCompleteness: Completeness;
+  /** Its last day. */
+  readonly endsOn?: string | null | undefined;
+  /** Figures reported about it. */
+  readonly figures?: ReadonlyArray<FigureInput> | null | undefined;
+  /** What this edition is called. */
+  readonly name: ReadonlyArray<LocalizedTextInput>;
+  /** Its other names and spellings. */
+  readonly names?: ReadonlyArray<NameInput> | null | undefined;
+  /** What it is about. */
+  readonly narrative?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its number in the series, from 1. */
+  readonly ordinal?: number | null | undefined;
+  /** What it is to leave behind. */
+  readonly outputs?: ReadonlyArray<OutputInput> | null | undefined;
+  /** Who its participants are. */
+  readonly participantProfile?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The region or group that all its participants are said to come from; null where no source says so. */
+  readonly participantRegion?: CountryGroupBy | null | undefined;
+  /** Where it was held, part by part. */
+  readonly places?: ReadonlyArray<EditionPlaceInput> | null | undefined;
+  /** The last day that was announced beforehand; null where no source from before it is known. */
+  readonly plannedEndsOn?: string | null | undefined;
+  /** The first day that was announced beforehand; null where no source from before it is known. */
+  readonly plannedStartsOn?: string | null | undefined;
+  /** The programme. */
+  readonly programme: ProgrammeBy;
+  /** Whether the sessions listed are all there were. `UNKNOWN` if nothing is said. */
+  readonly sessionListCompleteness?: Completeness | null | undefined;
+  /** What is on its agenda. */
+  readonly sessions?: ReadonlyArray<SessionInput> | null | undefined;
+  /** Its readable name in addresses, of small letters, digits and hyphens. It does not change later; made of what the record is called if nothing is said. */
+  readonly slug?: string | null | undefined;
+  /** Its first day. */
+  readonly startsOn?: string | null | undefined;
+  /** Whether it took place. */
+  readonly status: HappeningStatus;
+  /** Its theme, where it has one of its own. */
+  readonly theme?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+};
+
+/** A new Event, with its parts. A meeting, a signing, an inauguration, a seminar. Events stand within others: a bilateral meeting within a summit. */
+export type CreateEventInput = {
+  /** Where its facts come from: one citation at least. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** The edition of a programme it opens or belongs to. */
+  readonly edition?: EditionBy | null | undefined;
+  /** When it ends. */
+  readonly endsOn?: string | null | undefined;
+  /** What sort of event it is. */
+  readonly kind: EventKind;
+  /** What it is called. */
+  readonly name: ReadonlyArray<LocalizedTextInput>;
+  /** Its other names and spellings. */
+  readonly names?: ReadonlyArray<NameInput> | null | undefined;
+  /** What it is for. */
+  readonly objective?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its number in a series: 45 for the 45th meeting. */
+  readonly ordinal?: number | null | undefined;
+  /** The larger event it is part of. */
+  readonly parent?: EventBy | null | undefined;
+  /** Who has a part in it. */
+  readonly participations?: ReadonlyArray<EventParticipationInput> | null | undefined;
+  /** Where. */
+  readonly place?: PlaceBy | null | undefined;
+  /** What it is to other events. */
+  readonly relations?: ReadonlyArray<EventRelationInput> | null | undefined;
+  /** Its readable name in addresses, of small letters, digits and hyphens. It does not change later; made of what the record is called if nothing is said. */
+  readonly slug?: string | null | undefined;
+  /** When it begins. */
+  readonly startsOn?: string | null | undefined;
+  /** Whether it took place. */
+  readonly status: HappeningStatus;
+};
+
+/** A new Institution, with its parts. A ministry, an agency, a secretariat, a technical centre, a company: any body that takes part in cooperation. */
+export type CreateInstitutionInput = {
+  /** Where its facts come from: one citation at least. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** The country it is of; null for organisations of several states. */
+  readonly country?: CountryBy | null | undefined;
+  /** What it does. */
+  readonly description?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The agreement it was founded under. */
+  readonly establishedUnder?: AgreementBy | null | undefined;
+  /** When it was founded. */
+  readonly foundedOn?: string | null | undefined;
+  /** Its identifiers in the registers of others. */
+  readonly identifiers?: ReadonlyArray<InstitutionIdentifierInput> | null | undefined;
+  /** What it is. */
+  readonly kind: InstitutionKind;
+  /** What it is called. */
+  readonly name: ReadonlyArray<LocalizedTextInput>;
+  /** Its other names and spellings. */
+  readonly names?: ReadonlyArray<NameInput> | null | undefined;
+  /** Where it is. */
+  readonly place?: PlaceBy | null | undefined;
+  /** Awards it holds. */
+  readonly recognitions?: ReadonlyArray<RecognitionInput> | null | undefined;
+  /** What it is to other institutions. */
+  readonly relations?: ReadonlyArray<InstitutionRelationInput> | null | undefined;
+  /** Its readable name in addresses, of small letters, digits and hyphens. It does not change later; made of what the record is called if nothing is said. */
+  readonly slug?: string | null | undefined;
+};
+
+/** A new Programme, with its parts. A scheme, a pillar, a training series or a project of cooperation. Programmes stand within others and are held in editions. */
+export type CreateProgrammeInput = {
+  /** Who has a part in it, on both axes of roles. */
+  readonly actors?: ReadonlyArray<ProgrammeActorInput> | null | undefined;
+  /** Agreements it stands under, and how. */
+  readonly agreementLinks?: ReadonlyArray<ProgrammeAgreementInput> | null | undefined;
+  /** Where its facts come from: one citation at least. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ReadonlyArray<ClassificationInput> | null | undefined;
+  /** The kind of cooperation it says it is. */
+  readonly declaredModality?: CooperationModality | null | undefined;
+  /** What it is. */
+  readonly description?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The times it was held. */
+  readonly editions?: ReadonlyArray<EditionInput> | null | undefined;
+  /** When it ended. */
+  readonly endsOn?: string | null | undefined;
+  /** Figures reported about it. */
+  readonly figures?: ReadonlyArray<FigureInput> | null | undefined;
+  /** What sort of programme it is. */
+  readonly kind: ProgrammeKind;
+  /** What it is called. */
+  readonly name: ReadonlyArray<LocalizedTextInput>;
+  /** Its other names and spellings. */
+  readonly names?: ReadonlyArray<NameInput> | null | undefined;
+  /** What it is for. */
+  readonly objectives?: ReadonlyArray<LocalizedTextListItemInput> | null | undefined;
+  /** The programme it is part of. */
+  readonly parent?: ProgrammeBy | null | undefined;
+  /** Its readable name in addresses, of small letters, digits and hyphens. It does not change later; made of what the record is called if nothing is said. */
+  readonly slug?: string | null | undefined;
+  /** When it began. */
+  readonly startsOn?: string | null | undefined;
+  /** How far it has come. */
+  readonly status: ActivityStatus;
+};
+
+/** A new Source, with its parts. Where facts of the registry come from: a news item, a press release, a standard. */
+export type CreateSourceInput = {
+  /** Who signed as its author, as printed. */
+  readonly byline?: string | null | undefined;
+  /** SHA-256 of its text as read, in hex. */
+  readonly contentHash?: string | null | undefined;
+  /** The place it was written from. */
+  readonly dateline?: PlaceBy | null | undefined;
+  /** The source it was taken from. */
+  readonly derivedFrom?: SourceBy | null | undefined;
+  /** Who edited it, as printed. */
+  readonly editor?: string | null | undefined;
+  /** What sort of source it is. */
+  readonly kind: SourceKind;
+  /** Its language, BCP 47. */
+  readonly language: string;
+  /** The licence it is under, where it states one. */
+  readonly licence?: string | null | undefined;
+  /** When it was published, as exactly as is known. */
+  readonly publishedOn?: string | null | undefined;
+  /** Who published it. */
+  readonly publisher?: InstitutionBy | null | undefined;
+  /** When the registry read it. */
+  readonly retrievedOn?: string | null | undefined;
+  /** Its readable name in addresses, of small letters, digits and hyphens. It does not change later; made of what the record is called if nothing is said. */
+  readonly slug?: string | null | undefined;
+  /** Its title, or what it is about where it has none. */
+  readonly title: string;
+  /** Where it can be read. */
+  readonly url?: string | null | undefined;
+};
+
 /** Compares a date that may not be whole. A comparison holds only where it is certain: `2013` is before 2014, but neither before nor after 2013-07. */
 export type DateFilter = {
   /** Is exactly this, precision included. */
@@ -1177,6 +2081,114 @@ export type DateFilter = {
   /** Lies within this year, month, day or span. */
   readonly within?: string | null | undefined;
 };
+
+/** Compares a moment. Several conditions must all hold. */
+export type DateTimeFilter = {
+  /** Is after this. */
+  readonly gt?: string | null | undefined;
+  /** Is at this or after it. */
+  readonly gte?: string | null | undefined;
+  /** Is before this. */
+  readonly lt?: string | null | undefined;
+  /** Is at this or before it. */
+  readonly lte?: string | null | undefined;
+};
+
+/** Which DatedFact records. All conditions given must hold. */
+export type DatedFactFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<DatedFactFilter> | null | undefined;
+  /** When, as exactly as is known. Lists are ordered by the first day it may mean. */
+  readonly date?: DateFilter | null | undefined;
+  /** True where every date is listed. False where there are more than 5,000 records of one sort, such as editions: of these the first 5,000 by id are looked at. */
+  readonly isComplete?: BooleanFilter | null | undefined;
+  /** What it is. */
+  readonly kind?: DatedFactKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: DatedFactFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<DatedFactFilter> | null | undefined;
+  /** For events and editions whether it took place; null for others. */
+  readonly status?: HappeningStatusFilter | null | undefined;
+};
+
+/** What a dated fact is. Whether it came to pass is another matter: see `status`, and the date itself. */
+export type DatedFactKind =
+  /** A person is last seen in an office. */
+  | 'APPOINTMENT_END'
+  /** A person is first seen in an office. */
+  | 'APPOINTMENT_START'
+  /** Someone is given an award. */
+  | 'AWARD'
+  /** Someone undertakes to do something. */
+  | 'COMMITMENT'
+  /** An edition of a programme ends. */
+  | 'EDITION_END'
+  /** An edition of a programme begins. */
+  | 'EDITION_START'
+  /** An agreement enters into force. */
+  | 'ENTRY_INTO_FORCE'
+  /** An event begins. */
+  | 'EVENT'
+  /** An event of several days ends. */
+  | 'EVENT_END'
+  /** An agreement ends, as stated or worked out from its duration. */
+  | 'EXPIRY'
+  /** A reported figure is true. */
+  | 'FIGURE'
+  /** An institution is founded. */
+  | 'FOUNDING'
+  /** A country leaves it. */
+  | 'MEMBERSHIP_END'
+  /** A country enters a group of countries. */
+  | 'MEMBERSHIP_START'
+  /** A programme ends. */
+  | 'PROGRAMME_END'
+  /** A programme begins. */
+  | 'PROGRAMME_START'
+  /** That ends. */
+  | 'RELATION_END'
+  /** An institution begins to be something to another. */
+  | 'RELATION_START'
+  /** That ends. */
+  | 'ROLE_END'
+  /** Someone begins to have a part in a programme. */
+  | 'ROLE_START'
+  /** An agreement is signed. */
+  | 'SIGNATURE'
+  /** Someone says something. What is said is no fact of the registry. */
+  | 'STATEMENT'
+  /** An agreement is ended before its time. */
+  | 'TERMINATION';
+
+/** Compares a DatedFactKind. Several conditions must all hold. */
+export type DatedFactKindFilter = {
+  /** Is this. */
+  readonly eq?: DatedFactKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<DatedFactKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<DatedFactKind> | null | undefined;
+};
+
+/** An order of DatedFact records. */
+export type DatedFactOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: DatedFactOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What DatedFact records can be ordered by. */
+export type DatedFactOrderField =
+  /** When, as exactly as is known. Lists are ordered by the first day it may mean. */
+  | 'DATE'
+  /** What it is. */
+  | 'KIND';
 
 /** Names one Edition: exactly one of these is given. */
 export type EditionBy =
@@ -1207,6 +2219,22 @@ export type EditionCountryFilter = {
   readonly or?: ReadonlyArray<EditionCountryFilter> | null | undefined;
   /** What the country is to the edition. */
   readonly role?: EditionCountryRoleFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A new EditionCountry, entered with what it is part of. A country that a source lists for an edition. Where sources differ, the registry follows one of them: `isListed` says whether it is listed, the citations who claims it and who does not. */
+export type EditionCountryInput = {
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** The country. */
+  readonly country: CountryBy;
+  /** How many participants came from it; null where that is not known. */
+  readonly headcount?: number | null | undefined;
+  /** Whether it is listed, as the source says that the registry follows. Where it is false, some other source lists it; nothing counts it then. `true` if nothing is said. */
+  readonly isListed?: boolean | null | undefined;
+  /** What the country is to the edition. */
+  readonly role: EditionCountryRole;
 };
 
 /** A condition on the EditionCountry records that belong to a record. */
@@ -1217,6 +2245,16 @@ export type EditionCountryListFilter = {
   readonly none?: EditionCountryFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: EditionCountryFilter | null | undefined;
+};
+
+/** What is to be different about a list of EditionCountry records. Those that are not named stay as they are. */
+export type EditionCountryListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<EditionCountryInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeEditionCountryInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** What a country is to an edition. */
@@ -1239,6 +2277,31 @@ export type EditionCountryRoleFilter = {
   /** Is none of these, and known. */
   readonly notIn?: ReadonlyArray<EditionCountryRole> | null | undefined;
 };
+
+/** What Edition records can be grouped by. */
+export type EditionDimension =
+  /** A country listed for it. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY'
+  /** A group that a country listed for it is a member of on a day. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY_GROUP'
+  /** Whether the countries listed are all there were. Null where that is not known. */
+  | 'COUNTRY_LIST_COMPLETENESS'
+  /** The year of `endsOn`. Its last day. Null where that is not known, or lies across years. */
+  | 'ENDS_ON_YEAR'
+  /** Whether anything does not fit between it and related records. Null where that is not known. */
+  | 'HAS_WARNINGS'
+  /** The region or group that all its participants are said to come from; null where no source says so. Null where that is not known. */
+  | 'PARTICIPANT_REGION'
+  /** A place it was held in. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'PLACE'
+  /** The programme. Null where that is not known. */
+  | 'PROGRAMME'
+  /** Whether the sessions listed are all there were. Null where that is not known. */
+  | 'SESSION_LIST_COMPLETENESS'
+  /** The year of `startsOn`. Its first day. Null where that is not known, or lies across years. */
+  | 'STARTS_ON_YEAR'
+  /** Whether it took place. Null where that is not known. */
+  | 'STATUS';
 
 /** Which Edition records. All conditions given must hold. */
 export type EditionFilter = {
@@ -1274,6 +2337,8 @@ export type EditionFilter = {
   readonly id?: IdFilter | null | undefined;
   /** Institutions that participants met in its sessions. */
   readonly institutionsMet?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What this edition is called. */
   readonly name?: StringFilter | null | undefined;
   /** Its other names and spellings. */
@@ -1316,8 +2381,58 @@ export type EditionFilter = {
   readonly status?: HappeningStatusFilter | null | undefined;
   /** Its theme, where it has one of its own. */
   readonly theme?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The places it was held in. */
   readonly venues?: PlaceListFilter | null | undefined;
+};
+
+/** A new Edition, entered with what it is part of. One time that a programme is held: its batch, dates, places, countries, sessions and participants. */
+export type EditionInput = {
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ReadonlyArray<ClassificationInput> | null | undefined;
+  /** Every country that any source lists for it, those included that the registry does not follow. */
+  readonly countryClaims?: ReadonlyArray<EditionCountryInput> | null | undefined;
+  /** Whether the countries listed are all there were. */
+  readonly countryListCompleteness: Completeness;
+  /** Its last day. */
+  readonly endsOn?: string | null | undefined;
+  /** Figures reported about it. */
+  readonly figures?: ReadonlyArray<FigureInput> | null | undefined;
+  /** What this edition is called. */
+  readonly name: ReadonlyArray<LocalizedTextInput>;
+  /** Its other names and spellings. */
+  readonly names?: ReadonlyArray<NameInput> | null | undefined;
+  /** What it is about. */
+  readonly narrative?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its number in the series, from 1. */
+  readonly ordinal?: number | null | undefined;
+  /** What it is to leave behind. */
+  readonly outputs?: ReadonlyArray<OutputInput> | null | undefined;
+  /** Who its participants are. */
+  readonly participantProfile?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The region or group that all its participants are said to come from; null where no source says so. */
+  readonly participantRegion?: CountryGroupBy | null | undefined;
+  /** Where it was held, part by part. */
+  readonly places?: ReadonlyArray<EditionPlaceInput> | null | undefined;
+  /** The last day that was announced beforehand; null where no source from before it is known. */
+  readonly plannedEndsOn?: string | null | undefined;
+  /** The first day that was announced beforehand; null where no source from before it is known. */
+  readonly plannedStartsOn?: string | null | undefined;
+  /** Whether the sessions listed are all there were. `UNKNOWN` if nothing is said. */
+  readonly sessionListCompleteness?: Completeness | null | undefined;
+  /** What is on its agenda. */
+  readonly sessions?: ReadonlyArray<SessionInput> | null | undefined;
+  /** Its readable name in addresses, of small letters, digits and hyphens. It does not change later; made of what the record is called if nothing is said. */
+  readonly slug?: string | null | undefined;
+  /** Its first day. */
+  readonly startsOn?: string | null | undefined;
+  /** Whether it took place. */
+  readonly status: HappeningStatus;
+  /** Its theme, where it has one of its own. */
+  readonly theme?: ReadonlyArray<LocalizedTextInput> | null | undefined;
 };
 
 /** A condition on the Edition records that belong to a record. */
@@ -1328,6 +2443,14 @@ export type EditionListFilter = {
   readonly none?: EditionFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: EditionFilter | null | undefined;
+};
+
+/** What is to be different about a list of Edition records. Those that are not named stay as they are. */
+export type EditionListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<EditionInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeEditionInput> | null | undefined;
 };
 
 /** An order of Edition records. */
@@ -1397,6 +2520,24 @@ export type EditionPlaceFilter = {
   readonly place?: PlaceFilter | null | undefined;
   /** From when. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A new EditionPlace, entered with what it is part of. A place where an edition is held, and what is held there. */
+export type EditionPlaceInput = {
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** Until when. */
+  readonly endsOn?: string | null | undefined;
+  /** Its place in the sequence, from 1. */
+  readonly ordinal: number;
+  /** What is held there. */
+  readonly part?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The place. */
+  readonly place: PlaceBy;
+  /** From when. */
+  readonly startsOn?: string | null | undefined;
 };
 
 /** A condition on the EditionPlace records that belong to a record. */
@@ -1409,12 +2550,50 @@ export type EditionPlaceListFilter = {
   readonly some?: EditionPlaceFilter | null | undefined;
 };
 
+/** What is to be different about a list of EditionPlace records. Those that are not named stay as they are. */
+export type EditionPlaceListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<EditionPlaceInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeEditionPlaceInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Why a change was not made. */
+export type ErrorCode =
+  /** The record was changed by somebody else since it was read. */
+  | 'CONFLICT'
+  /** There is a record already with a name or a code that only one can have. */
+  | 'DUPLICATE'
+  /** Whoever asks may not change this record. */
+  | 'FORBIDDEN'
+  /** A record that the input names is not there. */
+  | 'NOT_FOUND'
+  /** What was to be written breaks a rule. */
+  | 'VALIDATION_FAILED';
+
 /** Names one Event: exactly one of these is given. */
 export type EventBy =
   {   /** Its global id, `evt_…`. */
   readonly id: string; readonly slug?: never; }
   |  { readonly id?: never;   /** Its readable name in addresses. */
   readonly slug: string; };
+
+/** What Event records can be grouped by. */
+export type EventDimension =
+  /** The year of `endsOn`. When it ends. Null where that is not known, or lies across years. */
+  | 'ENDS_ON_YEAR'
+  /** Whether anything does not fit between it and related records. Null where that is not known. */
+  | 'HAS_WARNINGS'
+  /** What sort of event it is. Null where that is not known. */
+  | 'KIND'
+  /** Where. Null where that is not known. */
+  | 'PLACE'
+  /** The year of `startsOn`. When it begins. Null where that is not known, or lies across years. */
+  | 'STARTS_ON_YEAR'
+  /** Whether it took place. Null where that is not known. */
+  | 'STATUS';
 
 /** Which Event records. All conditions given must hold. */
 export type EventFilter = {
@@ -1436,6 +2615,8 @@ export type EventFilter = {
   readonly id?: IdFilter | null | undefined;
   /** What other events are to it. */
   readonly incomingRelations?: EventRelationListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What sort of event it is. */
   readonly kind?: EventKindFilter | null | undefined;
   /** What it is called. */
@@ -1470,6 +2651,8 @@ export type EventFilter = {
   readonly statements?: StatementListFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What sort of event it is. */
@@ -1590,6 +2773,22 @@ export type EventParticipationFilter = {
   readonly position?: PositionFilter | null | undefined;
   /** What part. */
   readonly role?: EventRoleFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A new EventParticipation, entered with what it is part of. The part that someone has in an event: an institution or country, an office, a person, or several of these together. */
+export type EventParticipationInput = {
+  /** The institution, country or group; null where only an office or a person is known. The id of a record of these types: Institution, Country, CountryGroup, UnnamedActor. */
+  readonly actor?: string | null | undefined;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** The person, where a source names one. */
+  readonly person?: PersonBy | null | undefined;
+  /** The office; it may act without its holder being named. */
+  readonly position?: PositionBy | null | undefined;
+  /** What part. */
+  readonly role: EventRole;
 };
 
 /** A condition on the EventParticipation records that belong to a record. */
@@ -1600,6 +2799,16 @@ export type EventParticipationListFilter = {
   readonly none?: EventParticipationFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: EventParticipationFilter | null | undefined;
+};
+
+/** What is to be different about a list of EventParticipation records. Those that are not named stay as they are. */
+export type EventParticipationListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<EventParticipationInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeEventParticipationInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Which EventRelation records. All conditions given must hold. */
@@ -1620,6 +2829,18 @@ export type EventRelationFilter = {
   readonly or?: ReadonlyArray<EventRelationFilter> | null | undefined;
   /** The other event. */
   readonly to?: EventFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A new EventRelation, entered with what it is part of. What one event is to another, besides being part of it. */
+export type EventRelationInput = {
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** What it is to the other. */
+  readonly kind: EventRelationKind;
+  /** The other event. */
+  readonly to: EventBy;
 };
 
 /** How one event is related to another. */
@@ -1649,6 +2870,16 @@ export type EventRelationListFilter = {
   readonly none?: EventRelationFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: EventRelationFilter | null | undefined;
+};
+
+/** What is to be different about a list of EventRelation records. Those that are not named stay as they are. */
+export type EventRelationListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<EventRelationInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeEventRelationInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** What part someone has in an event. */
@@ -1709,12 +2940,42 @@ export type ExpiryBasisFilter = {
   readonly notIn?: ReadonlyArray<ExpiryBasis> | null | undefined;
 };
 
+/** In what figures can differ. */
+export type FigureAspect =
+  /** The day or period they are about. */
+  | 'AS_OF'
+  /** What they count. */
+  | 'INDICATOR'
+  /** How exact they are. */
+  | 'QUALIFIER'
+  /** Who keeps or states the number. */
+  | 'REPORTER'
+  /** Of whom: programme, kind of record, providing country. */
+  | 'SCOPE'
+  /** What their numbers are numbers of. */
+  | 'UNIT';
+
 /** Names one Figure: exactly one of these is given. */
 export type FigureBy =
   {   /** Its global id, `fig_…`. */
   readonly id: string; readonly slug?: never; }
   |  { readonly id?: never;   /** Its readable name in addresses. */
   readonly slug: string; };
+
+/** What Figure records can be grouped by. */
+export type FigureDimension =
+  /** The countries it is counted in or for, such as the developing countries. Null where that is not known. */
+  | 'AMONG_GROUP'
+  /** The year of `asOf`. The day or year it was true on. Null where that is not known, or lies across years. */
+  | 'AS_OF_YEAR'
+  /** What it counts. Null where that is not known. */
+  | 'INDICATOR'
+  /** The country whose cooperation it is about. Null where that is not known. */
+  | 'PROVIDER_COUNTRY'
+  /** How exact it is. Null where that is not known. */
+  | 'QUALIFIER'
+  /** Who keeps the number. Null where that is not known. */
+  | 'REPORTED_BY';
 
 /** Which Figure records. All conditions given must hold. */
 export type FigureFilter = {
@@ -1730,6 +2991,8 @@ export type FigureFilter = {
   readonly id?: IdFilter | null | undefined;
   /** What it counts. */
   readonly indicator?: IndicatorFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** This does not hold. */
   readonly not?: FigureFilter | null | undefined;
   /** At least one of these holds. */
@@ -1754,8 +3017,42 @@ export type FigureFilter = {
   readonly subject?: NodeFilter | null | undefined;
   /** The word of a source that gives no number, or what else is to be known. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The number; null where the source gives only a word. */
   readonly value?: IntFilter | null | undefined;
+};
+
+/** A new Figure, entered with what it is part of. A number that someone reported: of what, when, by whom, and how exact. Two figures are never one number. */
+export type FigureInput = {
+  /** The countries it is counted in or for, such as the developing countries. */
+  readonly amongGroup?: CountryGroupBy | null | undefined;
+  /** The day or year it was true on. */
+  readonly asOf?: string | null | undefined;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** What it counts. */
+  readonly indicator: Indicator;
+  /** The first day or year of the time it counts over, where it is of a time and not of a day. */
+  readonly periodFrom?: string | null | undefined;
+  /** The last day or year of the time it counts over. */
+  readonly periodTo?: string | null | undefined;
+  /** The country whose cooperation it is about. */
+  readonly providerCountry?: CountryBy | null | undefined;
+  /** How exact it is. */
+  readonly qualifier: Qualifier;
+  /** Who keeps the number. */
+  readonly reportedBy?: InstitutionBy | null | undefined;
+  /** Its readable name in addresses, of small letters, digits and hyphens. It does not change later; made of what the record is called if nothing is said. */
+  readonly slug?: string | null | undefined;
+  /** The person who stated it. */
+  readonly statedByPerson?: PersonBy | null | undefined;
+  /** The office that stated it. */
+  readonly statedByPosition?: PositionBy | null | undefined;
+  /** The word of a source that gives no number, or what else is to be known. */
+  readonly text?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The number; null where the source gives only a word. */
+  readonly value?: number | null | undefined;
 };
 
 /** A condition on the Figure records that belong to a record. */
@@ -1766,6 +3063,14 @@ export type FigureListFilter = {
   readonly none?: FigureFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: FigureFilter | null | undefined;
+};
+
+/** What is to be different about a list of Figure records. Those that are not named stay as they are. */
+export type FigureListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<FigureInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeFigureInput> | null | undefined;
 };
 
 /** An order of Figure records. */
@@ -1969,6 +3274,25 @@ export type InstitutionBy =
   |  { readonly id?: never;   /** Its readable name in addresses. */
   readonly slug: string; };
 
+/** What Institution records can be grouped by. */
+export type InstitutionDimension =
+  /** What it gives or gets in a programme. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COOPERATION_ROLE'
+  /** The country it is of; null for organisations of several states. Null where that is not known. */
+  | 'COUNTRY'
+  /** A group that its country is a member of on a day. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY_GROUP'
+  /** The year of `foundedOn`. When it was founded. Null where that is not known, or lies across years. */
+  | 'FOUNDED_ON_YEAR'
+  /** What it does in a programme. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'FUNCTION_ROLE'
+  /** What it is. Null where that is not known. */
+  | 'KIND'
+  /** Where it is. Null where that is not known. */
+  | 'PLACE'
+  /** A programme it has a part in. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'PROGRAMME';
+
 /** Which Institution records. All conditions given must hold. */
 export type InstitutionFilter = {
   /** Its parts in agreements. */
@@ -2001,6 +3325,8 @@ export type InstitutionFilter = {
   readonly identifiers?: InstitutionIdentifierListFilter | null | undefined;
   /** What other institutions are to it. */
   readonly incomingRelations?: InstitutionRelationListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What it is. */
   readonly kind?: InstitutionKindFilter | null | undefined;
   /** What it is called. */
@@ -2039,6 +3365,8 @@ export type InstitutionFilter = {
   readonly units?: InstitutionListFilter | null | undefined;
   /** Bodies of it that sources mention without a name. */
   readonly unnamedUnits?: UnnamedActorListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Which InstitutionIdentifier records. All conditions given must hold. */
@@ -2057,8 +3385,20 @@ export type InstitutionIdentifierFilter = {
   readonly or?: ReadonlyArray<InstitutionIdentifierFilter> | null | undefined;
   /** Whose register it is of. */
   readonly scheme?: IdentifierSchemeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The identifier. */
   readonly value?: StringFilter | null | undefined;
+};
+
+/** A new InstitutionIdentifier, entered with what it is part of. The identifier of an institution in the register of someone else. */
+export type InstitutionIdentifierInput = {
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** Whose register it is of. */
+  readonly scheme: IdentifierScheme;
+  /** The identifier. */
+  readonly value: string;
 };
 
 /** A condition on the InstitutionIdentifier records that belong to a record. */
@@ -2069,6 +3409,16 @@ export type InstitutionIdentifierListFilter = {
   readonly none?: InstitutionIdentifierFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: InstitutionIdentifierFilter | null | undefined;
+};
+
+/** What is to be different about a list of InstitutionIdentifier records. Those that are not named stay as they are. */
+export type InstitutionIdentifierListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<InstitutionIdentifierInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeInstitutionIdentifierInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** What an institution is. */
@@ -2203,10 +3553,26 @@ export type InstitutionRelationFilter = {
   readonly or?: ReadonlyArray<InstitutionRelationFilter> | null | undefined;
   /** The other institution. */
   readonly to?: InstitutionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when; null while it lasts. */
   readonly validTo?: DateFilter | null | undefined;
+};
+
+/** A new InstitutionRelation, entered with what it is part of. What one institution is to another, from when to when: unit, country office, joint secretariat. */
+export type InstitutionRelationInput = {
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** What it is to the other. */
+  readonly kind: InstitutionRelationKind;
+  /** The other institution. */
+  readonly to: InstitutionBy;
+  /** Since when. */
+  readonly validFrom?: string | null | undefined;
+  /** Until when; null while it lasts. */
+  readonly validTo?: string | null | undefined;
 };
 
 /** How one institution is related to another; read as "from … to". */
@@ -2248,6 +3614,16 @@ export type InstitutionRelationListFilter = {
   readonly none?: InstitutionRelationFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: InstitutionRelationFilter | null | undefined;
+};
+
+/** What is to be different about a list of InstitutionRelation records. Those that are not named stay as they are. */
+export type InstitutionRelationListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<InstitutionRelationInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeInstitutionRelationInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Compares a whole number. Several conditions must all hold. */
@@ -2304,6 +3680,8 @@ export type LabelledEnum =
   | 'DATED_FACT_KIND'
   /** The enum EditionCountryRole. */
   | 'EDITION_COUNTRY_ROLE'
+  /** The enum ErrorCode. */
+  | 'ERROR_CODE'
   /** The enum EventKind. */
   | 'EVENT_KIND'
   /** The enum EventRelationKind. */
@@ -2377,12 +3755,89 @@ export type LabelledEnum =
   /** The enum WarningCode. */
   | 'WARNING_CODE';
 
+/** What links one record to another; read from the one who acts, or the part, to what it takes part in. */
+export type LinkRelation =
+  /** Is the country that a party to an agreement stands for. */
+  | 'AGREEMENT_COUNTRY'
+  /** Is party to an agreement. */
+  | 'AGREEMENT_PARTY'
+  /** Is an agreement that is something to another. */
+  | 'AGREEMENT_RELATION'
+  /** Is where someone who signed an agreement holds office. */
+  | 'AGREEMENT_SIGNATORY'
+  /** Is where the office is for which someone else signed an agreement. */
+  | 'AGREEMENT_SIGNED_FOR'
+  /** Is a commitment that was made at an event. */
+  | 'COMMITMENT_AT'
+  /** Made a commitment. */
+  | 'COMMITMENT_BY'
+  /** Fulfils a commitment. */
+  | 'COMMITMENT_FULFILMENT'
+  /** Has a part in an edition. */
+  | 'EDITION_ACTOR'
+  /** Is a country listed for an edition. */
+  | 'EDITION_COUNTRY'
+  /** Is an edition of a programme. */
+  | 'EDITION_OF'
+  /** Was founded under an agreement. */
+  | 'ESTABLISHED_UNDER'
+  /** Is where an office is that has a part in an event. */
+  | 'EVENT_OFFICE'
+  /** Is an event that belongs to an edition. */
+  | 'EVENT_OF_EDITION'
+  /** Is an event within another. */
+  | 'EVENT_PART'
+  /** Has a part in an event. */
+  | 'EVENT_PARTICIPATION'
+  /** Is an event that is something to another. */
+  | 'EVENT_RELATION'
+  /** Is an institution that is something to another. */
+  | 'INSTITUTION_RELATION'
+  /** Is what an edition or a session is to leave behind. */
+  | 'OUTPUT_OF'
+  /** Has a part in a programme. */
+  | 'PROGRAMME_ACTOR'
+  /** Is a programme that stands under an agreement. */
+  | 'PROGRAMME_AGREEMENT'
+  /** Is a programme within another. */
+  | 'PROGRAMME_PART'
+  /** Holds an award. */
+  | 'RECOGNITION'
+  /** Has a part in a session. */
+  | 'SESSION_ACTOR'
+  /** Is a session of an edition. */
+  | 'SESSION_OF'
+  /** Is an agreement that was signed at an event. */
+  | 'SIGNED_AT'
+  /** Is a statement about a record. */
+  | 'STATEMENT_ABOUT'
+  /** Is a statement that was made at an event. */
+  | 'STATEMENT_AT'
+  /** Made a statement. */
+  | 'STATEMENT_BY'
+  /** Is where the office is in which a statement was made. */
+  | 'STATEMENT_OFFICE';
+
 /** A language the registry holds texts in. */
 export type Locale =
   /** English. */
   | 'EN'
   /** Indonesian (Bahasa Indonesia). Not to be mixed up with the country code of Indonesia. */
   | 'ID';
+
+/** A text in one language. */
+export type LocalizedTextInput = {
+  /** The language of the text. */
+  readonly locale: Locale;
+  /** The text itself. */
+  readonly value: string;
+};
+
+/** One text of a list of texts, in one or more languages. */
+export type LocalizedTextListItemInput = {
+  /** The text in each language that it is known in, each once. */
+  readonly texts: ReadonlyArray<LocalizedTextInput>;
+};
 
 /** Membership of a group on a day. */
 export type MembershipOnFilter = {
@@ -2433,10 +3888,26 @@ export type NameFilter = {
   readonly subject?: NamedFilter | null | undefined;
   /** The name. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when it is used; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when it was used; null while it is. */
   readonly validTo?: DateFilter | null | undefined;
+};
+
+/** A new Name, entered with what it is part of. One of the names something has besides the one it is shown by: official, short, former, or as a source spells it. */
+export type NameInput = {
+  /** What sort of name it is. */
+  readonly kind: NameKind;
+  /** Its language, BCP 47, such as `id`; null where it is of none. */
+  readonly language?: string | null | undefined;
+  /** The name. */
+  readonly text: string;
+  /** Since when it is used; null where that is not known. */
+  readonly validFrom?: string | null | undefined;
+  /** Until when it was used; null while it is. */
+  readonly validTo?: string | null | undefined;
 };
 
 /** What sort of name it is. */
@@ -2472,6 +3943,16 @@ export type NameListFilter = {
   readonly none?: NameFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: NameFilter | null | undefined;
+};
+
+/** What is to be different about a list of Name records. Those that are not named stay as they are. */
+export type NameListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<NameInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeNameInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A condition on a record that may be of several kinds. Naming a kind asks for that kind. */
@@ -2556,8 +4037,26 @@ export type OutputFilter = {
   readonly requirement?: StringFilter | null | undefined;
   /** The edition or session it comes from. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where it is to be used. */
   readonly useContext?: StringFilter | null | undefined;
+};
+
+/** A new Output, entered with what it is part of. What an edition or a session is to leave behind, such as an action plan of each participant, and how many were delivered. */
+export type OutputInput = {
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** How many were delivered; null where no source says, which is not 0. */
+  readonly delivered?: number | null | undefined;
+  /** What it is. */
+  readonly kind: OutputKind;
+  /** True where each participant makes one; false where there is one in all. */
+  readonly perParticipant: boolean;
+  /** What is asked for. */
+  readonly requirement?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Where it is to be used. */
+  readonly useContext?: ReadonlyArray<LocalizedTextInput> | null | undefined;
 };
 
 /** What an edition or a session leaves behind. */
@@ -2594,6 +4093,81 @@ export type OutputListFilter = {
   /** At least one is so. With `{}`: there is one. */
   readonly some?: OutputFilter | null | undefined;
 };
+
+/** What is to be different about a list of Output records. Those that are not named stay as they are. */
+export type OutputListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<OutputInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeOutputInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What a participant works as. */
+export type ParticipantCategory =
+  /** In teaching or research. */
+  | 'ACADEMIC'
+  /** In business. */
+  | 'BUSINESS'
+  /** In civil society. */
+  | 'CIVIL_SOCIETY'
+  /** In public office. */
+  | 'OFFICIAL'
+  /** Something else. */
+  | 'OTHER';
+
+/** What participants can be grouped by: by one of these, by `YEAR` beside it, and by `PROGRAMME`. */
+export type ParticipantDimension =
+  /** What they work as; null where that is not known. */
+  | 'CATEGORY'
+  /** The country they represent; null where that is not known. */
+  | 'COUNTRY'
+  /** A group that this country is a member of on a day. Who is in several counts in each; null where there is none. */
+  | 'COUNTRY_GROUP'
+  /** The edition. */
+  | 'EDITION'
+  /** The programme. */
+  | 'PROGRAMME'
+  /** The sex, as they state it; null where that is not known. */
+  | 'SEX'
+  /** Whether they took part to the end. */
+  | 'STATUS'
+  /** The year in which the edition begins; null where that is not known. */
+  | 'YEAR';
+
+/** Which participants. A filter chooses among groups that may be told, as grouping by the same would show them; it cannot make smaller ones. */
+export type ParticipantStatsFilter = {
+  /** Working as this. */
+  readonly category?: ParticipantCategory | null | undefined;
+  /** Representing this country. */
+  readonly country?: CountryBy | null | undefined;
+  /** Representing a country that is a member of this group. */
+  readonly countryGroup?: CountryGroupBy | null | undefined;
+  /** Of this edition. */
+  readonly edition?: EditionBy | null | undefined;
+  /** Of this programme. */
+  readonly programme?: ProgrammeBy | null | undefined;
+  /** Of this sex, as they state it. */
+  readonly sex?: string | null | undefined;
+  /** Who took part so far. */
+  readonly status?: ParticipationStatus | null | undefined;
+  /** In editions that begin in this year. */
+  readonly year?: number | null | undefined;
+};
+
+/** How far a participation has come. */
+export type ParticipationStatus =
+  /** Accepted. */
+  | 'ACCEPTED'
+  /** Took part. */
+  | 'ATTENDED'
+  /** Took part to the end. */
+  | 'COMPLETED'
+  /** Put forward. */
+  | 'NOMINATED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
 
 /** In what capacity someone is party to an agreement. */
 export type PartyCapacity =
@@ -2639,6 +4213,8 @@ export type PersonFilter = {
   readonly honorifics?: StringFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** The name. */
   readonly name?: StringFilter | null | undefined;
   /** Its other names and spellings. */
@@ -2653,6 +4229,8 @@ export type PersonFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** What the person said. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** An order of Person records. */
@@ -2701,6 +4279,8 @@ export type PlaceFilter = {
   readonly id?: IdFilter | null | undefined;
   /** Institutions that are here. */
   readonly institutions?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** Code of ISO 3166-2 where it is a division of a country, such as `ID-JB`. */
   readonly iso3166Code?: StringFilter | null | undefined;
   /** What sort of place it is. */
@@ -2721,6 +4301,8 @@ export type PlaceFilter = {
   readonly sessions?: SessionListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What sort of place it is. */
@@ -2810,6 +4392,8 @@ export type PositionFilter = {
   readonly id?: IdFilter | null | undefined;
   /** The institution the office is in. */
   readonly institution?: InstitutionFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** The rank of the office. */
   readonly kind?: PositionKindFilter | null | undefined;
   /** Title of the office. */
@@ -2826,6 +4410,8 @@ export type PositionFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** What was said in this office. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** The rank of an office. */
@@ -2902,6 +4488,12 @@ export type PositionOrderField =
   /** Its readable name in addresses. */
   | 'SLUG';
 
+/** Which claim is to be followed. */
+export type PreferClaimInput = {
+  /** The citation that makes the claim, by its global id. */
+  readonly id: string;
+};
+
 /** Which ProgrammeActor records. All conditions given must hold. */
 export type ProgrammeActorFilter = {
   /** Who has the part. */
@@ -2926,10 +4518,32 @@ export type ProgrammeActorFilter = {
   readonly or?: ReadonlyArray<ProgrammeActorFilter> | null | undefined;
   /** The programme. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when. */
   readonly validTo?: DateFilter | null | undefined;
+};
+
+/** A new ProgrammeActor, entered with what it is part of. The part that someone has in a programme or in one edition of it: what they give or get, and what they do. */
+export type ProgrammeActorInput = {
+  /** Who has the part. The id of a record of these types: Institution, Country, CountryGroup, UnnamedActor. */
+  readonly actor: string;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** What they give or get. */
+  readonly cooperationRole?: CooperationRole | null | undefined;
+  /** The edition, where the part is in that one only. */
+  readonly edition?: EditionBy | null | undefined;
+  /** What they do. */
+  readonly functionRole?: FunctionRole | null | undefined;
+  /** What else is to be known of this part. */
+  readonly note?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Since when. */
+  readonly validFrom?: string | null | undefined;
+  /** Until when. */
+  readonly validTo?: string | null | undefined;
 };
 
 /** A condition on the ProgrammeActor records that belong to a record. */
@@ -2940,6 +4554,16 @@ export type ProgrammeActorListFilter = {
   readonly none?: ProgrammeActorFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: ProgrammeActorFilter | null | undefined;
+};
+
+/** What is to be different about a list of ProgrammeActor records. Those that are not named stay as they are. */
+export type ProgrammeActorListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<ProgrammeActorInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeProgrammeActorInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Which ProgrammeAgreement records. All conditions given must hold. */
@@ -2962,6 +4586,20 @@ export type ProgrammeAgreementFilter = {
   readonly or?: ReadonlyArray<ProgrammeAgreementFilter> | null | undefined;
   /** The programme. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A new ProgrammeAgreement, entered with what it is part of. How a programme stands to an agreement. */
+export type ProgrammeAgreementInput = {
+  /** The agreement. */
+  readonly agreement: AgreementBy;
+  /** Whether a source says so. */
+  readonly basis: RelationBasis;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** How it stands to it. */
+  readonly kind: ProgrammeAgreementKind;
 };
 
 /** How a programme stands to an agreement. */
@@ -2997,12 +4635,47 @@ export type ProgrammeAgreementListFilter = {
   readonly some?: ProgrammeAgreementFilter | null | undefined;
 };
 
+/** What is to be different about a list of ProgrammeAgreement records. Those that are not named stay as they are. */
+export type ProgrammeAgreementListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<ProgrammeAgreementInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeProgrammeAgreementInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
+};
+
 /** Names one Programme: exactly one of these is given. */
 export type ProgrammeBy =
   {   /** Its global id, `prg_…`. */
   readonly id: string; readonly slug?: never; }
   |  { readonly id?: never;   /** Its readable name in addresses. */
   readonly slug: string; };
+
+/** What Programme records can be grouped by. */
+export type ProgrammeDimension =
+  /** What someone gives or gets in it. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COOPERATION_ROLE'
+  /** A country listed for one of its editions. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY'
+  /** A group that a country listed for one of its editions is a member of on a day. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY_GROUP'
+  /** The kind of cooperation it says it is. Null where that is not known. */
+  | 'DECLARED_MODALITY'
+  /** The year of `endsOn`. When it ended. Null where that is not known, or lies across years. */
+  | 'ENDS_ON_YEAR'
+  /** What someone does in it. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'FUNCTION_ROLE'
+  /** A year in which an edition of it began. A record counts once for each, so groups do not add up to the total. Null where that is not known, or lies across years. */
+  | 'HELD_IN_YEAR'
+  /** What sort of programme it is. Null where that is not known. */
+  | 'KIND'
+  /** The programme it is part of. Null where that is not known. */
+  | 'PARENT'
+  /** The year of `startsOn`. When it began. Null where that is not known, or lies across years. */
+  | 'STARTS_ON_YEAR'
+  /** How far it has come. Null where that is not known. */
+  | 'STATUS';
 
 /** Which Programme records. All conditions given must hold. */
 export type ProgrammeFilter = {
@@ -3032,6 +4705,8 @@ export type ProgrammeFilter = {
   readonly fulfilments?: CommitmentFulfilmentListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What sort of programme it is. */
   readonly kind?: ProgrammeKindFilter | null | undefined;
   /** What it is called. */
@@ -3056,6 +4731,8 @@ export type ProgrammeFilter = {
   readonly statements?: StatementListFilter | null | undefined;
   /** How far it has come. */
   readonly status?: ActivityStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What sort of programme it is. */
@@ -3204,6 +4881,18 @@ export type RecognitionFilter = {
   readonly not?: RecognitionFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<RecognitionFilter> | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A new Recognition, entered with what it is part of. An award that someone holds, such as the stars of One Village One Product. The award and its level are a code of its scheme. */
+export type RecognitionInput = {
+  /** When it was given; null where no source says. */
+  readonly awardedOn?: string | null | undefined;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** The award, at its level. */
+  readonly code: CodeBy;
 };
 
 /** A condition on the Recognition records that belong to a record. */
@@ -3214,6 +4903,16 @@ export type RecognitionListFilter = {
   readonly none?: RecognitionFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: RecognitionFilter | null | undefined;
+};
+
+/** What is to be different about a list of Recognition records. Those that are not named stay as they are. */
+export type RecognitionListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<RecognitionInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeRecognitionInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Whether a source says so. */
@@ -3299,6 +4998,20 @@ export type SessionActorFilter = {
   readonly role?: SessionRoleFilter | null | undefined;
   /** The session. */
   readonly session?: SessionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A new SessionActor, entered with what it is part of. The part that someone has in a session, and what they make or show there. */
+export type SessionActorInput = {
+  /** Who has the part. The id of a record of these types: Institution, Country, CountryGroup, UnnamedActor. */
+  readonly actor: string;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** What they make or show. */
+  readonly product?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** What they do. */
+  readonly role: SessionRole;
 };
 
 /** A condition on the SessionActor records that belong to a record. */
@@ -3309,6 +5022,16 @@ export type SessionActorListFilter = {
   readonly none?: SessionActorFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: SessionActorFilter | null | undefined;
+};
+
+/** What is to be different about a list of SessionActor records. Those that are not named stay as they are. */
+export type SessionActorListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<SessionActorInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeSessionActorInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Names one Session: exactly one of these is given. */
@@ -3340,6 +5063,8 @@ export type SessionFilter = {
   readonly id?: IdFilter | null | undefined;
   /** Institutions that have a part in it. */
   readonly institutions?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What participants do. */
   readonly kind?: SessionKindFilter | null | undefined;
   /** Whether those named are all that had a part in it. */
@@ -3360,6 +5085,38 @@ export type SessionFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A new Session, entered with what it is part of. A point of the agenda of an edition, or a block of several days: a class, a visit, a workshop. */
+export type SessionInput = {
+  /** Who has a part in it: hosts, makers, speakers. */
+  readonly actors?: ReadonlyArray<SessionActorInput> | null | undefined;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ReadonlyArray<ClassificationInput> | null | undefined;
+  /** How many days it takes; null where no source says. */
+  readonly durationDays?: number | null | undefined;
+  /** What participants do. */
+  readonly kind: SessionKind;
+  /** Whether those named are all that had a part in it. */
+  readonly listCompleteness: Completeness;
+  /** What it is called. */
+  readonly name: ReadonlyArray<LocalizedTextInput>;
+  /** Its place in the agenda as the source tells it, from 1. */
+  readonly ordinal: number;
+  /** What it is to leave behind. */
+  readonly outputs?: ReadonlyArray<OutputInput> | null | undefined;
+  /** Where. */
+  readonly place?: PlaceBy | null | undefined;
+  /** Its readable name in addresses, of small letters, digits and hyphens. It does not change later; made of what the record is called if nothing is said. */
+  readonly slug?: string | null | undefined;
+  /** Whether it took place. */
+  readonly status: HappeningStatus;
+  /** What it is about. */
+  readonly topics?: ReadonlyArray<LocalizedTextListItemInput> | null | undefined;
 };
 
 /** What participants do in a session. */
@@ -3403,6 +5160,14 @@ export type SessionListFilter = {
   readonly none?: SessionFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: SessionFilter | null | undefined;
+};
+
+/** What is to be different about a list of Session records. Those that are not named stay as they are. */
+export type SessionListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<SessionInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeSessionInput> | null | undefined;
 };
 
 /** An order of Session records. */
@@ -3493,6 +5258,26 @@ export type SignatureFilter = {
   readonly position?: PositionFilter | null | undefined;
   /** When. */
   readonly signedOn?: DateFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A new Signature, entered with what it is part of. A signature under an agreement: who, in which office, for whom, and where. */
+export type SignatureInput = {
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** At which event. */
+  readonly event?: EventBy | null | undefined;
+  /** The office they signed for, where that is another. */
+  readonly onBehalfOf?: PositionBy | null | undefined;
+  /** Who signed; null where no source names them. */
+  readonly person?: PersonBy | null | undefined;
+  /** Where. */
+  readonly place?: PlaceBy | null | undefined;
+  /** The office they signed in. */
+  readonly position?: PositionBy | null | undefined;
+  /** When. */
+  readonly signedOn?: string | null | undefined;
 };
 
 /** A condition on the Signature records that belong to a record. */
@@ -3503,6 +5288,16 @@ export type SignatureListFilter = {
   readonly none?: SignatureFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: SignatureFilter | null | undefined;
+};
+
+/** What is to be different about a list of Signature records. Those that are not named stay as they are. */
+export type SignatureListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<SignatureInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeSignatureInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Names one Source: exactly one of these is given. */
@@ -3532,6 +5327,8 @@ export type SourceFilter = {
   readonly facts?: CitationListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What sort of source it is. */
   readonly kind?: SourceKindFilter | null | undefined;
   /** Its language, BCP 47. */
@@ -3552,6 +5349,8 @@ export type SourceFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** Its title, or what it is about where it has none. */
   readonly title?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where it can be read. */
   readonly url?: StringFilter | null | undefined;
 };
@@ -3644,6 +5443,8 @@ export type StatementFilter = {
   readonly event?: EventFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What sort of thing is said. */
   readonly kind?: StatementKindFilter | null | undefined;
   /** This does not hold. */
@@ -3660,6 +5461,8 @@ export type StatementFilter = {
   readonly spokenOn?: DateFilter | null | undefined;
   /** What is said, in the words of the registry. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What sort of thing is said. None of it is a fact of the registry. */
@@ -3758,6 +5561,8 @@ export type StatementSubjectFilter = {
   readonly statement?: StatementFilter | null | undefined;
   /** What it is about. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the StatementSubject records that belong to a record. */
@@ -3784,6 +5589,17 @@ export type StringFilter = {
   readonly startsWith?: string | null | undefined;
 };
 
+/** Why figures are not added. */
+export type SumRefusalCode =
+  /** They count different things, or of different wholes. */
+  | 'NOT_COMPARABLE'
+  /** There is no figure to add. */
+  | 'NO_FIGURE'
+  /** One of them gives only a word. */
+  | 'NO_NUMBER'
+  /** What they count may be counted twice: they are not of separate editions of one programme, or the same can recur. */
+  | 'OVERLAPPING';
+
 /** Names one UnnamedActor: exactly one of these is given. */
 export type UnnamedActorBy =
   {   /** Its global id, `una_…`. */
@@ -3801,6 +5617,8 @@ export type UnnamedActorFilter = {
   readonly country?: CountryFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What kind of institution it is, as far as the source says. */
   readonly kind?: InstitutionKindFilter | null | undefined;
   /** How the source describes it. */
@@ -3825,6 +5643,8 @@ export type UnnamedActorFilter = {
   readonly sessionRoles?: SessionActorListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the UnnamedActor records that belong to a record. */
@@ -3870,6 +5690,263 @@ export type UnnamedActorOrderField =
   /** Its readable name in addresses. */
   | 'SLUG';
 
+/** What is to be different about a Agreement. Whatever is not named stays as it is. */
+export type UpdateAgreementInput = {
+  /** How many sides it has. Stays as it is if nothing is said; null takes it away. */
+  readonly ambit?: AgreementAmbit | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The kind of cooperation it says it is. Stays as it is if nothing is said; null takes it away. */
+  readonly declaredModality?: CooperationModality | null | undefined;
+  /** How long it lasts, in months. Stays as it is if nothing is said; null takes it away. */
+  readonly durationMonths?: number | null | undefined;
+  /** How it is known that it is in force. Stays as it is if nothing is said. */
+  readonly forceBasis?: ForceBasis | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** Since when it is in force. Stays as it is if nothing is said; null takes it away. */
+  readonly inForceFrom?: string | null | undefined;
+  /** Who binds themselves. Stays as it is if nothing is said; null takes it away. */
+  readonly level?: AgreementLevel | null | undefined;
+  /** Its title. Stays as it is if nothing is said. */
+  readonly name?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListInput | null | undefined;
+  /** Who is party to it. */
+  readonly parties?: AgreementPartyListInput | null | undefined;
+  /** What it says: aims, fields and forms of cooperation. */
+  readonly provisions?: AgreementProvisionListInput | null | undefined;
+  /** What it is to other agreements. */
+  readonly relations?: AgreementRelationListInput | null | undefined;
+  /** Whether it can be prolonged. Stays as it is if nothing is said. */
+  readonly renewable?: Renewable | null | undefined;
+  /** Where it was signed. Stays as it is if nothing is said; null takes it away. */
+  readonly signedAt?: PlaceBy | null | undefined;
+  /** When it was signed. Stays as it is if nothing is said; null takes it away. */
+  readonly signedOn?: string | null | undefined;
+  /** The day a source states as its end. Stays as it is if nothing is said; null takes it away. */
+  readonly statedEnd?: string | null | undefined;
+  /** What it is about. Stays as it is if nothing is said; null takes it away. */
+  readonly subject?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** When it was ended before its time. Stays as it is if nothing is said; null takes it away. */
+  readonly terminatedOn?: string | null | undefined;
+  /** What sort of document it is. Stays as it is if nothing is said. */
+  readonly type?: AgreementType | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** What is to be different about a Edition. Whatever is not named stays as it is. */
+export type UpdateEditionInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListInput | null | undefined;
+  /** Every country that any source lists for it, those included that the registry does not follow. */
+  readonly countryClaims?: EditionCountryListInput | null | undefined;
+  /** Whether the countries listed are all there were. Stays as it is if nothing is said. */
+  readonly countryListCompleteness?: Completeness | null | undefined;
+  /** Its last day. Stays as it is if nothing is said; null takes it away. */
+  readonly endsOn?: string | null | undefined;
+  /** Figures reported about it. */
+  readonly figures?: FigureListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What this edition is called. Stays as it is if nothing is said. */
+  readonly name?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListInput | null | undefined;
+  /** What it is about. Stays as it is if nothing is said; null takes it away. */
+  readonly narrative?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its number in the series, from 1. Stays as it is if nothing is said; null takes it away. */
+  readonly ordinal?: number | null | undefined;
+  /** What it is to leave behind. */
+  readonly outputs?: OutputListInput | null | undefined;
+  /** Who its participants are. Stays as it is if nothing is said; null takes it away. */
+  readonly participantProfile?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The region or group that all its participants are said to come from; null where no source says so. Stays as it is if nothing is said; null takes it away. */
+  readonly participantRegion?: CountryGroupBy | null | undefined;
+  /** Where it was held, part by part. */
+  readonly places?: EditionPlaceListInput | null | undefined;
+  /** The last day that was announced beforehand; null where no source from before it is known. Stays as it is if nothing is said; null takes it away. */
+  readonly plannedEndsOn?: string | null | undefined;
+  /** The first day that was announced beforehand; null where no source from before it is known. Stays as it is if nothing is said; null takes it away. */
+  readonly plannedStartsOn?: string | null | undefined;
+  /** The programme. Stays as it is if nothing is said. */
+  readonly programme?: ProgrammeBy | null | undefined;
+  /** Whether the sessions listed are all there were. Stays as it is if nothing is said. */
+  readonly sessionListCompleteness?: Completeness | null | undefined;
+  /** What is on its agenda. */
+  readonly sessions?: SessionListInput | null | undefined;
+  /** Its first day. Stays as it is if nothing is said; null takes it away. */
+  readonly startsOn?: string | null | undefined;
+  /** Whether it took place. Stays as it is if nothing is said. */
+  readonly status?: HappeningStatus | null | undefined;
+  /** Its theme, where it has one of its own. Stays as it is if nothing is said; null takes it away. */
+  readonly theme?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** What is to be different about a Event. Whatever is not named stays as it is. */
+export type UpdateEventInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The edition of a programme it opens or belongs to. Stays as it is if nothing is said; null takes it away. */
+  readonly edition?: EditionBy | null | undefined;
+  /** When it ends. Stays as it is if nothing is said; null takes it away. */
+  readonly endsOn?: string | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What sort of event it is. Stays as it is if nothing is said. */
+  readonly kind?: EventKind | null | undefined;
+  /** What it is called. Stays as it is if nothing is said. */
+  readonly name?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListInput | null | undefined;
+  /** What it is for. Stays as it is if nothing is said; null takes it away. */
+  readonly objective?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its number in a series: 45 for the 45th meeting. Stays as it is if nothing is said; null takes it away. */
+  readonly ordinal?: number | null | undefined;
+  /** The larger event it is part of. Stays as it is if nothing is said; null takes it away. */
+  readonly parent?: EventBy | null | undefined;
+  /** Who has a part in it. */
+  readonly participations?: EventParticipationListInput | null | undefined;
+  /** Where. Stays as it is if nothing is said; null takes it away. */
+  readonly place?: PlaceBy | null | undefined;
+  /** What it is to other events. */
+  readonly relations?: EventRelationListInput | null | undefined;
+  /** When it begins. Stays as it is if nothing is said; null takes it away. */
+  readonly startsOn?: string | null | undefined;
+  /** Whether it took place. Stays as it is if nothing is said. */
+  readonly status?: HappeningStatus | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** What is to be different about a Institution. Whatever is not named stays as it is. */
+export type UpdateInstitutionInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The country it is of; null for organisations of several states. Stays as it is if nothing is said; null takes it away. */
+  readonly country?: CountryBy | null | undefined;
+  /** What it does. Stays as it is if nothing is said; null takes it away. */
+  readonly description?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The agreement it was founded under. Stays as it is if nothing is said; null takes it away. */
+  readonly establishedUnder?: AgreementBy | null | undefined;
+  /** When it was founded. Stays as it is if nothing is said; null takes it away. */
+  readonly foundedOn?: string | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** Its identifiers in the registers of others. */
+  readonly identifiers?: InstitutionIdentifierListInput | null | undefined;
+  /** What it is. Stays as it is if nothing is said. */
+  readonly kind?: InstitutionKind | null | undefined;
+  /** What it is called. Stays as it is if nothing is said. */
+  readonly name?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListInput | null | undefined;
+  /** Where it is. Stays as it is if nothing is said; null takes it away. */
+  readonly place?: PlaceBy | null | undefined;
+  /** Awards it holds. */
+  readonly recognitions?: RecognitionListInput | null | undefined;
+  /** What it is to other institutions. */
+  readonly relations?: InstitutionRelationListInput | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** What is to be different about a Programme. Whatever is not named stays as it is. */
+export type UpdateProgrammeInput = {
+  /** Who has a part in it, on both axes of roles. */
+  readonly actors?: ProgrammeActorListInput | null | undefined;
+  /** Agreements it stands under, and how. */
+  readonly agreementLinks?: ProgrammeAgreementListInput | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListInput | null | undefined;
+  /** The kind of cooperation it says it is. Stays as it is if nothing is said; null takes it away. */
+  readonly declaredModality?: CooperationModality | null | undefined;
+  /** What it is. Stays as it is if nothing is said; null takes it away. */
+  readonly description?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The times it was held. */
+  readonly editions?: EditionListInput | null | undefined;
+  /** When it ended. Stays as it is if nothing is said; null takes it away. */
+  readonly endsOn?: string | null | undefined;
+  /** Figures reported about it. */
+  readonly figures?: FigureListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What sort of programme it is. Stays as it is if nothing is said. */
+  readonly kind?: ProgrammeKind | null | undefined;
+  /** What it is called. Stays as it is if nothing is said. */
+  readonly name?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListInput | null | undefined;
+  /** What it is for. Stays as it is if nothing is said. */
+  readonly objectives?: ReadonlyArray<LocalizedTextListItemInput> | null | undefined;
+  /** The programme it is part of. Stays as it is if nothing is said; null takes it away. */
+  readonly parent?: ProgrammeBy | null | undefined;
+  /** When it began. Stays as it is if nothing is said; null takes it away. */
+  readonly startsOn?: string | null | undefined;
+  /** How far it has come. Stays as it is if nothing is said. */
+  readonly status?: ActivityStatus | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** What is to be different about a Source. Whatever is not named stays as it is. */
+export type UpdateSourceInput = {
+  /** Who signed as its author, as printed. Stays as it is if nothing is said; null takes it away. */
+  readonly byline?: string | null | undefined;
+  /** SHA-256 of its text as read, in hex. Stays as it is if nothing is said; null takes it away. */
+  readonly contentHash?: string | null | undefined;
+  /** The place it was written from. Stays as it is if nothing is said; null takes it away. */
+  readonly dateline?: PlaceBy | null | undefined;
+  /** The source it was taken from. Stays as it is if nothing is said; null takes it away. */
+  readonly derivedFrom?: SourceBy | null | undefined;
+  /** Who edited it, as printed. Stays as it is if nothing is said; null takes it away. */
+  readonly editor?: string | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What sort of source it is. Stays as it is if nothing is said. */
+  readonly kind?: SourceKind | null | undefined;
+  /** Its language, BCP 47. Stays as it is if nothing is said. */
+  readonly language?: string | null | undefined;
+  /** The licence it is under, where it states one. Stays as it is if nothing is said; null takes it away. */
+  readonly licence?: string | null | undefined;
+  /** When it was published, as exactly as is known. Stays as it is if nothing is said; null takes it away. */
+  readonly publishedOn?: string | null | undefined;
+  /** Who published it. Stays as it is if nothing is said; null takes it away. */
+  readonly publisher?: InstitutionBy | null | undefined;
+  /** When the registry read it. Stays as it is if nothing is said; null takes it away. */
+  readonly retrievedOn?: string | null | undefined;
+  /** Its title, or what it is about where it has none. Stays as it is if nothing is said. */
+  readonly title?: string | null | undefined;
+  /** Where it can be read. Stays as it is if nothing is said; null takes it away. */
+  readonly url?: string | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** What does not fit between two records. What sources say is kept all the same. */
+export type WarningCode =
+  /** A session takes more days than its edition has. */
+  | 'LONGER_THAN_EDITION'
+  /** An event, or a part of an edition at one place, lies outside the dates of the edition. */
+  | 'OUTSIDE_EDITION'
+  /** Something is signed outside the dates of the event it was signed at, or of a larger event this is part of. */
+  | 'OUTSIDE_EVENT'
+  /** An event lies outside the dates of the larger event it is part of. */
+  | 'OUTSIDE_PARENT'
+  /** An edition lies outside the time of its programme. */
+  | 'OUTSIDE_PROGRAMME'
+  /** A country is listed that is not in the region all participants are said to come from. */
+  | 'OUTSIDE_REGION'
+  /** A signature is dated otherwise than the agreement it is under. */
+  | 'SIGNED_ON_OTHER_DAY';
+
 export type GetAgreementQueryVariables = Exact<{
   by: AgreementBy;
 }>;
@@ -3911,6 +5988,1427 @@ export type ListExpiringAgreementsQuery = { readonly agreements: { readonly tota
             | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
            }> }, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null }> } }> }, readonly withoutKnownEnd: { readonly totalCount: number } };
+
+export type GetAgreementFacetsQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetAgreementFacetsQuery = { readonly agreements: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly value: AgreementType | null, readonly count: number }>, readonly status: ReadonlyArray<{ readonly value: AgreementStatus | null, readonly count: number }>, readonly declaredModality: ReadonlyArray<{ readonly value: CooperationModality | null, readonly count: number }>, readonly expiryBasis: ReadonlyArray<{ readonly value: ExpiryBasis | null, readonly count: number }>, readonly signedOnYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly expiresOnYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly country: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null }>, readonly countryGroup: ReadonlyArray<{ readonly count: number, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null }>, readonly institution: ReadonlyArray<{ readonly count: number, readonly institution: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null }>, readonly programme: ReadonlyArray<{ readonly count: number, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }> } } };
+
+type Refusal_ConflictError_Fragment = { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+type Refusal_DuplicateError_Fragment = { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+type Refusal_ForbiddenError_Fragment = { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> };
+
+type Refusal_NotFoundError_Fragment = { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> };
+
+type Refusal_ValidationError_Fragment = { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> };
+
+export type RefusalFragment =
+  | Refusal_ConflictError_Fragment
+  | Refusal_DuplicateError_Fragment
+  | Refusal_ForbiddenError_Fragment
+  | Refusal_NotFoundError_Fragment
+  | Refusal_ValidationError_Fragment
+;
+
+export type CreateAgreementMutationVariables = Exact<{
+  input: CreateAgreementInput;
+}>;
+
+
+export type CreateAgreementMutation = { readonly createAgreement: { readonly agreement: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type UpdateAgreementMutationVariables = Exact<{
+  input: UpdateAgreementInput;
+}>;
+
+
+export type UpdateAgreementMutation = { readonly updateAgreement: { readonly agreement: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ArchiveAgreementMutationVariables = Exact<{
+  input: ArchiveAgreementInput;
+}>;
+
+
+export type ArchiveAgreementMutation = { readonly archiveAgreement: { readonly agreement: { readonly id: string, readonly version: number, readonly archivedAt: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type CreateInstitutionMutationVariables = Exact<{
+  input: CreateInstitutionInput;
+}>;
+
+
+export type CreateInstitutionMutation = { readonly createInstitution: { readonly institution: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type UpdateInstitutionMutationVariables = Exact<{
+  input: UpdateInstitutionInput;
+}>;
+
+
+export type UpdateInstitutionMutation = { readonly updateInstitution: { readonly institution: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ArchiveInstitutionMutationVariables = Exact<{
+  input: ArchiveInstitutionInput;
+}>;
+
+
+export type ArchiveInstitutionMutation = { readonly archiveInstitution: { readonly institution: { readonly id: string, readonly version: number, readonly archivedAt: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type CreateProgrammeMutationVariables = Exact<{
+  input: CreateProgrammeInput;
+}>;
+
+
+export type CreateProgrammeMutation = { readonly createProgramme: { readonly programme: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type UpdateProgrammeMutationVariables = Exact<{
+  input: UpdateProgrammeInput;
+}>;
+
+
+export type UpdateProgrammeMutation = { readonly updateProgramme: { readonly programme: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ArchiveProgrammeMutationVariables = Exact<{
+  input: ArchiveProgrammeInput;
+}>;
+
+
+export type ArchiveProgrammeMutation = { readonly archiveProgramme: { readonly programme: { readonly id: string, readonly version: number, readonly archivedAt: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type CreateEditionMutationVariables = Exact<{
+  input: CreateEditionInput;
+}>;
+
+
+export type CreateEditionMutation = { readonly createEdition: { readonly edition: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type UpdateEditionMutationVariables = Exact<{
+  input: UpdateEditionInput;
+}>;
+
+
+export type UpdateEditionMutation = { readonly updateEdition: { readonly edition: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ArchiveEditionMutationVariables = Exact<{
+  input: ArchiveEditionInput;
+}>;
+
+
+export type ArchiveEditionMutation = { readonly archiveEdition: { readonly edition: { readonly id: string, readonly version: number, readonly archivedAt: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type CreateEventMutationVariables = Exact<{
+  input: CreateEventInput;
+}>;
+
+
+export type CreateEventMutation = { readonly createEvent: { readonly event: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type UpdateEventMutationVariables = Exact<{
+  input: UpdateEventInput;
+}>;
+
+
+export type UpdateEventMutation = { readonly updateEvent: { readonly event: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ArchiveEventMutationVariables = Exact<{
+  input: ArchiveEventInput;
+}>;
+
+
+export type ArchiveEventMutation = { readonly archiveEvent: { readonly event: { readonly id: string, readonly version: number, readonly archivedAt: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type CreateSourceMutationVariables = Exact<{
+  input: CreateSourceInput;
+}>;
+
+
+export type CreateSourceMutation = { readonly createSource: { readonly source: { readonly version: number, readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type UpdateSourceMutationVariables = Exact<{
+  input: UpdateSourceInput;
+}>;
+
+
+export type UpdateSourceMutation = { readonly updateSource: { readonly source: { readonly version: number, readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ArchiveSourceMutationVariables = Exact<{
+  input: ArchiveSourceInput;
+}>;
+
+
+export type ArchiveSourceMutation = { readonly archiveSource: { readonly source: { readonly id: string, readonly version: number, readonly archivedAt: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type AddClaimMutationVariables = Exact<{
+  input: AddClaimInput;
+}>;
+
+
+export type AddClaimMutation = { readonly addClaim: { readonly citation: { readonly id: string, readonly field: string, readonly claimedValue: string | null, readonly isPreferred: boolean } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type PreferClaimMutationVariables = Exact<{
+  input: PreferClaimInput;
+}>;
+
+
+export type PreferClaimMutation = { readonly preferClaim: { readonly citation: { readonly id: string, readonly field: string, readonly claimedValue: string | null, readonly isPreferred: boolean } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
 
 export type ListCitationsQueryVariables = Exact<{
   filter?: CitationFilter | null | undefined;
@@ -3981,6 +7479,172 @@ export type ListEnumLabelsQueryVariables = Exact<{
 
 
 export type ListEnumLabelsQuery = { readonly enumLabels: { readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly enum: string, readonly value: string, readonly label: string, readonly meaning: string }> } };
+
+export type ListCountryConnectionsQueryVariables = Exact<{
+  by: CountryBy;
+  maxLength?: number | null | undefined;
+  filter?: ConnectedActorFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCountryConnectionsQuery = { readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly connections: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly length: number, readonly ways: number, readonly isComplete: boolean, readonly actor:
+          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+        , readonly path: ReadonlyArray<{ readonly ordinal: number, readonly name: string, readonly node:
+            | { readonly __typename: 'Agreement', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'AgreementParty', readonly id: string }
+            | { readonly __typename: 'AgreementProvision', readonly id: string }
+            | { readonly __typename: 'AgreementRelation', readonly id: string }
+            | { readonly __typename: 'Appointment', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+            | { readonly __typename: 'Classification', readonly id: string }
+            | { readonly __typename: 'Code', readonly id: string }
+            | { readonly __typename: 'CodeScheme', readonly id: string }
+            | { readonly __typename: 'Commitment', readonly id: string }
+            | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+            | { readonly __typename: 'Country', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'CountryGroup', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+            | { readonly __typename: 'Edition', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'EditionCountry', readonly id: string }
+            | { readonly __typename: 'EditionPlace', readonly id: string }
+            | { readonly __typename: 'Event', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'EventParticipation', readonly id: string }
+            | { readonly __typename: 'EventRelation', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Institution', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+            | { readonly __typename: 'InstitutionRelation', readonly id: string }
+            | { readonly __typename: 'Name', readonly id: string }
+            | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'Programme', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'ProgrammeActor', readonly id: string }
+            | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+            | { readonly __typename: 'Recognition', readonly id: string }
+            | { readonly __typename: 'Session', readonly id: string }
+            | { readonly __typename: 'SessionActor', readonly id: string }
+            | { readonly __typename: 'Signature', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'StatementSubject', readonly id: string }
+            | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly id: string }
+          , readonly links: ReadonlyArray<{ readonly relation: LinkRelation, readonly roles: ReadonlyArray<string>, readonly words: string, readonly isForward: boolean }> }> }> } } | null };
+
+export type ListInstitutionConnectionsQueryVariables = Exact<{
+  by: InstitutionBy;
+  maxLength?: number | null | undefined;
+  filter?: ConnectedActorFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListInstitutionConnectionsQuery = { readonly institution: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly connections: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly length: number, readonly ways: number, readonly isComplete: boolean, readonly actor:
+          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+        , readonly path: ReadonlyArray<{ readonly ordinal: number, readonly name: string, readonly node:
+            | { readonly __typename: 'Agreement', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'AgreementParty', readonly id: string }
+            | { readonly __typename: 'AgreementProvision', readonly id: string }
+            | { readonly __typename: 'AgreementRelation', readonly id: string }
+            | { readonly __typename: 'Appointment', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+            | { readonly __typename: 'Classification', readonly id: string }
+            | { readonly __typename: 'Code', readonly id: string }
+            | { readonly __typename: 'CodeScheme', readonly id: string }
+            | { readonly __typename: 'Commitment', readonly id: string }
+            | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+            | { readonly __typename: 'Country', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'CountryGroup', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+            | { readonly __typename: 'Edition', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'EditionCountry', readonly id: string }
+            | { readonly __typename: 'EditionPlace', readonly id: string }
+            | { readonly __typename: 'Event', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'EventParticipation', readonly id: string }
+            | { readonly __typename: 'EventRelation', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Institution', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+            | { readonly __typename: 'InstitutionRelation', readonly id: string }
+            | { readonly __typename: 'Name', readonly id: string }
+            | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'Programme', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'ProgrammeActor', readonly id: string }
+            | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+            | { readonly __typename: 'Recognition', readonly id: string }
+            | { readonly __typename: 'Session', readonly id: string }
+            | { readonly __typename: 'SessionActor', readonly id: string }
+            | { readonly __typename: 'Signature', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'StatementSubject', readonly id: string }
+            | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly id: string }
+          , readonly links: ReadonlyArray<{ readonly relation: LinkRelation, readonly roles: ReadonlyArray<string>, readonly words: string, readonly isForward: boolean }> }> }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
+
+export type ListPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPathsQuery = { readonly paths: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly length: number, readonly isComplete: boolean, readonly steps: ReadonlyArray<{ readonly ordinal: number, readonly name: string, readonly node:
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'AgreementParty', readonly id: string }
+          | { readonly __typename: 'AgreementProvision', readonly id: string }
+          | { readonly __typename: 'AgreementRelation', readonly id: string }
+          | { readonly __typename: 'Appointment', readonly id: string }
+          | { readonly __typename: 'Citation', readonly id: string }
+          | { readonly __typename: 'Classification', readonly id: string }
+          | { readonly __typename: 'Code', readonly id: string }
+          | { readonly __typename: 'CodeScheme', readonly id: string }
+          | { readonly __typename: 'Commitment', readonly id: string }
+          | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+          | { readonly __typename: 'Country', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'CountryGroup', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+          | { readonly __typename: 'Edition', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'EditionCountry', readonly id: string }
+          | { readonly __typename: 'EditionPlace', readonly id: string }
+          | { readonly __typename: 'Event', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'EventParticipation', readonly id: string }
+          | { readonly __typename: 'EventRelation', readonly id: string }
+          | { readonly __typename: 'Figure', readonly id: string }
+          | { readonly __typename: 'Institution', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+          | { readonly __typename: 'InstitutionRelation', readonly id: string }
+          | { readonly __typename: 'Name', readonly id: string }
+          | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'Programme', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'ProgrammeActor', readonly id: string }
+          | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+          | { readonly __typename: 'Recognition', readonly id: string }
+          | { readonly __typename: 'Session', readonly id: string }
+          | { readonly __typename: 'SessionActor', readonly id: string }
+          | { readonly __typename: 'Signature', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string }
+          | { readonly __typename: 'StatementSubject', readonly id: string }
+          | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly id: string }
+        , readonly links: ReadonlyArray<{ readonly relation: LinkRelation, readonly roles: ReadonlyArray<string>, readonly words: string, readonly isForward: boolean }> }> }> } };
 
 export type GetCountryQueryVariables = Exact<{
   by: CountryBy;
@@ -4056,6 +7720,15 @@ export type ListEditionsQueryVariables = Exact<{
 
 export type ListEditionsQuery = { readonly editions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly slug: string, readonly name: string }, readonly places: { readonly nodes: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } }> }, readonly participantCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null }, readonly countryCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null } }> } };
 
+export type GetEditionFacetsQueryVariables = Exact<{
+  filter?: EditionFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetEditionFacetsQuery = { readonly editions: { readonly totalCount: number, readonly facets: { readonly status: ReadonlyArray<{ readonly value: HappeningStatus | null, readonly count: number }>, readonly startsOnYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly programme: ReadonlyArray<{ readonly count: number, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }>, readonly country: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null }>, readonly countryGroup: ReadonlyArray<{ readonly count: number, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null }>, readonly place: ReadonlyArray<{ readonly count: number, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null }> } } };
+
 export type ListEventsQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
   orderBy?: ReadonlyArray<EventOrder> | EventOrder | null | undefined;
@@ -4087,6 +7760,196 @@ export type GetEventQuery = { readonly event: { readonly objective: string | nul
             | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
            } }> } } | null };
+
+export type ListConflictsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListConflictsQuery = { readonly conflicts: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly field: string, readonly record:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'AgreementParty', readonly id: string }
+        | { readonly __typename: 'AgreementProvision', readonly id: string }
+        | { readonly __typename: 'AgreementRelation', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EditionCountry', readonly id: string }
+        | { readonly __typename: 'EditionPlace', readonly id: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EventParticipation', readonly id: string }
+        | { readonly __typename: 'EventRelation', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+        | { readonly __typename: 'InstitutionRelation', readonly id: string }
+        | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'ProgrammeActor', readonly id: string }
+        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SessionActor', readonly id: string }
+        | { readonly __typename: 'Signature', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
+        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+      , readonly claims: ReadonlyArray<{ readonly value: string, readonly isPreferred: boolean, readonly citations: ReadonlyArray<{ readonly locator: string, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> }> }> } };
+
+export type ListWarningsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListWarningsQuery = { readonly warnings: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly code: WarningCode, readonly message: string, readonly fields: ReadonlyArray<string>, readonly record:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'AgreementParty', readonly id: string }
+        | { readonly __typename: 'AgreementProvision', readonly id: string }
+        | { readonly __typename: 'AgreementRelation', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EditionCountry', readonly id: string }
+        | { readonly __typename: 'EditionPlace', readonly id: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EventParticipation', readonly id: string }
+        | { readonly __typename: 'EventRelation', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+        | { readonly __typename: 'InstitutionRelation', readonly id: string }
+        | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'ProgrammeActor', readonly id: string }
+        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SessionActor', readonly id: string }
+        | { readonly __typename: 'Signature', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
+        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+      , readonly related:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'AgreementParty', readonly id: string }
+        | { readonly __typename: 'AgreementProvision', readonly id: string }
+        | { readonly __typename: 'AgreementRelation', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EditionCountry', readonly id: string }
+        | { readonly __typename: 'EditionPlace', readonly id: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EventParticipation', readonly id: string }
+        | { readonly __typename: 'EventRelation', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+        | { readonly __typename: 'InstitutionRelation', readonly id: string }
+        | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'ProgrammeActor', readonly id: string }
+        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SessionActor', readonly id: string }
+        | { readonly __typename: 'Signature', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
+        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+       }> } };
+
+export type ListUncorroboratedQueryVariables = Exact<{
+  kinds?: ReadonlyArray<string> | string | null | undefined;
+  sourceKinds?: ReadonlyArray<SourceKind> | SourceKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListUncorroboratedQuery = { readonly uncorroborated: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly citationCount: number, readonly record:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'AgreementParty', readonly id: string }
+        | { readonly __typename: 'AgreementProvision', readonly id: string }
+        | { readonly __typename: 'AgreementRelation', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EditionCountry', readonly id: string }
+        | { readonly __typename: 'EditionPlace', readonly id: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EventParticipation', readonly id: string }
+        | { readonly __typename: 'EventRelation', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+        | { readonly __typename: 'InstitutionRelation', readonly id: string }
+        | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'ProgrammeActor', readonly id: string }
+        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SessionActor', readonly id: string }
+        | { readonly __typename: 'Signature', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
+        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+      , readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } };
 
 export type ListFiguresQueryVariables = Exact<{
   filter?: FigureFilter | null | undefined;
@@ -4187,6 +8050,13 @@ export type GetFigureQuery = { readonly figure: { readonly id: string, readonly 
       | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
     , readonly providerCountry: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly reportedBy: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly statedByPerson: { readonly slug: string, readonly name: string } | null, readonly statedByPosition: { readonly slug: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly isPreferred: boolean, readonly claimedValue: string | null, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } } | null };
 
+export type GetFigureSumQueryVariables = Exact<{
+  filter?: FigureFilter | null | undefined;
+}>;
+
+
+export type GetFigureSumQuery = { readonly figureSum: { readonly value: number | null, readonly figureCount: number, readonly refusal: { readonly code: SumRefusalCode, readonly reason: string, readonly differingIn: ReadonlyArray<FigureAspect> } | null } | null };
+
 export type AgreementCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis };
 
 export type InstitutionCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null };
@@ -4229,6 +8099,92 @@ export type PositionCardFragment = { readonly id: string, readonly slug: string,
 export type SessionCardFragment = { readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus };
 
 export type UnnamedActorCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind | null, readonly number: Qualifier | null, readonly product: string | null, readonly country: { readonly code: string, readonly name: string } | null };
+
+export type DatedFactCardFragment = { readonly kind: DatedFactKind, readonly date: string, readonly label: string, readonly status: HappeningStatus | null, readonly record:
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'AgreementParty', readonly id: string }
+    | { readonly __typename: 'AgreementProvision', readonly id: string }
+    | { readonly __typename: 'AgreementRelation', readonly id: string }
+    | { readonly __typename: 'Appointment', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Classification', readonly id: string }
+    | { readonly __typename: 'Code', readonly id: string }
+    | { readonly __typename: 'CodeScheme', readonly id: string }
+    | { readonly __typename: 'Commitment', readonly id: string }
+    | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+    | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+    | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'EditionCountry', readonly id: string }
+    | { readonly __typename: 'EditionPlace', readonly id: string }
+    | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'EventParticipation', readonly id: string }
+    | { readonly __typename: 'EventRelation', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+    | { readonly __typename: 'InstitutionRelation', readonly id: string }
+    | { readonly __typename: 'Name', readonly id: string }
+    | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'ProgrammeActor', readonly id: string }
+    | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'SessionActor', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementSubject', readonly id: string }
+    | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+  , readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+export type PathStepCardFragment = { readonly ordinal: number, readonly name: string, readonly node:
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'AgreementParty', readonly id: string }
+    | { readonly __typename: 'AgreementProvision', readonly id: string }
+    | { readonly __typename: 'AgreementRelation', readonly id: string }
+    | { readonly __typename: 'Appointment', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Classification', readonly id: string }
+    | { readonly __typename: 'Code', readonly id: string }
+    | { readonly __typename: 'CodeScheme', readonly id: string }
+    | { readonly __typename: 'Commitment', readonly id: string }
+    | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+    | { readonly __typename: 'Country', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'CountryGroup', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+    | { readonly __typename: 'Edition', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'EditionCountry', readonly id: string }
+    | { readonly __typename: 'EditionPlace', readonly id: string }
+    | { readonly __typename: 'Event', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'EventParticipation', readonly id: string }
+    | { readonly __typename: 'EventRelation', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Institution', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+    | { readonly __typename: 'InstitutionRelation', readonly id: string }
+    | { readonly __typename: 'Name', readonly id: string }
+    | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'Programme', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'ProgrammeActor', readonly id: string }
+    | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'SessionActor', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementSubject', readonly id: string }
+    | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly id: string }
+  , readonly links: ReadonlyArray<{ readonly relation: LinkRelation, readonly roles: ReadonlyArray<string>, readonly words: string, readonly isForward: boolean }> };
 
 export type GetInstitutionQueryVariables = Exact<{
   by: InstitutionBy;
@@ -4274,6 +8230,15 @@ export type ListInstitutionAgreementsQuery = { readonly institution: { readonly 
               | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
               | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
              }> } }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
+
+export type GetInstitutionFacetsQueryVariables = Exact<{
+  filter?: InstitutionFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetInstitutionFacetsQuery = { readonly institutions: { readonly totalCount: number, readonly facets: { readonly kind: ReadonlyArray<{ readonly value: InstitutionKind | null, readonly count: number }>, readonly cooperationRole: ReadonlyArray<{ readonly value: CooperationRole | null, readonly count: number }>, readonly functionRole: ReadonlyArray<{ readonly value: FunctionRole | null, readonly count: number }>, readonly country: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null }>, readonly countryGroup: ReadonlyArray<{ readonly count: number, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null }>, readonly programme: ReadonlyArray<{ readonly count: number, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }> } } };
 
 export type GetNodeQueryVariables = Exact<{
   id: string;
@@ -4448,6 +8413,15 @@ export type ListProgrammesQueryVariables = Exact<{
 
 
 export type ListProgrammesQuery = { readonly programmes: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly parent: { readonly slug: string, readonly name: string } | null, readonly editions: { readonly totalCount: number } }> } };
+
+export type GetProgrammeFacetsQueryVariables = Exact<{
+  filter?: ProgrammeFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetProgrammeFacetsQuery = { readonly programmes: { readonly totalCount: number, readonly facets: { readonly kind: ReadonlyArray<{ readonly value: ProgrammeKind | null, readonly count: number }>, readonly status: ReadonlyArray<{ readonly value: ActivityStatus | null, readonly count: number }>, readonly declaredModality: ReadonlyArray<{ readonly value: CooperationModality | null, readonly count: number }>, readonly cooperationRole: ReadonlyArray<{ readonly value: CooperationRole | null, readonly count: number }>, readonly functionRole: ReadonlyArray<{ readonly value: FunctionRole | null, readonly count: number }>, readonly heldInYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly country: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null }>, readonly countryGroup: ReadonlyArray<{ readonly count: number, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null }>, readonly parent: ReadonlyArray<{ readonly count: number, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }> } } };
 
 export type GetRegistryCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4669,6 +8643,231 @@ export type ListCommitmentsQuery = { readonly commitments: { readonly totalCount
             | { readonly __typename: 'StatementSubject', readonly id: string }
             | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
            }> } }> } };
+
+export type GetAgreementStatsQueryVariables = Exact<{
+  groupBy: ReadonlyArray<AgreementDimension> | AgreementDimension;
+  filter?: AgreementFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetAgreementStatsQuery = { readonly agreementStats: { readonly totalCount: number, readonly hasMore: boolean, readonly groups: ReadonlyArray<{ readonly count: number, readonly type: AgreementType | null, readonly status: AgreementStatus | null, readonly level: AgreementLevel | null, readonly ambit: AgreementAmbit | null, readonly capacity: PartyCapacity | null, readonly declaredModality: CooperationModality | null, readonly renewable: Renewable | null, readonly expiryBasis: ExpiryBasis | null, readonly forceBasis: ForceBasis | null, readonly hasWarnings: boolean | null, readonly signedOnYear: number | null, readonly inForceFromYear: number | null, readonly expiresOnYear: number | null, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null, readonly institution: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly signedAt: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null }> } };
+
+export type GetProgrammeStatsQueryVariables = Exact<{
+  groupBy: ReadonlyArray<ProgrammeDimension> | ProgrammeDimension;
+  filter?: ProgrammeFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetProgrammeStatsQuery = { readonly programmeStats: { readonly totalCount: number, readonly hasMore: boolean, readonly groups: ReadonlyArray<{ readonly count: number, readonly kind: ProgrammeKind | null, readonly status: ActivityStatus | null, readonly declaredModality: CooperationModality | null, readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly startsOnYear: number | null, readonly endsOnYear: number | null, readonly heldInYear: number | null, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }> } };
+
+export type GetEditionStatsQueryVariables = Exact<{
+  groupBy: ReadonlyArray<EditionDimension> | EditionDimension;
+  filter?: EditionFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetEditionStatsQuery = { readonly editionStats: { readonly totalCount: number, readonly hasMore: boolean, readonly groups: ReadonlyArray<{ readonly count: number, readonly status: HappeningStatus | null, readonly startsOnYear: number | null, readonly endsOnYear: number | null, readonly countryListCompleteness: Completeness | null, readonly sessionListCompleteness: Completeness | null, readonly hasWarnings: boolean | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null, readonly participantRegion: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null }> } };
+
+export type GetInstitutionStatsQueryVariables = Exact<{
+  groupBy: ReadonlyArray<InstitutionDimension> | InstitutionDimension;
+  filter?: InstitutionFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetInstitutionStatsQuery = { readonly institutionStats: { readonly totalCount: number, readonly hasMore: boolean, readonly groups: ReadonlyArray<{ readonly count: number, readonly kind: InstitutionKind | null, readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly foundedOnYear: number | null, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }> } };
+
+export type GetEventStatsQueryVariables = Exact<{
+  groupBy: ReadonlyArray<EventDimension> | EventDimension;
+  filter?: EventFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetEventStatsQuery = { readonly eventStats: { readonly totalCount: number, readonly hasMore: boolean, readonly groups: ReadonlyArray<{ readonly count: number, readonly kind: EventKind | null, readonly status: HappeningStatus | null, readonly startsOnYear: number | null, readonly endsOnYear: number | null, readonly hasWarnings: boolean | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null }> } };
+
+export type GetFigureStatsQueryVariables = Exact<{
+  groupBy: ReadonlyArray<FigureDimension> | FigureDimension;
+  filter?: FigureFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetFigureStatsQuery = { readonly figureStats: { readonly totalCount: number, readonly hasMore: boolean, readonly groups: ReadonlyArray<{ readonly count: number, readonly indicator: Indicator | null, readonly qualifier: Qualifier | null, readonly asOfYear: number | null, readonly amongGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null, readonly providerCountry: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly reportedBy: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null }> } };
+
+export type GetParticipantStatsQueryVariables = Exact<{
+  groupBy: ReadonlyArray<ParticipantDimension> | ParticipantDimension;
+  filter?: ParticipantStatsFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetParticipantStatsQuery = { readonly participantStats: { readonly hasMore: boolean, readonly total: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null }, readonly groups: ReadonlyArray<{ readonly count: number | null, readonly completeness: Completeness, readonly isSuppressed: boolean, readonly category: ParticipantCategory | null, readonly sex: string | null, readonly status: ParticipationStatus | null, readonly year: number | null, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly edition: { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus } | null }> } };
+
+export type ListCountryTimelineQueryVariables = Exact<{
+  by: CountryBy;
+  filter?: DatedFactFilter | null | undefined;
+  orderBy?: ReadonlyArray<DatedFactOrder> | DatedFactOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCountryTimelineQuery = { readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: DatedFactKind, readonly date: string, readonly label: string, readonly status: HappeningStatus | null, readonly record:
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'AgreementParty', readonly id: string }
+          | { readonly __typename: 'AgreementProvision', readonly id: string }
+          | { readonly __typename: 'AgreementRelation', readonly id: string }
+          | { readonly __typename: 'Appointment', readonly id: string }
+          | { readonly __typename: 'Citation', readonly id: string }
+          | { readonly __typename: 'Classification', readonly id: string }
+          | { readonly __typename: 'Code', readonly id: string }
+          | { readonly __typename: 'CodeScheme', readonly id: string }
+          | { readonly __typename: 'Commitment', readonly id: string }
+          | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+          | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+          | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'EditionCountry', readonly id: string }
+          | { readonly __typename: 'EditionPlace', readonly id: string }
+          | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'EventParticipation', readonly id: string }
+          | { readonly __typename: 'EventRelation', readonly id: string }
+          | { readonly __typename: 'Figure', readonly id: string }
+          | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+          | { readonly __typename: 'InstitutionRelation', readonly id: string }
+          | { readonly __typename: 'Name', readonly id: string }
+          | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'ProgrammeActor', readonly id: string }
+          | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+          | { readonly __typename: 'Recognition', readonly id: string }
+          | { readonly __typename: 'Session', readonly id: string }
+          | { readonly __typename: 'SessionActor', readonly id: string }
+          | { readonly __typename: 'Signature', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string }
+          | { readonly __typename: 'StatementSubject', readonly id: string }
+          | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+        , readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } }> } } | null };
+
+export type ListInstitutionTimelineQueryVariables = Exact<{
+  by: InstitutionBy;
+  withUnits?: boolean | null | undefined;
+  filter?: DatedFactFilter | null | undefined;
+  orderBy?: ReadonlyArray<DatedFactOrder> | DatedFactOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListInstitutionTimelineQuery = { readonly institution: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: DatedFactKind, readonly date: string, readonly label: string, readonly status: HappeningStatus | null, readonly record:
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'AgreementParty', readonly id: string }
+          | { readonly __typename: 'AgreementProvision', readonly id: string }
+          | { readonly __typename: 'AgreementRelation', readonly id: string }
+          | { readonly __typename: 'Appointment', readonly id: string }
+          | { readonly __typename: 'Citation', readonly id: string }
+          | { readonly __typename: 'Classification', readonly id: string }
+          | { readonly __typename: 'Code', readonly id: string }
+          | { readonly __typename: 'CodeScheme', readonly id: string }
+          | { readonly __typename: 'Commitment', readonly id: string }
+          | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+          | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+          | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'EditionCountry', readonly id: string }
+          | { readonly __typename: 'EditionPlace', readonly id: string }
+          | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'EventParticipation', readonly id: string }
+          | { readonly __typename: 'EventRelation', readonly id: string }
+          | { readonly __typename: 'Figure', readonly id: string }
+          | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+          | { readonly __typename: 'InstitutionRelation', readonly id: string }
+          | { readonly __typename: 'Name', readonly id: string }
+          | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'ProgrammeActor', readonly id: string }
+          | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+          | { readonly __typename: 'Recognition', readonly id: string }
+          | { readonly __typename: 'Session', readonly id: string }
+          | { readonly __typename: 'SessionActor', readonly id: string }
+          | { readonly __typename: 'Signature', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string }
+          | { readonly __typename: 'StatementSubject', readonly id: string }
+          | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+        , readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
+
+export type ListProgrammeTimelineQueryVariables = Exact<{
+  by: ProgrammeBy;
+  filter?: DatedFactFilter | null | undefined;
+  orderBy?: ReadonlyArray<DatedFactOrder> | DatedFactOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListProgrammeTimelineQuery = { readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: DatedFactKind, readonly date: string, readonly label: string, readonly status: HappeningStatus | null, readonly record:
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'AgreementParty', readonly id: string }
+          | { readonly __typename: 'AgreementProvision', readonly id: string }
+          | { readonly __typename: 'AgreementRelation', readonly id: string }
+          | { readonly __typename: 'Appointment', readonly id: string }
+          | { readonly __typename: 'Citation', readonly id: string }
+          | { readonly __typename: 'Classification', readonly id: string }
+          | { readonly __typename: 'Code', readonly id: string }
+          | { readonly __typename: 'CodeScheme', readonly id: string }
+          | { readonly __typename: 'Commitment', readonly id: string }
+          | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+          | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+          | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'EditionCountry', readonly id: string }
+          | { readonly __typename: 'EditionPlace', readonly id: string }
+          | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'EventParticipation', readonly id: string }
+          | { readonly __typename: 'EventRelation', readonly id: string }
+          | { readonly __typename: 'Figure', readonly id: string }
+          | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+          | { readonly __typename: 'InstitutionRelation', readonly id: string }
+          | { readonly __typename: 'Name', readonly id: string }
+          | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'ProgrammeActor', readonly id: string }
+          | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+          | { readonly __typename: 'Recognition', readonly id: string }
+          | { readonly __typename: 'Session', readonly id: string }
+          | { readonly __typename: 'SessionActor', readonly id: string }
+          | { readonly __typename: 'Signature', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string }
+          | { readonly __typename: 'StatementSubject', readonly id: string }
+          | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+        , readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } }> } } | null };
 
 export type GetUnnamedActorQueryVariables = Exact<{
   by: UnnamedActorBy;

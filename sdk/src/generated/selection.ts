@@ -23,6 +23,8 @@ export interface Actor extends Abstract<'Country' | 'CountryGroup' | 'Institutio
 export interface Agreement extends Composite<'Agreement'> {
   /** How many sides it has. */
   readonly ambit: Open<given.AgreementAmbit> | null;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** The kind of cooperation as it follows from where its parties stand: to be held against `declaredModality`. Developed are the members of the OECD Development Assistance Committee on the day; institutions count by the country they act for, or as international organisations. */
@@ -55,6 +57,8 @@ export interface Agreement extends Composite<'Agreement'> {
   readonly incomingRelations: Field<AgreementRelationConnection, given.AgreementRelationConnectionArguments>;
   /** Institutions that are party to it. */
   readonly institutions: Field<InstitutionConnection, given.InstitutionConnectionArguments>;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** Who binds themselves. */
   readonly level: Open<given.AgreementLevel> | null;
   /** Its title. */
@@ -99,6 +103,8 @@ export interface Agreement extends Composite<'Agreement'> {
   readonly type: Open<given.AgreementType>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
   /** What does not fit between it and related records; all of them are at the root, `warnings`. */
   readonly warnings: ReadonlyArray<Warning>;
 }
@@ -477,6 +483,8 @@ export interface BooleanFacet extends Composite<'BooleanFacet'> {
 
 /** That a fact rests on a source: which field of which record, and where in the source. Several sources may cite one fact and disagree. */
 export interface Citation extends Composite<'Citation'> {
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** The value this source claims, as this schema writes it; null where no source claims another one than what is shown. */
   readonly claimedValue: string | null;
   /** When it was entered in the registry. */
@@ -485,6 +493,8 @@ export interface Citation extends Composite<'Citation'> {
   readonly field: string;
   /** Global id, `cit_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** The value shown is the one that this source claims. Where sources differ, one value is preferred and the others are kept beside it. */
   readonly isPreferred: boolean;
   /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
@@ -499,6 +509,8 @@ export interface Citation extends Composite<'Citation'> {
   readonly subject: Node;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Citation records. */
@@ -621,6 +633,8 @@ export interface ClassifiedByFacet extends Composite<'ClassifiedByFacet'> {
 
 /** One code of a scheme: a sector, a goal, a form of activity. What bears it is found from here. */
 export interface Code extends Composite<'Code'> {
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** What bears it, with weight and who says so. */
@@ -635,6 +649,8 @@ export interface Code extends Composite<'Code'> {
   readonly editions: Field<EditionConnection, given.EditionConnectionArguments>;
   /** Global id, `cod_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What it stands for. */
   readonly name: Field<string, given.LocaleArguments>;
   /** All translations of `name`. */
@@ -663,6 +679,8 @@ export interface Code extends Composite<'Code'> {
   readonly validFrom: string | null;
   /** The last day it could be given; null while it can. */
   readonly validTo: string | null;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Code records. */
@@ -695,6 +713,8 @@ export interface CodeFacets extends Composite<'CodeFacets'> {
 
 /** A list of codes that someone keeps: purpose codes of the DAC, the Sustainable Development Goals, forms of activity. */
 export interface CodeScheme extends Composite<'CodeScheme'> {
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Its short code, such as `DAC-5` or `SDG-GOAL`. */
@@ -711,6 +731,8 @@ export interface CodeScheme extends Composite<'CodeScheme'> {
   readonly descriptionTranslations: ReadonlyArray<LocalizedText>;
   /** Global id, `sch_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What it is called. */
   readonly name: Field<string, given.LocaleArguments>;
   /** All translations of `name`. */
@@ -721,6 +743,8 @@ export interface CodeScheme extends Composite<'CodeScheme'> {
   readonly updatedAt: string;
   /** Where its register can be read. */
   readonly url: string | null;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of CodeScheme records. */
@@ -771,6 +795,8 @@ export interface CodeStatusFacet extends Composite<'CodeStatusFacet'> {
 
 /** Something that someone undertook to do, often at an international meeting, and what came of it. */
 export interface Commitment extends Composite<'Commitment'> {
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
@@ -783,6 +809,8 @@ export interface Commitment extends Composite<'Commitment'> {
   readonly fulfilments: Field<CommitmentFulfilmentConnection, given.CommitmentFulfilmentConnectionArguments>;
   /** Global id, `cmt_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** Who undertook it. */
   readonly madeBy: Actor;
   /** When. */
@@ -797,6 +825,8 @@ export interface Commitment extends Composite<'Commitment'> {
   readonly textTranslations: ReadonlyArray<LocalizedText>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Commitment records. */
@@ -961,7 +991,7 @@ export interface ConflictEdge extends Composite<'ConflictEdge'> {
   readonly node: Conflict;
 }
 
-/** Someone who acts and is connected with another through agreements, programmes, editions, sessions or events. */
+/** Someone who acts and is connected with another through agreements, programmes, editions, sessions, events, commitments, statements or awards. */
 export interface ConnectedActor extends Composite<'ConnectedActor'> {
   /** Who it is. */
   readonly actor: Actor;
@@ -1047,6 +1077,8 @@ export interface Country extends Composite<'Country'> {
   readonly agreementRoles: Field<AgreementPartyConnection, given.AgreementPartyConnectionArguments>;
   /** Agreements that it, or an institution that stands for it, is party to. */
   readonly agreements: Field<AgreementConnection, given.AgreementConnectionArguments>;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Two letters, ISO 3166-1 alpha-2, such as `ID`. */
@@ -1055,7 +1087,7 @@ export interface Country extends Composite<'Country'> {
   readonly commitments: Field<CommitmentConnection, given.CommitmentConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
   readonly conflicts: ReadonlyArray<Conflict>;
-  /** Whom it is connected with through agreements, programmes, editions, sessions and events, nearest first. */
+  /** Whom it is connected with through agreements, programmes, editions, sessions, events, commitments, statements and awards, nearest first. */
   readonly connections: Field<ConnectedActorConnection, given.ConnectedActorConnectionArguments>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
@@ -1073,6 +1105,8 @@ export interface Country extends Composite<'Country'> {
   readonly id: string;
   /** Institutions of this country. */
   readonly institutions: Field<InstitutionConnection, given.InstitutionConnectionArguments>;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** Whether it is a member of a group on a day; null for a group that is not in the registry. */
   readonly isMemberOf: Field<boolean | null, given.AsOfGroupArguments>;
   /** A state of its own; false for territories. */
@@ -1101,10 +1135,12 @@ export interface Country extends Composite<'Country'> {
   readonly statementLinks: Field<StatementSubjectConnection, given.StatementSubjectConnectionArguments>;
   /** What people said about it. */
   readonly statements: Field<StatementConnection, given.StatementConnectionArguments>;
-  /** What is dated in its life, in one list by time: what was founded, signed, held, begun and ended, each with its sources. */
+  /** What is dated in its life, in one list by time: what was founded, signed, held, undertaken, said and awarded, each with its sources. */
   readonly timeline: Field<DatedFactConnection, given.DatedFactConnectionArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Country records. */
@@ -1147,6 +1183,8 @@ export interface CountryFacets extends Composite<'CountryFacets'> {
 
 /** Countries taken together: a region, the least developed countries, the members of the Colombo Plan. */
 export interface CountryGroup extends Composite<'CountryGroup'> {
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Its short code, such as `LDC`, `COLOMBO_PLAN` or `M49_035`. */
@@ -1159,6 +1197,8 @@ export interface CountryGroup extends Composite<'CountryGroup'> {
   readonly eventRoles: Field<EventParticipationConnection, given.EventParticipationConnectionArguments>;
   /** Global id, `grp_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** Why these countries are taken together. */
   readonly kind: Open<given.CountryGroupKind>;
   /** The countries that are or were in it, with dates. */
@@ -1175,6 +1215,8 @@ export interface CountryGroup extends Composite<'CountryGroup'> {
   readonly slug: string;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of CountryGroup records. */
@@ -1333,6 +1375,8 @@ export interface DatedFact extends Composite<'DatedFact'> {
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** When, as exactly as is known. Lists are ordered by the first day it may mean. */
   readonly date: string;
+  /** True where every date is listed. False where there are more than 5,000 records of one sort, such as editions: of these the first 5,000 by id are looked at. */
+  readonly isComplete: boolean;
   /** What it is. */
   readonly kind: Open<given.DatedFactKind>;
   /** In words: `Agreement signed: Memorandum of Understanding …`. */
@@ -1373,6 +1417,8 @@ export interface Edition extends Composite<'Edition'> {
   readonly actualStartsOn: string | null;
   /** Whether all countries listed for it belong to a group; null where none is listed, or the group is not in the registry. */
   readonly allCountriesIn: Field<boolean | null, given.EditionAllCountriesInArguments>;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** The codes it bears: sectors, goals, forms of activity. */
@@ -1403,6 +1449,8 @@ export interface Edition extends Composite<'Edition'> {
   readonly id: string;
   /** Institutions that participants met in its sessions. */
   readonly institutionsMet: Field<InstitutionConnection, given.InstitutionConnectionArguments>;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What this edition is called. */
   readonly name: Field<string, given.AsOfLocaleArguments>;
   /** All translations of `name`. */
@@ -1457,6 +1505,8 @@ export interface Edition extends Composite<'Edition'> {
   readonly updatedAt: string;
   /** The places it was held in. */
   readonly venues: Field<PlaceConnection, given.PlaceConnectionArguments>;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
   /** What does not fit between it and related records; all of them are at the root, `warnings`. */
   readonly warnings: ReadonlyArray<Warning>;
 }
@@ -1681,8 +1731,8 @@ export interface EnumLabel extends Composite<'EnumLabel'> {
   readonly enum: string;
   /** What people call it. */
   readonly label: Field<string, given.LocaleArguments>;
-  /** What it means, in English, as in this schema. */
-  readonly meaning: string;
+  /** What it means, in English as in this schema. */
+  readonly meaning: Field<string, given.LocaleArguments>;
   /** The place of the value in its enum, from 1. */
   readonly ordinal: number;
   /** The value: `MOU`. */
@@ -1713,6 +1763,8 @@ export interface EnumLabelEdge extends Composite<'EnumLabelEdge'> {
 export interface Event extends Composite<'Event'> {
   /** Agreements signed at it. */
   readonly agreements: Field<AgreementConnection, given.AgreementConnectionArguments>;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** What was undertaken at it. */
@@ -1731,6 +1783,8 @@ export interface Event extends Composite<'Event'> {
   readonly id: string;
   /** What other events are to it. */
   readonly incomingRelations: Field<EventRelationConnection, given.EventRelationConnectionArguments>;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What sort of event it is. */
   readonly kind: Open<given.EventKind>;
   /** What it is called. */
@@ -1767,6 +1821,8 @@ export interface Event extends Composite<'Event'> {
   readonly status: Open<given.HappeningStatus>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
   /** What does not fit between it and related records; all of them are at the root, `warnings`. */
   readonly warnings: ReadonlyArray<Warning>;
 }
@@ -1973,6 +2029,8 @@ export interface ExpiryBasisFacet extends Composite<'ExpiryBasisFacet'> {
 export interface Figure extends Composite<'Figure'> {
   /** The countries it is counted in or for, such as the developing countries. */
   readonly amongGroup: CountryGroup | null;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** The day or year it was true on. */
   readonly asOf: string | null;
   /** Where its facts come from, field by field. */
@@ -1985,6 +2043,8 @@ export interface Figure extends Composite<'Figure'> {
   readonly id: string;
   /** What it counts. */
   readonly indicator: Open<given.Indicator>;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** The first day or year of the time it counts over, where it is of a time and not of a day. */
   readonly periodFrom: string | null;
   /** The last day or year of the time it counts over. */
@@ -2013,6 +2073,8 @@ export interface Figure extends Composite<'Figure'> {
   readonly updatedAt: string;
   /** The number; null where the source gives only a word. */
   readonly value: number | null;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Figure records. */
@@ -2139,13 +2201,15 @@ export interface Institution extends Composite<'Institution'> {
   readonly agreements: Field<AgreementConnection, given.InstitutionAgreementsArguments>;
   /** What it is a unit or country office of, and what that is, up to the top. At most 10 000. */
   readonly ancestors: Field<InstitutionBranchConnection, given.InstitutionBranchConnectionArguments>;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** What it undertook to do. */
   readonly commitments: Field<CommitmentConnection, given.CommitmentConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
   readonly conflicts: ReadonlyArray<Conflict>;
-  /** Whom it is connected with through agreements, programmes, editions, sessions and events, nearest first. */
+  /** Whom it is connected with through agreements, programmes, editions, sessions, events, commitments, statements and awards, nearest first. */
   readonly connections: Field<ConnectedActorConnection, given.ConnectedActorConnectionArguments>;
   /** The country it is of; null for organisations of several states. */
   readonly country: Country | null;
@@ -2173,6 +2237,8 @@ export interface Institution extends Composite<'Institution'> {
   readonly identifiers: Field<InstitutionIdentifierConnection, given.InstitutionIdentifierConnectionArguments>;
   /** What other institutions are to it. */
   readonly incomingRelations: Field<InstitutionRelationConnection, given.InstitutionRelationConnectionArguments>;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What it is. */
   readonly kind: Open<given.InstitutionKind>;
   /** What it is called. */
@@ -2205,7 +2271,7 @@ export interface Institution extends Composite<'Institution'> {
   readonly statementLinks: Field<StatementSubjectConnection, given.StatementSubjectConnectionArguments>;
   /** What people said about it. */
   readonly statements: Field<StatementConnection, given.StatementConnectionArguments>;
-  /** What is dated in its life, in one list by time: what was founded, signed, held, begun and ended, each with its sources. */
+  /** What is dated in its life, in one list by time: what was founded, signed, held, undertaken, said and awarded, each with its sources. */
   readonly timeline: Field<DatedFactConnection, given.InstitutionTimelineArguments>;
   /** Its units and country offices. */
   readonly units: Field<InstitutionConnection, given.InstitutionConnectionArguments>;
@@ -2213,6 +2279,8 @@ export interface Institution extends Composite<'Institution'> {
   readonly unnamedUnits: Field<UnnamedActorConnection, given.UnnamedActorConnectionArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** An institution within a tree of institutions. Each stands once, where the way from the root is shortest, also where relations run in a circle. */
@@ -2681,7 +2749,7 @@ export interface PartyCapacityFacet extends Composite<'PartyCapacityFacet'> {
 
 /** A way from one record to another over links, on which no record stands twice. */
 export interface Path extends Composite<'Path'> {
-  /** True where every way of the length asked for is listed. False where the search ended at a bound: 4,000 links of both ends or 200 of a record between, 5,000 links or beginnings in each step, 1,000 ways, two seconds. Others may exist then. */
+  /** True where every way of the length asked for is listed. False where the search ended at a bound: 4,000 links of both ends or 200 of a record between, 5,000 links or 2,000 beginnings in each step, 20,000 tries for one step, 1,000 ways, two seconds. Others may exist then. */
   readonly isComplete: boolean;
   /** How many links it has. */
   readonly length: number;
@@ -2725,6 +2793,8 @@ export interface PathStep extends Composite<'PathStep'> {
 export interface Person extends Composite<'Person'> {
   /** Offices held, with dates. */
   readonly appointments: Field<AppointmentConnection, given.AppointmentConnectionArguments>;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
@@ -2737,6 +2807,8 @@ export interface Person extends Composite<'Person'> {
   readonly honorifics: string | null;
   /** Global id, `per_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** The name. */
   readonly name: Field<string, given.AsOfLocaleArguments>;
   /** All translations of `name`. */
@@ -2751,6 +2823,8 @@ export interface Person extends Composite<'Person'> {
   readonly statements: Field<StatementConnection, given.StatementConnectionArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Person records. */
@@ -2775,6 +2849,8 @@ export interface PersonEdge extends Composite<'PersonEdge'> {
 
 /** Somewhere things happen: a province, a city, a palace, a campus. */
 export interface Place extends Composite<'Place'> {
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
@@ -2793,6 +2869,8 @@ export interface Place extends Composite<'Place'> {
   readonly id: string;
   /** Institutions that are here. */
   readonly institutions: Field<InstitutionConnection, given.InstitutionConnectionArguments>;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** Code of ISO 3166-2 where it is a division of a country, such as `ID-JB`. */
   readonly iso3166Code: string | null;
   /** What sort of place it is. */
@@ -2813,6 +2891,8 @@ export interface Place extends Composite<'Place'> {
   readonly slug: string;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Place records. */
@@ -2889,6 +2969,8 @@ export interface PlaceStatsGroup extends Composite<'PlaceStatsGroup'> {
 export interface Position extends Composite<'Position'> {
   /** Who held it, with dates. */
   readonly appointments: Field<AppointmentConnection, given.AppointmentConnectionArguments>;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
@@ -2903,6 +2985,8 @@ export interface Position extends Composite<'Position'> {
   readonly id: string;
   /** The institution the office is in. */
   readonly institution: Institution | null;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** The rank of the office. */
   readonly kind: Open<given.PositionKind>;
   /** Title of the office. */
@@ -2919,6 +3003,8 @@ export interface Position extends Composite<'Position'> {
   readonly statements: Field<StatementConnection, given.StatementConnectionArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Position records. */
@@ -2991,6 +3077,8 @@ export interface Programme extends Composite<'Programme'> {
   readonly agreementLinks: Field<ProgrammeAgreementConnection, given.ProgrammeAgreementConnectionArguments>;
   /** Agreements it stands under. */
   readonly agreements: Field<AgreementConnection, given.AgreementConnectionArguments>;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** The codes it bears: sectors, goals, forms of activity. */
@@ -3017,6 +3105,8 @@ export interface Programme extends Composite<'Programme'> {
   readonly fulfilments: Field<CommitmentFulfilmentConnection, given.CommitmentFulfilmentConnectionArguments>;
   /** Global id, `prg_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What sort of programme it is. */
   readonly kind: Open<given.ProgrammeKind>;
   /** What it is called. */
@@ -3047,10 +3137,12 @@ export interface Programme extends Composite<'Programme'> {
   readonly statements: Field<StatementConnection, given.StatementConnectionArguments>;
   /** How far it has come. */
   readonly status: Open<given.ActivityStatus>;
-  /** What is dated in its life, in one list by time: what was founded, signed, held, begun and ended, each with its sources. */
+  /** What is dated in its life, in one list by time: what was founded, signed, held, undertaken, said and awarded, each with its sources. */
   readonly timeline: Field<DatedFactConnection, given.DatedFactConnectionArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** The part that someone has in a programme or in one edition of it: what they give or get, and what they do. */
@@ -3375,7 +3467,7 @@ export interface Query extends Composite<'Query'> {
   readonly nodes: Field<ReadonlyArray<Node | null>, given.QueryNodesArguments>;
   /** Participants in groups, with the number of each group of five persons or more. Example: `participantStats(filter: { programme: { slug: "smi" } }, groupBy: [COUNTRY, YEAR]) { total { value reason } groups { country { name } year count } }`. */
   readonly participantStats: Field<ParticipantStats, given.ParticipantStatsArguments>;
-  /** How two records are linked through agreements, programmes, editions, sessions and events, shortest way first. Bounded: `isComplete` of a way says whether a bound was met. Example: `paths(from: "ins_…", to: "ctr_…") { nodes { length steps { name links { words } } } }`. */
+  /** How two records are linked through agreements, programmes, editions, sessions, events, commitments, statements and awards, shortest way first. Bounded: `isComplete` of a way says whether a bound was met. Example: `paths(from: "ins_…", to: "ctr_…") { nodes { length steps { name links { words } } } }`. */
   readonly paths: Field<PathConnection, given.PathConnectionArguments>;
   /** Person records, page by page. Example: `people(first: 5) { totalCount nodes { id } }`. */
   readonly people: Field<PersonConnection, given.PersonConnectionArguments>;
@@ -3547,6 +3639,8 @@ export interface SearchHitEdge extends Composite<'SearchHitEdge'> {
 export interface Session extends Composite<'Session'> {
   /** Who has a part in it: hosts, makers, speakers. */
   readonly actors: Field<SessionActorConnection, given.SessionActorConnectionArguments>;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** The codes it bears: sectors, goals, forms of activity. */
@@ -3567,6 +3661,8 @@ export interface Session extends Composite<'Session'> {
   readonly id: string;
   /** Institutions that have a part in it. */
   readonly institutions: Field<InstitutionConnection, given.InstitutionConnectionArguments>;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What participants do. */
   readonly kind: Open<given.SessionKind>;
   /** Whether those named are all that had a part in it. */
@@ -3589,6 +3685,8 @@ export interface Session extends Composite<'Session'> {
   readonly topics: Field<ReadonlyArray<string>, given.LocaleArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
   /** What does not fit between it and related records; all of them are at the root, `warnings`. */
   readonly warnings: ReadonlyArray<Warning>;
 }
@@ -3789,6 +3887,8 @@ export interface SignatureFacets extends Composite<'SignatureFacets'> {
 
 /** Where facts of the registry come from: a news item, a press release, a standard. */
 export interface Source extends Composite<'Source'> {
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Who signed as its author, as printed. */
   readonly byline: string | null;
   /** Where its facts come from, field by field. */
@@ -3809,6 +3909,8 @@ export interface Source extends Composite<'Source'> {
   readonly facts: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Global id, `src_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What sort of source it is. */
   readonly kind: Open<given.SourceKind>;
   /** Its language, BCP 47. */
@@ -3829,6 +3931,8 @@ export interface Source extends Composite<'Source'> {
   readonly updatedAt: string;
   /** Where it can be read. */
   readonly url: string | null;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Source records. */
@@ -3915,6 +4019,8 @@ export interface Statement extends Composite<'Statement'> {
   readonly about: Field<StatementSubjectConnection, given.StatementSubjectConnectionArguments>;
   /** The institution or country that says it; null where the source says it itself. */
   readonly actor: Actor | null;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
@@ -3925,6 +4031,8 @@ export interface Statement extends Composite<'Statement'> {
   readonly event: Event | null;
   /** Global id, `stm_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What sort of thing is said. */
   readonly kind: Open<given.StatementKind>;
   /** The person who says it, where a source names one. */
@@ -3941,6 +4049,8 @@ export interface Statement extends Composite<'Statement'> {
   readonly textTranslations: ReadonlyArray<LocalizedText>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Statement records. */
@@ -4111,6 +4221,8 @@ export interface UncorroboratedEdge extends Composite<'UncorroboratedEdge'> {
 
 /** Someone who acts but whom no source names: "several SMEs producing golf gloves", "donors". */
 export interface UnnamedActor extends Composite<'UnnamedActor'> {
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
@@ -4121,6 +4233,8 @@ export interface UnnamedActor extends Composite<'UnnamedActor'> {
   readonly createdAt: string;
   /** Global id, `una_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What kind of institution it is, as far as the source says. */
   readonly kind: Open<given.InstitutionKind> | null;
   /** How the source describes it. */
@@ -4147,6 +4261,8 @@ export interface UnnamedActor extends Composite<'UnnamedActor'> {
   readonly slug: string;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of UnnamedActor records. */

@@ -6,13 +6,14 @@ import type { RequestContext } from '../graphql/context.js';
 import type { Account } from '../graphql/rateLimit.js';
 import type { Principal } from '../query/database.js';
 import type { Reader } from '../query/index.js';
-import { withCost } from './cost.js';
+import { withCost, withSharedCost } from './cost.js';
 import { Departure } from './departure.js';
 import { vary } from './headers.js';
 import { idempotencyKeyOf } from './idempotencyKey.js';
 import { refuseDeepJson } from './jsonBody.js';
 import { type OpenAccount, pointsOfRequest } from './limits/accounts.js';
 import type { Metrics } from './metrics.js';
+import { isFromAnybody, publicCacheControl } from './persistedDocuments.js';
 import { answerTypeOf } from './plainPost.js';
 import { presentError, retryAfterOf } from './presentError.js';
 import { languageTag, viewerOf } from './viewer.js';
@@ -50,7 +51,10 @@ export function serveGraphQL(app: FastifyInstance, { apollo, reader, writer, imp
       const answer = withErrors(text, request.id);
       for (const code of answer.codes) metrics.refused(code);
       if (answer.retryAfter) reply.header('retry-after', answer.retryAfter);
-      return reply.code(answer.status ?? status).send(withCost(answer.text, account));
+      reply.code(answer.status ?? status);
+      // A refusal, and data that tell what an address has left, are for the one who asked.
+      if (!isFromAnybody(request) || answer.codes.length > 0 || account.isTold) return reply.send(withCost(answer.text, account));
+      return reply.header('cache-control', publicCacheControl).send(withSharedCost(answer.text, account));
     },
   });
 }
@@ -112,8 +116,10 @@ function withErrors(text: string, requestId: string): WithErrors {
   const answer = JSON.parse(text) as { errors: { message: string; extensions: { code: ErrorCode } }[]; data?: Record<string, unknown> | null };
   const codes = answer.errors.map(({ extensions }) => extensions.code);
   for (const error of answer.errors) Object.assign(error.extensions, { requestId });
+  // An answer that is refused has no data, as the specification wants it.
+  if (!isAnything(answer.data)) delete answer.data;
   const gravest = Math.max(...codes.map((code) => errors[code].status));
-  return { text: JSON.stringify(answer), codes, status: isAnything(answer.data) ? 200 : gravest, retryAfter: retryAfterOf(answer.errors) };
+  return { text: JSON.stringify(answer), codes, status: answer.data ? 200 : gravest, retryAfter: retryAfterOf(answer.errors) };
 }
 
 /** Whether an answer holds anything besides its errors: of a mutation that failed nothing but a null is left. */

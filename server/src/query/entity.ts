@@ -21,7 +21,7 @@ export interface Entity {
 }
 
 /** What sort of comparison a value takes part in. */
-export type Comparison = 'text' | 'texts' | 'whole' | 'flag' | 'day' | 'choice' | 'id';
+export type Comparison = 'text' | 'texts' | 'whole' | 'flag' | 'day' | 'moment' | 'choice' | 'id';
 
 /** A field that has a value of its own. */
 export interface ValueField {

@@ -86,6 +86,9 @@ export const reader: Reader = {
   async bytes(request: ReadRequest) {
     return { bytes: Buffer.from((await reader.text(request))!), giveBack() {} };
   },
+  async payload() {
+    throw new Error('Nothing is written here.');
+  },
   compiles: ({ document, operationName }: ReadRequest) => isCompiled(getOperationAST(document, operationName)),
   cost({ document, operationName, variables }: ReadRequest) {
     const operation = getOperationAST(document, operationName);

@@ -60,7 +60,6 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
     const importer = new Importer(store.transactions, importKinds(schema), (fault) =>
       console.error('An import could not go on, and will be tried again.', fault),
     );
-    importer.watch();
     const http = await listen(config, () =>
       startHttp({
         schema,
@@ -73,6 +72,7 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
         examples: readExamples(),
       }),
     );
+    importer.watch();
     return {
       url: http.url,
       async close() {

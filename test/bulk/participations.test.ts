@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../server/src/query/index.js';
 import { addProgramme } from '../support/participants.js';
@@ -115,6 +116,35 @@ describe.each(['embedded', 'postgres'] as const)('A file of participations, on %
     ]);
     expect(rejects.filter(([, , , message]) => names.test(message))).toEqual([]);
     expect(await ours.orm.query('select count(*)::int as n from participation')).toEqual([{ n: 1 }]);
+  });
+
+  it('rejects a row whose text cannot be stored, wherever it is in the row', async () => {
+    const rows = [
+      row(1, { participant: 'a\0b' }),
+      row(2, { edition: { slug: '\0' } }),
+      row(3, { person: { name: '\ud800' } }),
+      row(4, { country: { code: '\\u0000' } }),
+    ];
+    const { rejects } = await imported(rows);
+    expect(rejects.map(([at, path, code]) => [at, path, code])).toEqual([
+      [1, '', 'VALIDATION_FAILED'],
+      [2, '', 'VALIDATION_FAILED'],
+      [3, '', 'VALIDATION_FAILED'],
+      [4, 'country', 'NOT_FOUND'],
+    ]);
+    expect(ours.told).toEqual([]);
+  });
+
+  it('tells a log nothing of persons when the database fails', async () => {
+    await ours.orm.query("alter table participant add constraint fails check (name <> 'Synthetic participant 1')");
+    const id = await ours.job({ kind }, ministry);
+    await ours.send(id, `${JSON.stringify(row(1))}\n`, { viewer: ministry });
+    await ours.finish(id, ministry);
+    await ours.orm.query('alter table participant drop constraint fails');
+    expect(ours.told.length).toBeGreaterThan(0);
+    expect(ours.told[0]).toMatchObject({ name: 'DatabaseFault', code: '23514', constraint: 'fails' });
+    expect(inspect(ours.told, { depth: 9 })).not.toMatch(names);
+    ours.told.length = 0;
   });
 
   it('is refused from an institution that is no party of the programme', async () => {

@@ -701,6 +701,19 @@ export type EditionPlaceOrderField =
   /** By its place: Its readable name in addresses. */
   | 'PLACE_SLUG';
 
+/** Why a change was not made. */
+export type ErrorCode =
+  /** The record was changed by somebody else since it was read. */
+  | 'CONFLICT'
+  /** There is a record already with a name or a code that only one can have. */
+  | 'DUPLICATE'
+  /** Whoever asks may not change this record. */
+  | 'FORBIDDEN'
+  /** A record that the input names is not there. */
+  | 'NOT_FOUND'
+  /** What was to be written breaks a rule. */
+  | 'VALIDATION_FAILED';
+
 /** What Event records can be grouped by. */
 export type EventDimension =
   /** The year of `endsOn`. When it ends. Null where that is not known, or lies across years. */
@@ -1009,6 +1022,30 @@ export type IdentifierScheme =
   /** Wikidata. */
   | 'WIKIDATA';
 
+/** What is done about a row that cannot be stored. */
+export type ImportRejectRule =
+  /** It is left out, and the others are stored. */
+  | 'SKIP'
+  /** Nothing is stored unless every row can be. */
+  | 'STOP';
+
+/** How far a file of records has come. */
+export type ImportStatus =
+  /** It was cancelled, or forgotten for a day. What was stored until then stays. */
+  | 'CANCELLED'
+  /** It was a dry run, and it has ended: nothing was stored. */
+  | 'CHECKED'
+  /** It was tried three times, and something was wrong here each time. What was stored until then stays; it can be started again. */
+  | 'FAILED'
+  /** Rows are being sent; nothing is looked at yet. */
+  | 'RECEIVING'
+  /** It has ended: rows were rejected, and so the others are not stored either. */
+  | 'REFUSED'
+  /** The rows are being checked or stored. */
+  | 'RUNNING'
+  /** It has ended. What was not rejected is stored. */
+  | 'STORED';
+
 /** What a figure counts. Figures of different indicators are never added. */
 export type Indicator =
   /** Money contributed, in US dollars. */
@@ -1261,6 +1298,10 @@ export type LabelledEnum =
   | 'HAPPENING_STATUS'
   /** The enum IdentifierScheme. */
   | 'IDENTIFIER_SCHEME'
+  /** The enum ImportRejectRule. */
+  | 'IMPORT_REJECT_RULE'
+  /** The enum ImportStatus. */
+  | 'IMPORT_STATUS'
   /** The enum Indicator. */
   | 'INDICATOR'
   /** The enum InstitutionKind. */
@@ -5717,13 +5758,6 @@ export interface ComputedModalityArguments {
   readonly asOf?: string | null | undefined;
 }
 
-export interface ConflictConnectionArguments {
-  /** A cursor: the page begins behind it. */
-  readonly after?: string | null | undefined;
-  /** How many: 1 to 100, 20 if nothing is said. */
-  readonly first?: number | null | undefined;
-}
-
 export interface ConnectedActorConnectionArguments {
   /** A cursor: the page begins behind it. */
   readonly after?: string | null | undefined;
@@ -6020,6 +6054,18 @@ export interface FigureStatsArguments {
 export interface FigureSumArguments {
   /** Which figures; all if not given. */
   readonly filter?: FigureFilter | null | undefined;
+}
+
+export interface ImportJobArguments {
+  /** The id of the job. */
+  readonly id: string;
+}
+
+export interface ImportRejectConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** How many: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
 }
 
 export interface InstitutionAgreementRolesArguments {
@@ -6760,11 +6806,12 @@ export const lists: readonly string[] = [
   'asOf:Date first:Int',
   'asOf:Date filter:*Filter first:Int groupBy:[*Dimension!]!',
   'asOf:Date',
+  'after:String first:Int',
   'asOf:Date group:String!',
   'after:String before:String depth:Int filter:*Filter first:Int kinds:[InstitutionRelationKind!] last:Int orderBy:[*Order!]',
   'after:String before:String filter:*Filter first:Int last:Int maxLength:Int orderBy:[*Order!]',
-  'after:String first:Int',
   'asOf:Date group:String',
+  'id:ID!',
   'after:String first:Int from:ID! maxLength:Int to:ID!',
   'after:String first:Int kinds:[String!] sourceKinds:[SourceKind!]',
   'after:String first:Int of:[LabelledEnum!]',
@@ -6773,13 +6820,12 @@ export const lists: readonly string[] = [
   'asOf:Date filter:*StatsFilter first:Int groupBy:[*Dimension!]!',
   'dryRun:Boolean!',
   'filter:FigureFilter',
-  'id:ID!',
   'ids:[ID!]!',
 ];
 
 /** Of fields, by type or by kind of type: `name:type/list`; `=` stands before a plain value, `*` for the beginning of the name of the type. */
 export const fields: Readonly<Record<string, string>> = {
-  '': 'actor:Actor! actors:*ActorConnection!/0 agreement:Agreement! agreements:AgreementConnection!/0 appointments:AppointmentConnection!/0 citations:CitationConnection!/0 classifications:ClassificationConnection!/0 code:=String! codes:CodeConnection!/0 commitments:CommitmentConnection!/0 computedModality:ComputedModality!/9 conflicts:[Conflict!]! connections:ConnectedActorConnection!/12 countries:CountryConnection!/0 country:Country description:=String/2 descriptionTranslations:[LocalizedText!]! edition:Edition! editions:EditionConnection!/0 event:Event eventRoles:EventParticipationConnection!/0 events:EventConnection!/0 figures:FigureConnection!/0 fulfilments:CommitmentFulfilmentConnection!/0 incomingRelations:*RelationConnection!/0 institution:Institution institutions:InstitutionConnection!/0 isMemberOf:/10 kind:=*Kind! label:/2 memberships:CountryGroupMembershipConnection!/0 name:/6 nameTranslations:[LocalizedText!]! names:NameConnection!/0 note:/2 noteTranslations:[LocalizedText!]! ordinal:=Int! outputs:OutputConnection!/0 parent:* participantDays:Count! parts:*Connection!/0 person:Person place:Place places:PlaceConnection!/0 position:Position product:/2 productTranslations:[LocalizedText!]! programme:Programme! programmeRoles:ProgrammeActorConnection!/0 programmes:ProgrammeConnection!/0 provisions:AgreementProvisionConnection!/0 recognitions:RecognitionConnection!/0 record:Node! relations:*RelationConnection!/0 sessions:SessionConnection!/0 signatures:SignatureConnection!/0 source:Source! statementLinks:StatementSubjectConnection!/0 statements:StatementConnection!/0 status:=HappeningStatus! subject:Node! text:=String!/2 textTranslations:[LocalizedText!]! timeline:DatedFactConnection!/0 warnings:[Warning!]!',
+  '': 'actor:Actor! actors:*ActorConnection!/0 agreement:Agreement! agreements:AgreementConnection!/0 appointments:AppointmentConnection!/0 citations:CitationConnection!/0 classifications:ClassificationConnection!/0 codes:CodeConnection!/0 commitments:CommitmentConnection!/0 computedModality:ComputedModality!/9 conflicts:[Conflict!]! connections:ConnectedActorConnection!/13 countries:CountryConnection!/0 country:Country description:=String/2 descriptionTranslations:[LocalizedText!]! edition:Edition! editions:EditionConnection!/0 event:Event eventRoles:EventParticipationConnection!/0 events:EventConnection!/0 figures:FigureConnection!/0 fulfilments:CommitmentFulfilmentConnection!/0 incomingRelations:*RelationConnection!/0 institution:Institution institutions:InstitutionConnection!/0 isMemberOf:/11 kind:=*Kind! label:/2 memberships:CountryGroupMembershipConnection!/0 name:/6 nameTranslations:[LocalizedText!]! names:NameConnection!/0 note:/2 noteTranslations:[LocalizedText!]! ordinal:=Int! outputs:OutputConnection!/0 parent:* participantDays:Count! parts:*Connection!/0 person:Person place:Place places:PlaceConnection!/0 position:Position product:/2 productTranslations:[LocalizedText!]! programme:Programme! programmeRoles:ProgrammeActorConnection!/0 programmes:ProgrammeConnection!/0 provisions:AgreementProvisionConnection!/0 recognitions:RecognitionConnection!/0 record:Node! relations:*RelationConnection!/0 sessions:SessionConnection!/0 signatures:SignatureConnection!/0 source:Source! statementLinks:StatementSubjectConnection!/0 statements:StatementConnection!/0 subject:Node! text:=String!/2 textTranslations:[LocalizedText!]! timeline:DatedFactConnection!/0 warnings:[Warning!]!',
   Actor: 'name:/2',
   Agreement: 'establishedInstitutions:InstitutionConnection!/0 parties:AgreementPartyConnection!/0 programmeLinks:ProgrammeAgreementConnection!/0 signedAt:Place status:=AgreementStatus!/9 subject:=String/2 subjectTranslations:[LocalizedText!]!',
   AgreementFacets: 'ambit:[AgreementAmbitFacet!]!/1 expiresOnYear:[YearFacet!]!/1 expiryBasis:[ExpiryBasisFacet!]!/1 forceBasis:[ForceBasisFacet!]!/1 inForceFromYear:[YearFacet!]!/1 level:[AgreementLevelFacet!]!/1 renewable:[RenewableFacet!]!/1 signedAt:[PlaceFacet!]!/1 status:[AgreementStatusFacet!]!/7 type:[AgreementTypeFacet!]!/1',
@@ -6793,9 +6839,9 @@ export const fields: Readonly<Record<string, string>> = {
   Claim: 'citations:[Citation!]!',
   Classification: 'code:Code!',
   ClassificationFacets: 'assignedBy:[ClassifiedByFacet!]!/1',
-  Code: 'name:/2 scheme:CodeScheme! status:=CodeStatus!',
+  Code: 'code:=String! name:/2 scheme:CodeScheme! status:=CodeStatus!',
   CodeFacets: 'status:[CodeStatusFacet!]!/1',
-  CodeScheme: 'description:=String!/2 name:/2',
+  CodeScheme: 'code:=String! description:=String!/2 name:/2',
   Commitment: 'madeBy:Actor! status:=CommitmentStatus!',
   CommitmentFacets: 'madeOnYear:[YearFacet!]!/1 status:[CommitmentStatusFacet!]!/1',
   CommitmentFulfilment: 'commitment:Commitment! fulfilledBy:Node!',
@@ -6805,22 +6851,22 @@ export const fields: Readonly<Record<string, string>> = {
   Connection: 'edges:[*Edge!]! facets:*Facets! nodes:[*!]! pageInfo:PageInfo!',
   Count: 'citations:[Citation!]!',
   CountOfYear: 'citations:[Citation!]!',
-  Country: 'agreementRoles:AgreementPartyConnection!/0 editionClaims:EditionCountryConnection!/0 editionRoles:EditionCountryConnection!/0',
+  Country: 'agreementRoles:AgreementPartyConnection!/0 code:=String! editionClaims:EditionCountryConnection!/0 editionRoles:EditionCountryConnection!/0',
   CountryFacets: 'group:[CountryGroupFacet!]!/7 isSovereign:[BooleanFacet!]!/1',
+  CountryGroup: 'code:=String!',
   CountryGroupFacet: 'countryGroup:CountryGroup',
   CountryGroupMembership: 'country:Country! group:CountryGroup! holds:/9 status:=MembershipStatus!',
   CountryGroupMembershipFacets: 'group:[CountryGroupFacet!]!/1 holds:[BooleanFacet!]!/7 status:[MembershipStatusFacet!]!/1 validToYear:[YearFacet!]!/1',
   CountryStatsGroup: 'group:CountryGroup',
-  DatedFact: 'status:',
   Edge: 'node:*!',
-  Edition: 'actors:ProgrammeActorConnection!/0 allCountriesIn:/10 countryClaims:EditionCountryConnection!/0 countryCount:Count!/14 countryRoles:EditionCountryConnection!/0 institutionsMet:InstitutionConnection!/0 narrative:/2 narrativeTranslations:[LocalizedText!]! ordinal:=Int participantCount:Count!/14 participantProfile:/2 participantProfileTranslations:[LocalizedText!]! participantRegion:CountryGroup places:EditionPlaceConnection!/0 theme:/2 themeTranslations:[LocalizedText!]! venues:PlaceConnection!/0',
+  Edition: 'actors:ProgrammeActorConnection!/0 allCountriesIn:/11 countryClaims:EditionCountryConnection!/0 countryCount:Count!/14 countryRoles:EditionCountryConnection!/0 institutionsMet:InstitutionConnection!/0 narrative:/2 narrativeTranslations:[LocalizedText!]! ordinal:=Int participantCount:Count!/14 participantProfile:/2 participantProfileTranslations:[LocalizedText!]! participantRegion:CountryGroup places:EditionPlaceConnection!/0 status:=HappeningStatus! theme:/2 themeTranslations:[LocalizedText!]! venues:PlaceConnection!/0',
   EditionCountry: 'country:Country! role:=EditionCountryRole!',
   EditionCountryFacets: 'isListed:[BooleanFacet!]!/1 role:[EditionCountryRoleFacet!]!/1',
   EditionFacets: 'countryListCompleteness:[CompletenessFacet!]!/1 participantRegion:[CountryGroupFacet!]!/1 sessionListCompleteness:[CompletenessFacet!]!/1',
   EditionPlace: 'part:/2 partTranslations:[LocalizedText!]! place:Place!',
   EditionStatsGroup: 'participantRegion:CountryGroup',
   EnumLabel: 'meaning:/2',
-  Event: 'edition:Edition objective:/2 objectiveTranslations:[LocalizedText!]! ordinal:=Int participations:EventParticipationConnection!/0',
+  Event: 'edition:Edition objective:/2 objectiveTranslations:[LocalizedText!]! ordinal:=Int participations:EventParticipationConnection!/0 status:=HappeningStatus!',
   EventParticipation: 'actor:Actor event:Event! role:=EventRole!',
   EventParticipationFacets: 'role:[EventRoleFacet!]!/1',
   EventRelation: 'from:Event! to:Event!',
@@ -6829,7 +6875,8 @@ export const fields: Readonly<Record<string, string>> = {
   FigureFacets: 'amongGroup:[CountryGroupFacet!]!/1 asOfYear:[YearFacet!]!/1 indicator:[IndicatorFacet!]!/1 providerCountry:[CountryFacet!]!/1 qualifier:[QualifierFacet!]!/1 reportedBy:[InstitutionFacet!]!/1',
   FigureStatsGroup: 'amongGroup:CountryGroup providerCountry:Country reportedBy:Institution',
   FigureSum: 'refusal:SumRefusal',
-  Institution: 'agreementRoles:AgreementPartyConnection!/4 agreements:AgreementConnection!/4 ancestors:InstitutionBranchConnection!/11 descendants:InstitutionBranchConnection!/11 editions:EditionConnection!/4 establishedUnder:Agreement eventRoles:EventParticipationConnection!/4 events:EventConnection!/4 identifiers:InstitutionIdentifierConnection!/0 positions:PositionConnection!/4 programmeRoles:ProgrammeActorConnection!/4 programmes:ProgrammeConnection!/4 publications:SourceConnection!/4 sessionRoles:SessionActorConnection!/4 sessions:SessionConnection!/4 timeline:DatedFactConnection!/4 units:InstitutionConnection!/0 unnamedUnits:UnnamedActorConnection!/4',
+  ImportJob: 'kind: rejects:ImportRejectConnection!/10',
+  Institution: 'agreementRoles:AgreementPartyConnection!/4 agreements:AgreementConnection!/4 ancestors:InstitutionBranchConnection!/12 descendants:InstitutionBranchConnection!/12 editions:EditionConnection!/4 establishedUnder:Agreement eventRoles:EventParticipationConnection!/4 events:EventConnection!/4 identifiers:InstitutionIdentifierConnection!/0 positions:PositionConnection!/4 programmeRoles:ProgrammeActorConnection!/4 programmes:ProgrammeConnection!/4 publications:SourceConnection!/4 sessionRoles:SessionActorConnection!/4 sessions:SessionConnection!/4 timeline:DatedFactConnection!/4 units:InstitutionConnection!/0 unnamedUnits:UnnamedActorConnection!/4',
   InstitutionBranch: 'institution:Institution! relation:InstitutionRelation!',
   InstitutionFacets: 'foundedOnYear:[YearFacet!]!/1',
   InstitutionIdentifier: 'institution:Institution! scheme:=IdentifierScheme! value:=String!',
@@ -6851,11 +6898,11 @@ export const fields: Readonly<Record<string, string>> = {
   ProgrammeActor: 'edition:Edition',
   ProgrammeFacet: 'programme:Programme',
   ProgrammeFacets: 'heldInYear:[YearFacet!]!/1 status:[ActivityStatusFacet!]!/1',
-  Query: 'agreement:Agreement/3 agreementStats:AgreementStats!/8 citation:Citation/3 citationStats:CitationStats!/5 code:Code/3 codeScheme:CodeScheme/3 codeSchemes:CodeSchemeConnection!/0 codeStats:CodeStats!/5 commitment:Commitment/3 commitmentStats:CommitmentStats!/5 conflicts:ConflictConnection!/13 country:Country/3 countryGroup:CountryGroup/3 countryGroupStats:CountryGroupStats!/5 countryGroups:CountryGroupConnection!/0 countryStats:CountryStats!/8 edition:Edition/3 editionStats:EditionStats!/8 enumLabels:EnumLabelConnection!/17 event:Event/3 eventStats:EventStats!/5 figure:Figure/3 figureStats:FigureStats!/5 figureSum:FigureSum/22 institution:Institution/3 institutionStats:InstitutionStats!/8 node:Node/23 nodes:[Node]!/24 participantStats:ParticipantStats!/20 paths:PathConnection!/15 people:PersonConnection!/0 person:Person/3 place:Place/3 placeStats:PlaceStats!/5 position:Position/3 positionStats:PositionStats!/5 positions:PositionConnection!/0 programme:Programme/3 programmeStats:ProgrammeStats!/8 rateLimit:RateLimit!/21 search:SearchHitConnection!/18 session:Session/3 sessionStats:SessionStats!/5 source:Source/3 sourceStats:SourceStats!/5 sources:SourceConnection!/0 statement:Statement/3 statementStats:StatementStats!/5 uncorroborated:UncorroboratedConnection!/16 uncorroboratedCounts:UncorroboratedCountConnection!/19 unnamedActor:UnnamedActor/3 unnamedActorStats:UnnamedActorStats!/5 unnamedActors:UnnamedActorConnection!/0 warnings:WarningConnection!/13',
+  Query: 'agreement:Agreement/3 agreementStats:AgreementStats!/8 citation:Citation/3 citationStats:CitationStats!/5 code:Code/3 codeScheme:CodeScheme/3 codeSchemes:CodeSchemeConnection!/0 codeStats:CodeStats!/5 commitment:Commitment/3 commitmentStats:CommitmentStats!/5 conflicts:ConflictConnection!/10 country:Country/3 countryGroup:CountryGroup/3 countryGroupStats:CountryGroupStats!/5 countryGroups:CountryGroupConnection!/0 countryStats:CountryStats!/8 edition:Edition/3 editionStats:EditionStats!/8 enumLabels:EnumLabelConnection!/18 event:Event/3 eventStats:EventStats!/5 figure:Figure/3 figureStats:FigureStats!/5 figureSum:FigureSum/23 importJob:ImportJob/15 institution:Institution/3 institutionStats:InstitutionStats!/8 node:Node/15 nodes:[Node]!/24 participantStats:ParticipantStats!/21 paths:PathConnection!/16 people:PersonConnection!/0 person:Person/3 place:Place/3 placeStats:PlaceStats!/5 position:Position/3 positionStats:PositionStats!/5 positions:PositionConnection!/0 programme:Programme/3 programmeStats:ProgrammeStats!/8 rateLimit:RateLimit!/22 search:SearchHitConnection!/19 session:Session/3 sessionStats:SessionStats!/5 source:Source/3 sourceStats:SourceStats!/5 sources:SourceConnection!/0 statement:Statement/3 statementStats:StatementStats!/5 uncorroborated:UncorroboratedConnection!/17 uncorroboratedCounts:UncorroboratedCountConnection!/20 unnamedActor:UnnamedActor/3 unnamedActorStats:UnnamedActorStats!/5 unnamedActors:UnnamedActorConnection!/0 warnings:WarningConnection!/10',
   Recognition: 'code:Code!',
   RecognitionFacets: 'awardedOnYear:[YearFacet!]!/1',
   SearchHit: 'node:Named!',
-  Session: 'name:/2 topics:/2',
+  Session: 'name:/2 status:=HappeningStatus! topics:/2',
   SessionActor: 'role:=SessionRole! session:Session!',
   SessionActorFacets: 'role:[SessionRoleFacet!]!/1',
   SessionFacets: 'listCompleteness:[CompletenessFacet!]!/1',
@@ -6869,13 +6916,13 @@ export const fields: Readonly<Record<string, string>> = {
   StatementSubject: 'statement:Statement!',
   Stats: 'groups:[*StatsGroup!]!',
   StatsGroup: 'country:Country countryGroup:CountryGroup institution:Institution parent:* place:Place programme:Programme',
-  SumRefusal: 'code: reason:/2',
+  SumRefusal: 'reason:/2',
   Uncorroborated: 'kind:',
   UncorroboratedCount: 'kind:',
   UnnamedActor: 'kind:=InstitutionKind parent:Institution sessionRoles:SessionActorConnection!/0',
   UnnamedActorFacets: 'kind:[InstitutionKindFacet!]!/1 number:[QualifierFacet!]!/1 parent:[InstitutionFacet!]!/1',
   UnnamedActorStatsGroup: 'parent:Institution',
-  Warning: 'code: message:/2 related:Node!',
+  Warning: 'message:/2 related:Node!',
 };
 
 /** Types whose records are of several types. */

@@ -3702,6 +3702,10 @@ export type LabelledEnum =
   | 'HAPPENING_STATUS'
   /** The enum IdentifierScheme. */
   | 'IDENTIFIER_SCHEME'
+  /** The enum ImportRejectRule. */
+  | 'IMPORT_REJECT_RULE'
+  /** The enum ImportStatus. */
+  | 'IMPORT_STATUS'
   /** The enum Indicator. */
   | 'INDICATOR'
   /** The enum InstitutionKind. */

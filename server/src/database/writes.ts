@@ -20,11 +20,20 @@ export const openWrites = (orm: DataSource, atOnce: number): Transactions => ({
       try {
         return await orm.transaction((manager) => (options?.isPatient ? patiently(manager, work) : work(manager)));
       } catch (fault) {
-        if (tries === triesAtMost || !isOthersFault(fault)) throw toldAs(fault);
+        if (tries === triesAtMost || !isOthersFault(fault)) throw withoutValues(toldAs(fault));
       }
     }
   },
 });
+
+/** A fault of the database without the values of its statement: they may be about persons, and faults are logged. */
+function withoutValues(fault: unknown): unknown {
+  const told = (fault as { driverError?: Readonly<Record<string, unknown>> }).driverError;
+  if (!told) return fault;
+  const { code, table, column, constraint } = told;
+  const named = { code, table, column, constraint };
+  return Object.assign(new Error(String(told.message)), { name: 'DatabaseFault', ...named, stack: (fault as Error).stack });
+}
 
 /** Work whose statements may take long; whoever has the connection next has the usual patience. */
 async function patiently<Result>(manager: EntityManager, work: (manager: EntityManager) => Promise<Result>): Promise<Result> {

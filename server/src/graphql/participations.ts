@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Extensions, Field, ID, Info, Int, Mutation as MutationField, ObjectType, Resolver } from 'type-graphql';
-import { ParticipationStatus } from '../domain/participant/participation.entity.js';
+import { recordNamed } from '../model/registry.js';
 import { NominateParticipationInput, ParticipationStepInput } from '../participations/inputs.js';
 import { goFurther, nominate, type ParticipationState } from '../participations/participationWriter.js';
 import { type Step, steps } from '../participations/steps.js';
@@ -8,6 +8,9 @@ import { errorsOf } from '../writing/errorTypes.js';
 import type { RequestContext } from './context.js';
 import { type RootClass, rootClass } from './dataField.js';
 import { changeFor, payloadWith } from './givenPayload.js';
+
+/** How far a participation has come, as its kind of record has it. */
+const statuses = () => recordNamed('Participation').fields.find(({ name }) => name === 'status')!.choices!;
 
 /** Its fields are methods because graphql-js reads data by response key, and this is no data of the registry. */
 @ObjectType('ParticipationState', { description: 'Where a participation stands. Who the person is, it does not tell.' })
@@ -25,7 +28,7 @@ export class ParticipationStateAnswer {
     return this.state.participant;
   }
 
-  @Field(() => ParticipationStatus, { description: 'How far it has come.' })
+  @Field(() => statuses() as never, { description: 'How far it has come.' })
   status(): string {
     return this.state.status;
   }

@@ -23,7 +23,7 @@ const forms: Readonly<Record<string, FileForm>> = {
 
 /** `POST /import/<job>`: takes the rows of a job as they come. Its answer has the form of GraphQL's, so that clients need only one way to read answers. */
 export function serveImport(app: FastifyInstance, { importer, principalOf, openAccount }: ImportRouteOptions): void {
-  void app.register(async (room) => {
+  app.register((room, _options, registered) => {
     room.removeAllContentTypeParsers();
     room.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     room.post<{ Params: { job: string }; Querystring: { from?: string } }>('/import/:job', async (request, reply) => {
@@ -35,6 +35,7 @@ export function serveImport(app: FastifyInstance, { importer, principalOf, openA
       const { status, rowsRead } = job;
       return reply.header('cache-control', 'no-store').send({ data: { importJob: { id: globalIdOfJob(job), status, rowsRead } } });
     });
+    registered();
   });
 }
 

@@ -19,12 +19,24 @@ export function coerced(type: GraphQLInputObjectType, staged: readonly StagedRow
       rejects.push({ row, path: [], code: 'VALIDATION_FAILED', message: `${content.slice(faultMark.length)}.` });
       continue;
     }
+    const value: unknown = JSON.parse(content);
+    // Only as an escape can JSON hold what is no text of the database's.
+    if (content.includes('\\u') && !isStorable(value)) {
+      rejects.push({ row, path: [], code: 'VALIDATION_FAILED', message: 'The row holds a character that cannot be stored, such as NUL.' });
+      continue;
+    }
     const faults: Reject[] = [];
-    const input = coerceInputValue(JSON.parse(content), type, (path, _value, error) => {
+    const input = coerceInputValue(value, type, (path, _value, error) => {
       if (faults.length < toldAtMost) faults.push({ row, path: path.map(String), code: 'VALIDATION_FAILED', message: error.message });
     });
     if (faults.length > 0) rejects.push(...faults);
     else rows.push({ row, input: input as InputRow['input'] });
   }
   return { rows, rejects };
+}
+
+/** Whether every text in a value is without NUL, and without half a character. */
+function isStorable(value: unknown): boolean {
+  if (typeof value === 'string') return !value.includes('\0') && !/\p{Surrogate}/u.test(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(isStorable);
 }

@@ -8,6 +8,7 @@ import { type DatasetName, directoriesOf, loadDataset } from '../../server/src/d
 import { records } from '../../server/src/domain/index.js';
 import { registrySchema } from '../../server/src/graphql/schema.js';
 import type { Cost } from '../../server/src/query/cost.js';
+import type { Database } from '../../server/src/query/database.js';
 import { buildModel, createReader, type Reader, readByResponseKey, type Statement, type Viewer } from '../../server/src/query/index.js';
 import { embeddedStore, postgresStore } from './databases.js';
 
@@ -19,6 +20,7 @@ export interface Registry {
   readonly schema: GraphQLSchema;
   readonly reader: Reader;
   readonly orm: DataSource;
+  readonly database: Database;
   /** The data of a query, after both exits gave the same text, each with one statement. Throws what is refused. */
   ask(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<any>;
   /** The statement a query becomes. */
@@ -78,6 +80,7 @@ export async function registry(
     schema,
     reader,
     orm: store.orm,
+    database: store.database,
     both,
     statement: (query, variables = {}) => reader.statement(request(checked(query), variables, visitor)),
     cost: (query, variables = {}) => reader.cost(request(checked(query), variables, visitor)),

@@ -24,6 +24,7 @@ import { Walks1795132816300 } from './1795132816300-Walks.js';
 import { Timelines1795132816400 } from './1795132816400-Timelines.js';
 import { UnknownDays1795132819000 } from './1795132819000-UnknownDays.js';
 import { NamesInOrder1795132820000 } from './1795132820000-NamesInOrder.js';
+import { ApiKeys1795132823000 } from './1795132823000-ApiKeys.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
 export const migrations: readonly Function[] = [
@@ -53,4 +54,5 @@ export const migrations: readonly Function[] = [
   Timelines1795132816400,
   UnknownDays1795132819000,
   NamesInOrder1795132820000,
+  ApiKeys1795132823000,
 ];

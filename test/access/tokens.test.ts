@@ -99,7 +99,8 @@ describe('a token of the identity provider', () => {
     const elsewhere = await listening(trap);
     const address = `${elsewhere}/keys`;
     const own = await generateKeyPair('RS256', { extractable: true });
-    for (const header of [{ jku: address }, { x5u: address }, { kid: address }, { jku: address, kid: 'new' }]) expect(await status(await theirs.token({ key: own.privateKey, header }))).toBe(401);
+    for (const header of [{ jku: address }, { x5u: address }, { kid: address }, { jku: address, kid: 'new' }])
+      expect(await status(await theirs.token({ key: own.privateKey, header }))).toBe(401);
     expect(await status(await theirs.token({ payload: { iss: elsewhere } }))).toBe(401);
     expect(called).toBe(0);
   });

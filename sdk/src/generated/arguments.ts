@@ -697,6 +697,19 @@ export type EditionPlaceOrderField =
   /** By its place: Its readable name in addresses. */
   | 'PLACE_SLUG';
 
+/** Why a change was not made. */
+export type ErrorCode =
+  /** The record was changed by somebody else since it was read. */
+  | 'CONFLICT'
+  /** There is a record already with a name or a code that only one can have. */
+  | 'DUPLICATE'
+  /** Whoever asks may not change this record. */
+  | 'FORBIDDEN'
+  /** A record that the input names is not there. */
+  | 'NOT_FOUND'
+  /** What was to be written breaks a rule. */
+  | 'VALIDATION_FAILED';
+
 /** What Event records can be grouped by. */
 export type EventDimension =
   /** The year of `endsOn`. When it ends. Null where that is not known, or lies across years. */
@@ -1235,6 +1248,8 @@ export type LabelledEnum =
   | 'DATED_FACT_KIND'
   /** The enum EditionCountryRole. */
   | 'EDITION_COUNTRY_ROLE'
+  /** The enum ErrorCode. */
+  | 'ERROR_CODE'
   /** The enum EventKind. */
   | 'EVENT_KIND'
   /** The enum EventRelationKind. */
@@ -1295,6 +1310,8 @@ export type LabelledEnum =
   | 'RELATION_BASIS'
   /** The enum Renewable. */
   | 'RENEWABLE'
+  /** The enum Scope. */
+  | 'SCOPE'
   /** The enum SessionKind. */
   | 'SESSION_KIND'
   /** The enum SessionRole. */
@@ -1807,6 +1824,21 @@ export type Renewable =
   | 'UNKNOWN'
   /** It can. */
   | 'YES';
+
+/** What a key is good for, beyond reading what is public. In tokens, in the command that makes keys and in errors they are written `records:write`. */
+export type Scope =
+  /** Count participants without suppression of small numbers, in one’s own editions. */
+  | 'PARTICIPANTS_COUNT'
+  /** Read who participants are, for a stated purpose; each reading is logged. */
+  | 'PARTICIPANTS_IDENTIFY'
+  /** Read participations of one’s own editions under pseudonyms. */
+  | 'PARTICIPANTS_READ'
+  /** Enter and change records of one’s own institution. */
+  | 'RECORDS_WRITE'
+  /** Issue and revoke keys, and everything else. */
+  | 'REGISTRY_ADMINISTER'
+  /** Enter and change any record. */
+  | 'REGISTRY_EDIT';
 
 /** A kind of record that can be found by name. */
 export type SearchType =
@@ -3185,6 +3217,18 @@ export interface CountryOrder {
   readonly field: CountryOrderField;
   /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
   readonly nulls?: NullsOrder | null | undefined;
+}
+
+/** What a new key is to be. */
+export interface CreateApiKeyInput {
+  /** When it is to end by itself; never, if not given. */
+  readonly expiresAt?: string | null | undefined;
+  /** The global id of the institution it acts for. Whatever is about one’s own records needs one. */
+  readonly institution?: string | null | undefined;
+  /** What to call it: the partner and the program that will use it. */
+  readonly name: string;
+  /** What it is to be good for. */
+  readonly scopes: ReadonlyArray<Scope>;
 }
 
 /** Compares a date that may not be whole. A comparison holds only where it is certain: `2013` is before 2014, but neither before nor after 2013-07. */
@@ -4819,6 +4863,20 @@ export interface RenewableFilter {
   readonly notIn?: ReadonlyArray<Renewable> | null | undefined;
 }
 
+/** Which key is to end. */
+export interface RevokeApiKeyInput {
+  /** The id of the key. */
+  readonly id: string;
+}
+
+/** Which key is to get a new secret, and when the old one ends. */
+export interface RotateApiKeyInput {
+  /** The id of the key. */
+  readonly id: string;
+  /** Until when the present secret is good as well, so that its user can change over: at most 90 days; not a moment longer, if not given. */
+  readonly oldUntil?: string | null | undefined;
+}
+
 /** Which SessionActor records. All conditions given must hold. */
 export interface SessionActorFilter {
   /** Who has the part. */
@@ -5385,6 +5443,15 @@ export interface AgreementStatsArguments {
   readonly groupBy: ReadonlyArray<AgreementDimension>;
 }
 
+export interface ApiKeyConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** How many: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** Only the one with this id. */
+  readonly id?: string | null | undefined;
+}
+
 export interface AppointmentConnectionArguments {
   /** A cursor: the page begins behind it. */
   readonly after?: string | null | undefined;
@@ -5672,6 +5739,11 @@ export interface CountryStatsArguments {
   readonly first?: number | null | undefined;
   /** By what: 1 to 3 dimensions. */
   readonly groupBy: ReadonlyArray<CountryDimension>;
+}
+
+export interface CreateApiKeyPayloadArguments {
+  /** What it is to be. */
+  readonly input: CreateApiKeyInput;
 }
 
 export interface DatedFactConnectionArguments {
@@ -6396,6 +6468,16 @@ export interface RecognitionConnectionArguments {
   readonly orderBy?: ReadonlyArray<RecognitionOrder> | null | undefined;
 }
 
+export interface RevokeApiKeyPayloadArguments {
+  /** Which one. */
+  readonly input: RevokeApiKeyInput;
+}
+
+export interface RotateApiKeyPayloadArguments {
+  /** Which one, and how. */
+  readonly input: RotateApiKeyInput;
+}
+
 export interface SearchHitConnectionArguments {
   /** A cursor: the page begins behind it. */
   readonly after?: string | null | undefined;
@@ -6600,6 +6682,7 @@ const agreementPartyConnectionArguments = { after: 'String', before: 'String', f
 const agreementProvisionConnectionArguments = { after: 'String', before: 'String', filter: 'AgreementProvisionFilter', first: 'Int', last: 'Int', orderBy: '[AgreementProvisionOrder!]' };
 const agreementRelationConnectionArguments = { after: 'String', before: 'String', filter: 'AgreementRelationFilter', first: 'Int', last: 'Int', orderBy: '[AgreementRelationOrder!]' };
 const agreementStatsArguments = { asOf: 'Date', filter: 'AgreementFilter', first: 'Int', groupBy: '[AgreementDimension!]!' };
+const apiKeyConnectionArguments = { after: 'String', first: 'Int', id: 'ID' };
 const appointmentConnectionArguments = { after: 'String', before: 'String', filter: 'AppointmentFilter', first: 'Int', last: 'Int', orderBy: '[AppointmentOrder!]' };
 const asOfArguments = { asOf: 'Date' };
 const asOfGroupArguments = { asOf: 'Date', group: 'String' };
@@ -6629,6 +6712,7 @@ const countryGroupFacetArguments = { asOf: 'Date', first: 'Int' };
 const countryGroupMembershipConnectionArguments = { after: 'String', before: 'String', filter: 'CountryGroupMembershipFilter', first: 'Int', last: 'Int', orderBy: '[CountryGroupMembershipOrder!]' };
 const countryGroupStatsArguments = { filter: 'CountryGroupFilter', first: 'Int', groupBy: '[CountryGroupDimension!]!' };
 const countryStatsArguments = { asOf: 'Date', filter: 'CountryFilter', first: 'Int', groupBy: '[CountryDimension!]!' };
+const createApiKeyPayloadArguments = { input: 'CreateApiKeyInput!' };
 const datedFactConnectionArguments = { after: 'String', before: 'String', filter: 'DatedFactFilter', first: 'Int', last: 'Int', orderBy: '[DatedFactOrder!]' };
 const editionAllCountriesInArguments = { asOf: 'Date', group: 'String' };
 const editionArguments = { by: 'EditionBy!' };
@@ -6689,6 +6773,8 @@ const querySourcesArguments = { after: 'String', before: 'String', filter: 'Sour
 const queryUnnamedActorsArguments = { after: 'String', before: 'String', filter: 'UnnamedActorFilter', first: 'Int', last: 'Int', orderBy: '[UnnamedActorOrder!]' };
 const rateLimitArguments = { dryRun: 'Boolean!' };
 const recognitionConnectionArguments = { after: 'String', before: 'String', filter: 'RecognitionFilter', first: 'Int', last: 'Int', orderBy: '[RecognitionOrder!]' };
+const revokeApiKeyPayloadArguments = { input: 'RevokeApiKeyInput!' };
+const rotateApiKeyPayloadArguments = { input: 'RotateApiKeyInput!' };
 const searchHitConnectionArguments = { after: 'String', first: 'Int', query: 'String!', types: '[SearchType!]' };
 const sessionActorConnectionArguments = { after: 'String', before: 'String', filter: 'SessionActorFilter', first: 'Int', last: 'Int', orderBy: '[SessionActorOrder!]' };
 const sessionArguments = { by: 'SessionBy!' };
@@ -6729,6 +6815,9 @@ export const fields: Fields = {
   AgreementRelationFacets: { basis: ['RelationBasisFacet', agreementAmbitFacetArguments], kind: ['AgreementRelationKindFacet', agreementAmbitFacetArguments] },
   AgreementStats: { groups: 'AgreementStatsGroup' },
   AgreementStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', institution: 'Institution', programme: 'Programme', signedAt: 'Place' },
+  ApiKey: { institution: 'Institution' },
+  ApiKeyConnection: { edges: 'ApiKeyEdge', nodes: 'ApiKey', pageInfo: 'PageInfo' },
+  ApiKeyEdge: { node: 'ApiKey' },
   Appointment: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', person: 'Person', position: 'Position' },
   AppointmentConnection: { edges: 'AppointmentEdge', facets: 'AppointmentFacets', nodes: 'Appointment', pageInfo: 'PageInfo' },
   AppointmentEdge: { node: 'Appointment' },
@@ -6787,6 +6876,7 @@ export const fields: Fields = {
   CountryGroupStats: { groups: 'CountryGroupStatsGroup' },
   CountryStats: { groups: 'CountryStatsGroup' },
   CountryStatsGroup: { group: 'CountryGroup' },
+  CreateApiKeyPayload: { apiKey: 'ApiKey', errors: 'CreateApiKeyError', query: 'Query' },
   DatedFact: { citations: ['CitationConnection', citationConnectionArguments], label: [0, localeArguments], record: 'Node' },
   DatedFactConnection: { edges: 'DatedFactEdge', nodes: 'DatedFact', pageInfo: 'PageInfo' },
   DatedFactEdge: { node: 'DatedFact' },
@@ -6847,6 +6937,7 @@ export const fields: Fields = {
   InstitutionStats: { groups: 'InstitutionStatsGroup' },
   InstitutionStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', place: 'Place', programme: 'Programme' },
   Link: { record: 'Node', words: [0, localeArguments] },
+  Mutation: { createApiKey: ['CreateApiKeyPayload', createApiKeyPayloadArguments], revokeApiKey: ['RevokeApiKeyPayload', revokeApiKeyPayloadArguments], rotateApiKey: ['RotateApiKeyPayload', rotateApiKeyPayloadArguments] },
   Name: { subject: 'Named' },
   NameConnection: { edges: 'NameEdge', facets: 'NameFacets', nodes: 'Name', pageInfo: 'PageInfo' },
   NameEdge: { node: 'Name' },
@@ -6893,11 +6984,13 @@ export const fields: Fields = {
   ProgrammeFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], declaredModality: ['CooperationModalityFacet', agreementAmbitFacetArguments], endsOnYear: ['YearFacet', agreementAmbitFacetArguments], functionRole: ['FunctionRoleFacet', agreementAmbitFacetArguments], heldInYear: ['YearFacet', agreementAmbitFacetArguments], kind: ['ProgrammeKindFacet', agreementAmbitFacetArguments], parent: ['ProgrammeFacet', agreementAmbitFacetArguments], startsOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['ActivityStatusFacet', agreementAmbitFacetArguments] },
   ProgrammeStats: { groups: 'ProgrammeStatsGroup' },
   ProgrammeStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', parent: 'Programme' },
-  Query: { agreement: ['Agreement', agreementArguments], agreementStats: ['AgreementStats', agreementStatsArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citation: ['Citation', citationArguments], citationStats: ['CitationStats', citationStatsArguments], citations: ['CitationConnection', citationConnectionArguments], code: ['Code', codeArguments], codeScheme: ['CodeScheme', codeSchemeArguments], codeSchemes: ['CodeSchemeConnection', codeSchemeConnectionArguments], codeStats: ['CodeStats', codeStatsArguments], codes: ['CodeConnection', codeConnectionArguments], commitment: ['Commitment', commitmentArguments], commitmentStats: ['CommitmentStats', commitmentStatsArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: ['ConflictConnection', conflictConnectionArguments], countries: ['CountryConnection', countryConnectionArguments], country: ['Country', countryArguments], countryGroup: ['CountryGroup', countryGroupArguments], countryGroupStats: ['CountryGroupStats', countryGroupStatsArguments], countryGroups: ['CountryGroupConnection', countryGroupConnectionArguments], countryStats: ['CountryStats', countryStatsArguments], edition: ['Edition', editionArguments], editionStats: ['EditionStats', editionStatsArguments], editions: ['EditionConnection', editionConnectionArguments], enumLabels: ['EnumLabelConnection', enumLabelConnectionArguments], event: ['Event', eventArguments], eventStats: ['EventStats', eventStatsArguments], events: ['EventConnection', eventConnectionArguments], figure: ['Figure', figureArguments], figureStats: ['FigureStats', figureStatsArguments], figureSum: ['FigureSum', figureSumArguments], figures: ['FigureConnection', figureConnectionArguments], institution: ['Institution', institutionArguments], institutionStats: ['InstitutionStats', institutionStatsArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], node: ['Node', nodeArguments], nodes: ['Node', queryNodesArguments], participantStats: ['ParticipantStats', participantStatsArguments], paths: ['PathConnection', pathConnectionArguments], people: ['PersonConnection', personConnectionArguments], person: ['Person', personArguments], place: ['Place', placeArguments], placeStats: ['PlaceStats', placeStatsArguments], places: ['PlaceConnection', placeConnectionArguments], position: ['Position', positionArguments], positionStats: ['PositionStats', positionStatsArguments], positions: ['PositionConnection', queryPositionsArguments], programme: ['Programme', programmeArguments], programmeStats: ['ProgrammeStats', programmeStatsArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], rateLimit: ['RateLimit', rateLimitArguments], search: ['SearchHitConnection', searchHitConnectionArguments], session: ['Session', sessionArguments], sessionStats: ['SessionStats', sessionStatsArguments], sessions: ['SessionConnection', sessionConnectionArguments], source: ['Source', sourceArguments], sourceStats: ['SourceStats', sourceStatsArguments], sources: ['SourceConnection', querySourcesArguments], statement: ['Statement', statementArguments], statementStats: ['StatementStats', statementStatsArguments], statements: ['StatementConnection', statementConnectionArguments], uncorroborated: ['UncorroboratedConnection', uncorroboratedConnectionArguments], uncorroboratedCounts: ['UncorroboratedCountConnection', uncorroboratedCountConnectionArguments], unnamedActor: ['UnnamedActor', unnamedActorArguments], unnamedActorStats: ['UnnamedActorStats', unnamedActorStatsArguments], unnamedActors: ['UnnamedActorConnection', queryUnnamedActorsArguments], warnings: ['WarningConnection', conflictConnectionArguments] },
+  Query: { agreement: ['Agreement', agreementArguments], agreementStats: ['AgreementStats', agreementStatsArguments], agreements: ['AgreementConnection', agreementConnectionArguments], apiKeys: ['ApiKeyConnection', apiKeyConnectionArguments], citation: ['Citation', citationArguments], citationStats: ['CitationStats', citationStatsArguments], citations: ['CitationConnection', citationConnectionArguments], code: ['Code', codeArguments], codeScheme: ['CodeScheme', codeSchemeArguments], codeSchemes: ['CodeSchemeConnection', codeSchemeConnectionArguments], codeStats: ['CodeStats', codeStatsArguments], codes: ['CodeConnection', codeConnectionArguments], commitment: ['Commitment', commitmentArguments], commitmentStats: ['CommitmentStats', commitmentStatsArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: ['ConflictConnection', conflictConnectionArguments], countries: ['CountryConnection', countryConnectionArguments], country: ['Country', countryArguments], countryGroup: ['CountryGroup', countryGroupArguments], countryGroupStats: ['CountryGroupStats', countryGroupStatsArguments], countryGroups: ['CountryGroupConnection', countryGroupConnectionArguments], countryStats: ['CountryStats', countryStatsArguments], edition: ['Edition', editionArguments], editionStats: ['EditionStats', editionStatsArguments], editions: ['EditionConnection', editionConnectionArguments], enumLabels: ['EnumLabelConnection', enumLabelConnectionArguments], event: ['Event', eventArguments], eventStats: ['EventStats', eventStatsArguments], events: ['EventConnection', eventConnectionArguments], figure: ['Figure', figureArguments], figureStats: ['FigureStats', figureStatsArguments], figureSum: ['FigureSum', figureSumArguments], figures: ['FigureConnection', figureConnectionArguments], institution: ['Institution', institutionArguments], institutionStats: ['InstitutionStats', institutionStatsArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], node: ['Node', nodeArguments], nodes: ['Node', queryNodesArguments], participantStats: ['ParticipantStats', participantStatsArguments], paths: ['PathConnection', pathConnectionArguments], people: ['PersonConnection', personConnectionArguments], person: ['Person', personArguments], place: ['Place', placeArguments], placeStats: ['PlaceStats', placeStatsArguments], places: ['PlaceConnection', placeConnectionArguments], position: ['Position', positionArguments], positionStats: ['PositionStats', positionStatsArguments], positions: ['PositionConnection', queryPositionsArguments], programme: ['Programme', programmeArguments], programmeStats: ['ProgrammeStats', programmeStatsArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], rateLimit: ['RateLimit', rateLimitArguments], search: ['SearchHitConnection', searchHitConnectionArguments], session: ['Session', sessionArguments], sessionStats: ['SessionStats', sessionStatsArguments], sessions: ['SessionConnection', sessionConnectionArguments], source: ['Source', sourceArguments], sourceStats: ['SourceStats', sourceStatsArguments], sources: ['SourceConnection', querySourcesArguments], statement: ['Statement', statementArguments], statementStats: ['StatementStats', statementStatsArguments], statements: ['StatementConnection', statementConnectionArguments], uncorroborated: ['UncorroboratedConnection', uncorroboratedConnectionArguments], uncorroboratedCounts: ['UncorroboratedCountConnection', uncorroboratedCountConnectionArguments], unnamedActor: ['UnnamedActor', unnamedActorArguments], unnamedActorStats: ['UnnamedActorStats', unnamedActorStatsArguments], unnamedActors: ['UnnamedActorConnection', queryUnnamedActorsArguments], warnings: ['WarningConnection', conflictConnectionArguments] },
   Recognition: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], code: 'Code', conflicts: 'Conflict' },
   RecognitionConnection: { edges: 'RecognitionEdge', facets: 'RecognitionFacets', nodes: 'Recognition', pageInfo: 'PageInfo' },
   RecognitionEdge: { node: 'Recognition' },
   RecognitionFacets: { awardedOnYear: ['YearFacet', agreementAmbitFacetArguments] },
+  RevokeApiKeyPayload: { apiKey: 'ApiKey', errors: 'RevokeApiKeyError', query: 'Query' },
+  RotateApiKeyPayload: { apiKey: 'ApiKey', errors: 'RotateApiKeyError', query: 'Query' },
   SearchHit: { node: 'Named' },
   SearchHitConnection: { edges: 'SearchHitEdge', nodes: 'SearchHit', pageInfo: 'PageInfo' },
   SearchHitEdge: { node: 'SearchHit' },
@@ -6948,7 +7041,7 @@ export const fields: Fields = {
 };
 
 /** Types whose records are of several types. */
-export const abstractTypes: readonly string[] = ['Actor', 'Named', 'Node'];
+export const abstractTypes: readonly string[] = ['Actor', 'CreateApiKeyError', 'Named', 'Node', 'RevokeApiKeyError', 'RotateApiKeyError', 'UserError'];
 
 /** The types of fields of one name and several types, where one question can ask for all of them: in its answer they need several names. */
 export const homonyms = {

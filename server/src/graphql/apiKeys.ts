@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type KeyProblem, KeyProblems } from '../access/apiKeys.js';
 import { ApiKey } from '../domain/access/apiKey.js';
-import { ScopeChoice, scopeNamed } from '../model/access.js';
+import { ScopeChoice, scopeNamed, withScope } from '../model/access.js';
 import { Moment } from '../model/scalars.js';
 import { derive, type Given } from '../query/bindings.js';
 import { uuidOf } from '../query/identifiers.js';
@@ -24,7 +24,10 @@ export function apiKeyRoot(): RootClass {
     made,
     'apiKeys',
     ApiKey,
-    'The keys there are and were. Example: `apiKeys(first: 50) { nodes { name prefix scopes expiresAt lastUsedAt revokedAt } }`.',
+    withScope(
+      'The keys there are and were. Example: `apiKeys(first: 50) { nodes { name prefix scopes expiresAt lastUsedAt revokedAt } }`.',
+      'registry:administer',
+    ),
     ({ args }) => {
       const id = args.id as Given<string> | null | undefined;
       const wanted = id == null ? null : derive(id, (given) => uuidOfKey(given, 'apiKeys.id'));

@@ -90,13 +90,10 @@ class Renderer {
     object: (entity, at, fields) => this.object(entity, at, fields),
   });
 
-  private making = (args: Asking['args']): Making => ({
-    model: this.model,
-    alias: this.alias,
-    asking: this.asking(args),
-    decided: this.decided,
-    ...this.visibility,
-  });
+  private making = (args: Asking['args']): Making => {
+    const { model, alias, decided, visibility } = this;
+    return { model, alias, decided, asking: this.asking(args), ...visibility };
+  };
 
   private by({ entity, args, fields, key }: Extract<RootNode, { kind: 'by' }>): Sql {
     const [[natural, given]] = Object.entries(this.args(args).by as Record<string, Given<string>>);
@@ -161,9 +158,8 @@ class Renderer {
         return this.form.value(node.field.codec, node.field.sql(row, this.asking(this.args(node.args))), node.field.nullable);
       case 'one': {
         const other = this.alias(node.entity);
-        joins.push(
-          sql` left join ${name(node.entity.table)} ${other} on ${all([sql`${other}.id = ${at}.${name(node.field.column)}`, ...this.visibility.shown(node.entity, other)])}`,
-        );
+        const isIt = all([sql`${other}.id = ${at}.${name(node.field.column)}`, ...this.visibility.shown(node.entity, other)]);
+        joins.push(sql` left join ${name(node.entity.table)} ${other} on ${isIt}`);
         const inner = this.object(node.entity, other, node.fields);
         joins.push(inner.joins);
         return node.field.nullable ? this.form.nullUnless(sql`${other}.id is not null`, inner.object) : inner.object;

@@ -3387,7 +3387,7 @@ export interface Query extends Composite<'Query'> {
   readonly agreementStats: Field<AgreementStats, given.AgreementStatsArguments>;
   /** Agreement records, page by page. Example: `agreements(first: 5) { totalCount nodes { id } }`. */
   readonly agreements: Field<AgreementConnection, given.AgreementConnectionArguments>;
-  /** The keys there are and were. Example: `apiKeys(first: 50) { nodes { name prefix scopes expiresAt lastUsedAt revokedAt } }`. */
+  /** The keys there are and were. Example: `apiKeys(first: 50) { nodes { name prefix scopes expiresAt lastUsedAt revokedAt } }`. Needs the scope `registry:administer`. */
   readonly apiKeys: Field<ApiKeyConnection, given.ApiKeyConnectionArguments>;
   /** One Citation; null if there is none of that name. That a fact rests on a source: which field of which record, and where in the source. Several sources may cite one fact and disagree. Example: `citation(by: { id: "cit_…" }) { id }`. */
   readonly citation: Field<Citation | null, given.CitationArguments>;
@@ -3519,7 +3519,7 @@ export interface Query extends Composite<'Query'> {
   readonly warnings: Field<WarningConnection, given.ConflictConnectionArguments>;
 }
 
-/** What an operation costs, and what the address that asks has left. Costs are in points; docs/limits.md says how they are counted. */
+/** What an operation costs, and what the address that asks has left, or the key or token, where there is one. Costs are in points; docs/limits.md says how they are counted. */
 export interface RateLimit extends Composite<'RateLimit'> {
   /** What this operation costs, or would cost, in points. */
   readonly cost: number;

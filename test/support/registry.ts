@@ -15,6 +15,12 @@ import { embeddedStore, postgresStore } from './databases.js';
 /** Someone who asks in English on a fixed day, so that answers do not change with the calendar. */
 export const visitor: Viewer = { locale: 'EN', today: '2026-07-01' };
 
+/** The same with a key that is good for everything. */
+export const administrator: Viewer = {
+  ...visitor,
+  principal: { kind: 'KEY', id: 'key_test', name: 'A test', scopes: new Set(['registry:administer']) },
+};
+
 /** A registry with the dataset, asked without HTTP. */
 export interface Registry {
   readonly schema: GraphQLSchema;

@@ -1,10 +1,15 @@
+import { isWithoutKeys } from './access/apiKeys.js';
+import { Authenticator } from './access/authenticator.js';
+import { IdentityTokens } from './access/identityTokens.js';
+import { Keyring } from './access/keyring.js';
 import type { Config } from './config.js';
 import { checkCounters } from './database/checkCounters.js';
 import { checkIndexes } from './database/checkIndexes.js';
+import { inMemory } from './database/embedded.js';
 import { migrations } from './database/migrations/index.js';
 import { migrate } from './database/orm.js';
 import { StartError } from './database/startError.js';
-import { openStore } from './database/store.js';
+import { openStore, type Store } from './database/store.js';
 import { loadDataset } from './dataset/load.js';
 import { records } from './domain/index.js';
 import { readExamples } from './graphql/examples.js';
@@ -43,14 +48,17 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
       if (loaded) say(`The dataset ${config.datasets.join(', ')} is loaded (${count} records).`);
     }
     await store.keep();
+    if (config.dataDir !== inMemory && (await isWithoutKeys(store.orm))) say(firstKey(store.engine));
     const model = buildModel(schema, store.orm.entityMetadatas);
     await checkIndexes(store.orm, orderIndexes(model));
     await checkCounters(store.orm, neededCounters(model));
     const reader = createReader(model, store.database);
+    const authenticator = new Authenticator(store.database, store.orm, config.identityProvider && new IdentityTokens(config.identityProvider));
     const http = await listen(config, () =>
       startHttp({
         schema,
         reader,
+        access: { authenticator, keyring: new Keyring(store.orm, authenticator) },
         fieldResolver: readByResponseKey,
         config: { host: config.host, port: config.port, introspection: true, rateLimit: config.rateLimit, proxies: config.proxies },
         ping: () => store.database.text({ text: "select 'here'", values: [] }),
@@ -69,6 +77,11 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
     throw fault;
   }
 }
+
+/** How the first key is made: nobody can ask for it who has none. The embedded database lets one process in at a time. */
+const firstKey = (engine: Store['engine']): string =>
+  `Everybody can read; nobody can write yet. To make the first key${engine === 'embedded' ? ', stop the server and run' : ', run'}:\n` +
+  '  npm run keys -- issue --name "First administrator" --scope registry:administer';
 
 /** Turns the ways in which an address cannot be had into sentences. */
 async function listen({ host, port }: Config, start: () => Promise<HttpServer>): Promise<HttpServer> {

@@ -8,17 +8,25 @@ import { type DatasetName, directoriesOf, loadDataset } from '../../server/src/d
 import { records } from '../../server/src/domain/index.js';
 import { registrySchema } from '../../server/src/graphql/schema.js';
 import type { Cost } from '../../server/src/query/cost.js';
+import type { Database } from '../../server/src/query/database.js';
 import { buildModel, createReader, type Reader, readByResponseKey, type Statement, type Viewer } from '../../server/src/query/index.js';
 import { embeddedStore, postgresStore } from './databases.js';
 
 /** Someone who asks in English on a fixed day, so that answers do not change with the calendar. */
 export const visitor: Viewer = { locale: 'EN', today: '2026-07-01' };
 
+/** The same with a key that is good for everything. */
+export const administrator: Viewer = {
+  ...visitor,
+  principal: { kind: 'KEY', id: 'key_test', name: 'A test', scopes: new Set(['registry:administer']) },
+};
+
 /** A registry with the dataset, asked without HTTP. */
 export interface Registry {
   readonly schema: GraphQLSchema;
   readonly reader: Reader;
   readonly orm: DataSource;
+  readonly database: Database;
   /** The data of a query, after both exits gave the same text, each with one statement. Throws what is refused. */
   ask(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<any>;
   /** The statement a query becomes. */
@@ -78,6 +86,7 @@ export async function registry(
     schema,
     reader,
     orm: store.orm,
+    database: store.database,
     both,
     statement: (query, variables = {}) => reader.statement(request(checked(query), variables, visitor)),
     cost: (query, variables = {}) => reader.cost(request(checked(query), variables, visitor)),

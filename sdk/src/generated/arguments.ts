@@ -701,6 +701,19 @@ export type EditionPlaceOrderField =
   /** By its place: Its readable name in addresses. */
   | 'PLACE_SLUG';
 
+/** Why a change was not made. */
+export type ErrorCode =
+  /** The record was changed by somebody else since it was read. */
+  | 'CONFLICT'
+  /** There is a record already with a name or a code that only one can have. */
+  | 'DUPLICATE'
+  /** Whoever asks may not change this record. */
+  | 'FORBIDDEN'
+  /** A record that the input names is not there. */
+  | 'NOT_FOUND'
+  /** What was to be written breaks a rule. */
+  | 'VALIDATION_FAILED';
+
 /** What Event records can be grouped by. */
 export type EventDimension =
   /** The year of `endsOn`. When it ends. Null where that is not known, or lies across years. */
@@ -1239,6 +1252,8 @@ export type LabelledEnum =
   | 'DATED_FACT_KIND'
   /** The enum EditionCountryRole. */
   | 'EDITION_COUNTRY_ROLE'
+  /** The enum ErrorCode. */
+  | 'ERROR_CODE'
   /** The enum EventKind. */
   | 'EVENT_KIND'
   /** The enum EventRelationKind. */
@@ -1299,6 +1314,8 @@ export type LabelledEnum =
   | 'RELATION_BASIS'
   /** The enum Renewable. */
   | 'RENEWABLE'
+  /** The enum Scope. */
+  | 'SCOPE'
   /** The enum SessionKind. */
   | 'SESSION_KIND'
   /** The enum SessionRole. */
@@ -1829,6 +1846,21 @@ export type Renewable =
   | 'UNKNOWN'
   /** It can. */
   | 'YES';
+
+/** What a key is good for, beyond reading what is public. In tokens, in the command that makes keys and in errors they are written `records:write`. */
+export type Scope =
+  /** Count participants without suppression of small numbers, in one’s own editions. */
+  | 'PARTICIPANTS_COUNT'
+  /** Read who participants are, for a stated purpose; each reading is logged. */
+  | 'PARTICIPANTS_IDENTIFY'
+  /** Read participations of one’s own editions under pseudonyms. */
+  | 'PARTICIPANTS_READ'
+  /** Enter and change records of one’s own institution. */
+  | 'RECORDS_WRITE'
+  /** Issue and revoke keys, and everything else. */
+  | 'REGISTRY_ADMINISTER'
+  /** Enter and change any record. */
+  | 'REGISTRY_EDIT';
 
 /** A kind of record that can be found by name. */
 export type SearchType =
@@ -3235,6 +3267,18 @@ export interface CountryOrder {
   readonly field: CountryOrderField;
   /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
   readonly nulls?: NullsOrder | null | undefined;
+}
+
+/** What a new key is to be. */
+export interface CreateApiKeyInput {
+  /** When it is to end by itself; never, if not given. */
+  readonly expiresAt?: string | null | undefined;
+  /** The global id of the institution it acts for. Whatever is about one’s own records needs one. */
+  readonly institution?: string | null | undefined;
+  /** What to call it: the partner and the program that will use it. */
+  readonly name: string;
+  /** What it is to be good for. */
+  readonly scopes: ReadonlyArray<Scope>;
 }
 
 /** Compares a date that may not be whole. A comparison holds only where it is certain: `2013` is before 2014, but neither before nor after 2013-07. */
@@ -4921,6 +4965,20 @@ export interface RenewableFilter {
   readonly notIn?: ReadonlyArray<Renewable> | null | undefined;
 }
 
+/** Which key is to end. */
+export interface RevokeApiKeyInput {
+  /** The id of the key. */
+  readonly id: string;
+}
+
+/** Which key is to get a new secret, and when the old one ends. */
+export interface RotateApiKeyInput {
+  /** The id of the key. */
+  readonly id: string;
+  /** Until when the present secret is good as well, so that its user can change over: at most 90 days; not a moment longer, if not given. */
+  readonly oldUntil?: string | null | undefined;
+}
+
 /** Which SessionActor records. All conditions given must hold. */
 export interface SessionActorFilter {
   /** Who has the part. */
@@ -5501,6 +5559,15 @@ export interface AgreementStatsArguments {
   readonly groupBy: ReadonlyArray<AgreementDimension>;
 }
 
+export interface ApiKeyConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** How many: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** Only the one with this id. */
+  readonly id?: string | null | undefined;
+}
+
 export interface AppointmentConnectionArguments {
   /** A cursor: the page begins behind it. */
   readonly after?: string | null | undefined;
@@ -5788,6 +5855,11 @@ export interface CountryStatsArguments {
   readonly first?: number | null | undefined;
   /** By what: 1 to 3 dimensions. */
   readonly groupBy: ReadonlyArray<CountryDimension>;
+}
+
+export interface CreateApiKeyPayloadArguments {
+  /** What it is to be. */
+  readonly input: CreateApiKeyInput;
 }
 
 export interface DatedFactConnectionArguments {
@@ -6512,6 +6584,16 @@ export interface RecognitionConnectionArguments {
   readonly orderBy?: ReadonlyArray<RecognitionOrder> | null | undefined;
 }
 
+export interface RevokeApiKeyPayloadArguments {
+  /** Which one. */
+  readonly input: RevokeApiKeyInput;
+}
+
+export interface RotateApiKeyPayloadArguments {
+  /** Which one, and how. */
+  readonly input: RotateApiKeyInput;
+}
+
 export interface SearchHitConnectionArguments {
   /** A cursor: the page begins behind it. */
   readonly after?: string | null | undefined;
@@ -6726,6 +6808,7 @@ export const lists: readonly string[] = [
   'after:String first:Int',
   'asOf:Date group:String',
   'after:String first:Int from:ID! maxLength:Int to:ID!',
+  'after:String first:Int id:ID',
   'after:String first:Int kinds:[String!] sourceKinds:[SourceKind!]',
   'after:String first:Int of:[LabelledEnum!]',
   'after:String first:Int query:String! types:[SearchType!]',
@@ -6735,11 +6818,14 @@ export const lists: readonly string[] = [
   'filter:FigureFilter',
   'id:ID!',
   'ids:[ID!]!',
+  'input:CreateApiKeyInput!',
+  'input:RevokeApiKeyInput!',
+  'input:RotateApiKeyInput!',
 ];
 
 /** Of fields, by type or by kind of type: `name:type/list`; `=` stands before a plain value, `*` for the beginning of the name of the type. */
 export const fields: Readonly<Record<string, string>> = {
-  '': 'actor:Actor! actors:*ActorConnection!/0 agreement:Agreement! agreements:AgreementConnection!/0 appointments:AppointmentConnection!/0 citations:CitationConnection!/0 classifications:ClassificationConnection!/0 code:=String! codes:CodeConnection!/0 commitments:CommitmentConnection!/0 computedModality:ComputedModality!/9 conflicts:[Conflict!]! connections:ConnectedActorConnection!/12 countries:CountryConnection!/0 country:Country description:=String/2 descriptionTranslations:[LocalizedText!]! edition:Edition! editions:EditionConnection!/0 event:Event eventRoles:EventParticipationConnection!/0 events:EventConnection!/0 figures:FigureConnection!/0 fulfilments:CommitmentFulfilmentConnection!/0 incomingRelations:*RelationConnection!/0 institution:Institution institutions:InstitutionConnection!/0 isMemberOf:/10 kind:=*Kind! label:/2 memberships:CountryGroupMembershipConnection!/0 name:/6 nameTranslations:[LocalizedText!]! names:NameConnection!/0 note:/2 noteTranslations:[LocalizedText!]! ordinal:=Int! outputs:OutputConnection!/0 parent:* participantDays:Count! parts:*Connection!/0 person:Person place:Place places:PlaceConnection!/0 position:Position product:/2 productTranslations:[LocalizedText!]! programme:Programme! programmeRoles:ProgrammeActorConnection!/0 programmes:ProgrammeConnection!/0 provisions:AgreementProvisionConnection!/0 recognitions:RecognitionConnection!/0 record:Node! relations:*RelationConnection!/0 sessions:SessionConnection!/0 signatures:SignatureConnection!/0 source:Source! statementLinks:StatementSubjectConnection!/0 statements:StatementConnection!/0 status:=HappeningStatus! subject:Node! text:=String!/2 textTranslations:[LocalizedText!]! timeline:DatedFactConnection!/0 warnings:[Warning!]!',
+  '': 'actor:Actor! actors:*ActorConnection!/0 agreement:Agreement! agreements:AgreementConnection!/0 apiKey:ApiKey appointments:AppointmentConnection!/0 citations:CitationConnection!/0 classifications:ClassificationConnection!/0 codes:CodeConnection!/0 commitments:CommitmentConnection!/0 computedModality:ComputedModality!/9 conflicts:[Conflict!]! connections:ConnectedActorConnection!/12 countries:CountryConnection!/0 country:Country description:=String/2 descriptionTranslations:[LocalizedText!]! edition:Edition! editions:EditionConnection!/0 event:Event eventRoles:EventParticipationConnection!/0 events:EventConnection!/0 figures:FigureConnection!/0 fulfilments:CommitmentFulfilmentConnection!/0 incomingRelations:*RelationConnection!/0 institution:Institution institutions:InstitutionConnection!/0 isMemberOf:/10 kind:=*Kind! label:/2 memberships:CountryGroupMembershipConnection!/0 name:/6 nameTranslations:[LocalizedText!]! names:NameConnection!/0 note:/2 noteTranslations:[LocalizedText!]! ordinal:=Int! outputs:OutputConnection!/0 parent:* participantDays:Count! parts:*Connection!/0 person:Person place:Place places:PlaceConnection!/0 position:Position product:/2 productTranslations:[LocalizedText!]! programme:Programme! programmeRoles:ProgrammeActorConnection!/0 programmes:ProgrammeConnection!/0 provisions:AgreementProvisionConnection!/0 query:Query! recognitions:RecognitionConnection!/0 record:Node! relations:*RelationConnection!/0 sessions:SessionConnection!/0 signatures:SignatureConnection!/0 source:Source! statementLinks:StatementSubjectConnection!/0 statements:StatementConnection!/0 status:=HappeningStatus! subject:Node! text:=String!/2 textTranslations:[LocalizedText!]! timeline:DatedFactConnection!/0 warnings:[Warning!]!',
   Actor: 'name:/2',
   Agreement: 'establishedInstitutions:InstitutionConnection!/0 parties:AgreementPartyConnection!/0 programmeLinks:ProgrammeAgreementConnection!/0 signedAt:Place status:=AgreementStatus!/9 subject:=String/2 subjectTranslations:[LocalizedText!]!',
   AgreementFacets: 'ambit:[AgreementAmbitFacet!]!/1 expiresOnYear:[YearFacet!]!/1 expiryBasis:[ExpiryBasisFacet!]!/1 forceBasis:[ForceBasisFacet!]!/1 inForceFromYear:[YearFacet!]!/1 level:[AgreementLevelFacet!]!/1 renewable:[RenewableFacet!]!/1 signedAt:[PlaceFacet!]!/1 status:[AgreementStatusFacet!]!/7 type:[AgreementTypeFacet!]!/1',
@@ -6747,15 +6833,16 @@ export const fields: Readonly<Record<string, string>> = {
   AgreementProvisionFacets: 'kind:[ProvisionKindFacet!]!/1',
   AgreementRelation: 'from:Agreement! to:Agreement!',
   AgreementStatsGroup: 'signedAt:Place',
+  ApiKey: 'name:',
   Appointment: 'person:Person! position:Position!',
   CitationFacets: 'isPreferred:[BooleanFacet!]!/1 source:[SourceFacet!]!/1',
   CitationStatsGroup: 'source:Source',
   Claim: 'citations:[Citation!]!',
   Classification: 'code:Code!',
   ClassificationFacets: 'assignedBy:[ClassifiedByFacet!]!/1',
-  Code: 'name:/2 scheme:CodeScheme! status:=CodeStatus!',
+  Code: 'code:=String! name:/2 scheme:CodeScheme! status:=CodeStatus!',
   CodeFacets: 'status:[CodeStatusFacet!]!/1',
-  CodeScheme: 'description:=String!/2 name:/2',
+  CodeScheme: 'code:=String! description:=String!/2 name:/2',
   Commitment: 'madeBy:Actor! status:=CommitmentStatus!',
   CommitmentFacets: 'madeOnYear:[YearFacet!]!/1 status:[CommitmentStatusFacet!]!/1',
   CommitmentFulfilment: 'commitment:Commitment! fulfilledBy:Node!',
@@ -6765,12 +6852,14 @@ export const fields: Readonly<Record<string, string>> = {
   Connection: 'edges:[*Edge!]! facets:*Facets! nodes:[*!]! pageInfo:PageInfo!',
   Count: 'citations:[Citation!]!',
   CountOfYear: 'citations:[Citation!]!',
-  Country: 'agreementRoles:AgreementPartyConnection!/0 editionClaims:EditionCountryConnection!/0 editionRoles:EditionCountryConnection!/0',
+  Country: 'agreementRoles:AgreementPartyConnection!/0 code:=String! editionClaims:EditionCountryConnection!/0 editionRoles:EditionCountryConnection!/0',
   CountryFacets: 'group:[CountryGroupFacet!]!/7 isSovereign:[BooleanFacet!]!/1',
+  CountryGroup: 'code:=String!',
   CountryGroupFacet: 'countryGroup:CountryGroup',
   CountryGroupMembership: 'country:Country! group:CountryGroup! holds:/9 status:=MembershipStatus!',
   CountryGroupMembershipFacets: 'group:[CountryGroupFacet!]!/1 holds:[BooleanFacet!]!/7 status:[MembershipStatusFacet!]!/1 validToYear:[YearFacet!]!/1',
   CountryStatsGroup: 'group:CountryGroup',
+  CreateApiKeyPayload: 'errors:[CreateApiKeyError!]!',
   DatedFact: 'status:',
   Edge: 'node:*!',
   Edition: 'actors:ProgrammeActorConnection!/0 allCountriesIn:/10 countryClaims:EditionCountryConnection!/0 countryCount:Count!/14 countryRoles:EditionCountryConnection!/0 institutionsMet:InstitutionConnection!/0 narrative:/2 narrativeTranslations:[LocalizedText!]! ordinal:=Int participantCount:Count!/14 participantProfile:/2 participantProfileTranslations:[LocalizedText!]! participantRegion:CountryGroup places:EditionPlaceConnection!/0 theme:/2 themeTranslations:[LocalizedText!]! venues:PlaceConnection!/0',
@@ -6797,6 +6886,7 @@ export const fields: Readonly<Record<string, string>> = {
   InstitutionRelation: 'from:Institution! to:Institution!',
   InstitutionRelationFacets: 'from:[InstitutionFacet!]!/1 to:[InstitutionFacet!]!/1',
   Link: 'words:/2',
+  Mutation: 'createApiKey:CreateApiKeyPayload!/26 revokeApiKey:RevokeApiKeyPayload!/27 rotateApiKey:RotateApiKeyPayload!/28',
   Name: 'language:=String subject:Named! text:=String!',
   Named: 'name:/2',
   Output: 'requirement:/2 requirementTranslations:[LocalizedText!]! useContext:/2 useContextTranslations:[LocalizedText!]!',
@@ -6811,9 +6901,11 @@ export const fields: Readonly<Record<string, string>> = {
   ProgrammeActor: 'edition:Edition',
   ProgrammeFacet: 'programme:Programme',
   ProgrammeFacets: 'heldInYear:[YearFacet!]!/1 status:[ActivityStatusFacet!]!/1',
-  Query: 'agreement:Agreement/3 agreementStats:AgreementStats!/8 citation:Citation/3 citationStats:CitationStats!/5 code:Code/3 codeScheme:CodeScheme/3 codeSchemes:CodeSchemeConnection!/0 codeStats:CodeStats!/5 commitment:Commitment/3 commitmentStats:CommitmentStats!/5 conflicts:ConflictConnection!/13 country:Country/3 countryGroup:CountryGroup/3 countryGroupStats:CountryGroupStats!/5 countryGroups:CountryGroupConnection!/0 countryStats:CountryStats!/8 edition:Edition/3 editionStats:EditionStats!/8 enumLabels:EnumLabelConnection!/17 event:Event/3 eventStats:EventStats!/5 figure:Figure/3 figureStats:FigureStats!/5 figureSum:FigureSum/22 institution:Institution/3 institutionStats:InstitutionStats!/8 node:Node/23 nodes:[Node]!/24 participantStats:ParticipantStats!/20 paths:PathConnection!/15 people:PersonConnection!/0 person:Person/3 place:Place/3 placeStats:PlaceStats!/5 position:Position/3 positionStats:PositionStats!/5 positions:PositionConnection!/0 programme:Programme/3 programmeStats:ProgrammeStats!/8 rateLimit:RateLimit!/21 search:SearchHitConnection!/18 session:Session/3 sessionStats:SessionStats!/5 source:Source/3 sourceStats:SourceStats!/5 sources:SourceConnection!/0 statement:Statement/3 statementStats:StatementStats!/5 uncorroborated:UncorroboratedConnection!/16 uncorroboratedCounts:UncorroboratedCountConnection!/19 unnamedActor:UnnamedActor/3 unnamedActorStats:UnnamedActorStats!/5 unnamedActors:UnnamedActorConnection!/0 warnings:WarningConnection!/13',
+  Query: 'agreement:Agreement/3 agreementStats:AgreementStats!/8 apiKeys:ApiKeyConnection!/16 citation:Citation/3 citationStats:CitationStats!/5 code:Code/3 codeScheme:CodeScheme/3 codeSchemes:CodeSchemeConnection!/0 codeStats:CodeStats!/5 commitment:Commitment/3 commitmentStats:CommitmentStats!/5 conflicts:ConflictConnection!/13 country:Country/3 countryGroup:CountryGroup/3 countryGroupStats:CountryGroupStats!/5 countryGroups:CountryGroupConnection!/0 countryStats:CountryStats!/8 edition:Edition/3 editionStats:EditionStats!/8 enumLabels:EnumLabelConnection!/18 event:Event/3 eventStats:EventStats!/5 figure:Figure/3 figureStats:FigureStats!/5 figureSum:FigureSum/23 institution:Institution/3 institutionStats:InstitutionStats!/8 node:Node/24 nodes:[Node]!/25 participantStats:ParticipantStats!/21 paths:PathConnection!/15 people:PersonConnection!/0 person:Person/3 place:Place/3 placeStats:PlaceStats!/5 position:Position/3 positionStats:PositionStats!/5 positions:PositionConnection!/0 programme:Programme/3 programmeStats:ProgrammeStats!/8 rateLimit:RateLimit!/22 search:SearchHitConnection!/19 session:Session/3 sessionStats:SessionStats!/5 source:Source/3 sourceStats:SourceStats!/5 sources:SourceConnection!/0 statement:Statement/3 statementStats:StatementStats!/5 uncorroborated:UncorroboratedConnection!/17 uncorroboratedCounts:UncorroboratedCountConnection!/20 unnamedActor:UnnamedActor/3 unnamedActorStats:UnnamedActorStats!/5 unnamedActors:UnnamedActorConnection!/0 warnings:WarningConnection!/13',
   Recognition: 'code:Code!',
   RecognitionFacets: 'awardedOnYear:[YearFacet!]!/1',
+  RevokeApiKeyPayload: 'errors:[RevokeApiKeyError!]!',
+  RotateApiKeyPayload: 'errors:[RotateApiKeyError!]!',
   SearchHit: 'node:Named!',
   Session: 'name:/2 topics:/2',
   SessionActor: 'role:=SessionRole! session:Session!',
@@ -6829,17 +6921,17 @@ export const fields: Readonly<Record<string, string>> = {
   StatementSubject: 'statement:Statement!',
   Stats: 'groups:[*StatsGroup!]!',
   StatsGroup: 'country:Country countryGroup:CountryGroup institution:Institution parent:* place:Place programme:Programme',
-  SumRefusal: 'code: reason:/2',
+  SumRefusal: 'reason:/2',
   Uncorroborated: 'kind:',
   UncorroboratedCount: 'kind:',
   UnnamedActor: 'kind:=InstitutionKind parent:Institution sessionRoles:SessionActorConnection!/0',
   UnnamedActorFacets: 'kind:[InstitutionKindFacet!]!/1 number:[QualifierFacet!]!/1 parent:[InstitutionFacet!]!/1',
   UnnamedActorStatsGroup: 'parent:Institution',
-  Warning: 'code: message:/2 related:Node!',
+  Warning: 'message:/2 related:Node!',
 };
 
 /** Types whose records are of several types. */
-export const abstractTypes: readonly string[] = ['Actor', 'Named', 'Node'];
+export const abstractTypes: readonly string[] = ['Actor', 'CreateApiKeyError', 'Named', 'Node', 'RevokeApiKeyError', 'RotateApiKeyError', 'UserError'];
 
 /** The types of fields of one name and several types, where one question can ask for all of them: in its answer they need several names. */
 export interface Homonyms {

@@ -2606,6 +2606,8 @@ export type LabelledEnum =
   | 'DATED_FACT_KIND'
   /** The enum EditionCountryRole. */
   | 'EDITION_COUNTRY_ROLE'
+  /** The enum ErrorCode. */
+  | 'ERROR_CODE'
   /** The enum EventKind. */
   | 'EVENT_KIND'
   /** The enum EventRelationKind. */
@@ -2666,6 +2668,8 @@ export type LabelledEnum =
   | 'RELATION_BASIS'
   /** The enum Renewable. */
   | 'RENEWABLE'
+  /** The enum Scope. */
+  | 'SCOPE'
   /** The enum SessionKind. */
   | 'SESSION_KIND'
   /** The enum SessionRole. */

@@ -417,6 +417,52 @@ export interface AgreementTypeFacet extends Composite<'AgreementTypeFacet'> {
   readonly value: Open<given.AgreementType> | null;
 }
 
+/** A key with which a program asks in the name of a partner. The secret part is shown once, when the key is made, and kept nowhere. Needs the scope `registry:administer`. */
+export interface ApiKey extends Composite<'ApiKey'> {
+  /** When it was made. */
+  readonly createdAt: string;
+  /** When it ends by itself; null where it does not. */
+  readonly expiresAt: string | null;
+  /** Its id, `key_` and a uuid: what the log and the journal call it. */
+  readonly id: string;
+  /** The institution it acts for: whose records are its own. */
+  readonly institution: Institution | null;
+  /** When it was last used, give or take a minute; null where it never was. */
+  readonly lastUsedAt: string | null;
+  /** What it is called: the partner and the program. */
+  readonly name: string;
+  /** Until when an earlier secret is good as well; null where there is none. */
+  readonly oldSecretUntil: string | null;
+  /** How it begins, so that people can tell which one they hold. */
+  readonly prefix: string;
+  /** When it was ended for good; null where it was not. */
+  readonly revokedAt: string | null;
+  /** When it got its present secret, if it had another one before. */
+  readonly rotatedAt: string | null;
+  /** What it is good for. */
+  readonly scopes: ReadonlyArray<Open<given.Scope>>;
+}
+
+/** A page of a list of ApiKey records. */
+export interface ApiKeyConnection extends Composite<'ApiKeyConnection'> {
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ApiKeyEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<ApiKey>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has. Counted only when asked for. */
+  readonly totalCount: number;
+}
+
+/** A ApiKey in a list, with its place there. */
+export interface ApiKeyEdge extends Composite<'ApiKeyEdge'> {
+  /** Its place in this list: give it as `after` or `before`. */
+  readonly cursor: string;
+  /** The ApiKey. */
+  readonly node: ApiKey;
+}
+
 /** That a person holds or held an office. The dates are as wide as sources show, not wider. */
 export interface Appointment extends Composite<'Appointment'> {
   /** Where its facts come from, field by field. */
@@ -1325,6 +1371,22 @@ export interface CountryStatsGroup extends Composite<'CountryStatsGroup'> {
   readonly group: CountryGroup | null;
   /** A state of its own; false for territories. Null where that is not known. */
   readonly isSovereign: boolean | null;
+}
+
+/** Why CreateApiKey may be refused. */
+export interface CreateApiKeyError extends Abstract<'NotFoundError' | 'ValidationError', 'NotFoundError' | 'RevokeApiKeyError' | 'RotateApiKeyError' | 'UserError' | 'ValidationError'> {
+}
+
+/** What came of createApiKey. */
+export interface CreateApiKeyPayload extends Composite<'CreateApiKeyPayload'> {
+  /** The key as it is now; null where nothing was done. */
+  readonly apiKey: ApiKey | null;
+  /** Why nothing was done; empty where it was. */
+  readonly errors: ReadonlyArray<CreateApiKeyError>;
+  /** What is sent as `Authorization: Bearer`. It is shown this once; who loses it needs another one. */
+  readonly key: string | null;
+  /** Where questions start: what else is to be read after the change. */
+  readonly query: Query;
 }
 
 /** A date in the life of something, with what it is the date of. */
@@ -2483,6 +2545,16 @@ export interface MembershipStatusFacet extends Composite<'MembershipStatusFacet'
   readonly value: Open<given.MembershipStatus> | null;
 }
 
+/** Where every change starts. Who may make it is said with each. */
+export interface Mutation extends Composite<'Mutation'> {
+  /** Makes a key. Example: `createApiKey(input: { name: "…", scopes: [RECORDS_WRITE], institution: "ins_…" }) { key errors { … } }`. Needs the scope `registry:administer`. */
+  readonly createApiKey: Field<CreateApiKeyPayload, given.CreateApiKeyPayloadArguments>;
+  /** Ends a key for good, on every server within half a minute. Example: `revokeApiKey(input: { id: "key_…" }) { apiKey { revokedAt } }`. Needs the scope `registry:administer`. */
+  readonly revokeApiKey: Field<RevokeApiKeyPayload, given.RevokeApiKeyPayloadArguments>;
+  /** Gives a key a new secret. Example: `rotateApiKey(input: { id: "key_…", oldUntil: "2027-01-31T00:00:00Z" }) { key apiKey { oldSecretUntil } }`. Needs the scope `registry:administer`. */
+  readonly rotateApiKey: Field<RotateApiKeyPayload, given.RotateApiKeyPayloadArguments>;
+}
+
 /** One of the names something has besides the one it is shown by: official, short, former, or as a source spells it. */
 export interface Name extends Composite<'Name'> {
   /** When it was entered in the registry. */
@@ -2555,6 +2627,16 @@ export interface Named extends Abstract<'Agreement' | 'Country' | 'CountryGroup'
 export interface Node extends Abstract<'Agreement' | 'AgreementParty' | 'AgreementProvision' | 'AgreementRelation' | 'Appointment' | 'Citation' | 'Classification' | 'Code' | 'CodeScheme' | 'Commitment' | 'CommitmentFulfilment' | 'Country' | 'CountryGroup' | 'CountryGroupMembership' | 'Edition' | 'EditionCountry' | 'EditionPlace' | 'Event' | 'EventParticipation' | 'EventRelation' | 'Figure' | 'Institution' | 'InstitutionIdentifier' | 'InstitutionRelation' | 'Name' | 'Output' | 'Person' | 'Place' | 'Position' | 'Programme' | 'ProgrammeActor' | 'ProgrammeAgreement' | 'Recognition' | 'Session' | 'SessionActor' | 'Signature' | 'Source' | 'Statement' | 'StatementSubject' | 'UnnamedActor', 'Actor' | 'Agreement' | 'AgreementParty' | 'AgreementProvision' | 'AgreementRelation' | 'Appointment' | 'Citation' | 'Classification' | 'Code' | 'CodeScheme' | 'Commitment' | 'CommitmentFulfilment' | 'Country' | 'CountryGroup' | 'CountryGroupMembership' | 'Edition' | 'EditionCountry' | 'EditionPlace' | 'Event' | 'EventParticipation' | 'EventRelation' | 'Figure' | 'Institution' | 'InstitutionIdentifier' | 'InstitutionRelation' | 'Name' | 'Named' | 'Output' | 'Person' | 'Place' | 'Position' | 'Programme' | 'ProgrammeActor' | 'ProgrammeAgreement' | 'Recognition' | 'Session' | 'SessionActor' | 'Signature' | 'Source' | 'Statement' | 'StatementSubject' | 'UnnamedActor'> {
   /** Global id: three letters that say what it is, `_`, and a uuid. */
   readonly id: string;
+}
+
+/** A record that the input names is not there. */
+export interface NotFoundError extends Composite<'NotFoundError'> {
+  /** The reason, for programs. */
+  readonly code: Open<given.ErrorCode>;
+  /** The reason, for people. */
+  readonly message: string;
+  /** Where in the arguments: names of fields, and places in lists counted from 0, such as `["input", "parties", "2", "actor"]`. */
+  readonly path: ReadonlyArray<string>;
 }
 
 /** What an edition or a session is to leave behind, such as an action plan of each participant, and how many were delivered. */
@@ -3307,6 +3389,8 @@ export interface Query extends Composite<'Query'> {
   readonly agreementStats: Field<AgreementStats, given.AgreementStatsArguments>;
   /** Agreement records, page by page. Example: `agreements(first: 5) { totalCount nodes { id } }`. */
   readonly agreements: Field<AgreementConnection, given.AgreementConnectionArguments>;
+  /** The keys there are and were. Example: `apiKeys(first: 50) { nodes { name prefix scopes expiresAt lastUsedAt revokedAt } }`. Needs the scope `registry:administer`. */
+  readonly apiKeys: Field<ApiKeyConnection, given.ApiKeyConnectionArguments>;
   /** One Citation; null if there is none of that name. That a fact rests on a source: which field of which record, and where in the source. Several sources may cite one fact and disagree. Example: `citation(by: { id: "cit_…" }) { id }`. */
   readonly citation: Field<Citation | null, given.CitationArguments>;
   /** Citation records in groups, with the number of each. Example: `citationStats(groupBy: [SOURCE]) { totalCount groups { source count } }`. */
@@ -3437,7 +3521,7 @@ export interface Query extends Composite<'Query'> {
   readonly warnings: Field<WarningConnection, given.ConflictConnectionArguments>;
 }
 
-/** What an operation costs, and what the address that asks has left. Costs are in points; docs/limits.md says how they are counted. */
+/** What an operation costs, and what the address that asks has left, or the key or token, where there is one. Costs are in points; docs/limits.md says how they are counted. */
 export interface RateLimit extends Composite<'RateLimit'> {
   /** What this operation costs, or would cost, in points. */
   readonly cost: number;
@@ -3513,6 +3597,36 @@ export interface RenewableFacet extends Composite<'RenewableFacet'> {
   readonly count: number;
   /** What these records share; null where it is not known. */
   readonly value: Open<given.Renewable> | null;
+}
+
+/** Why RevokeApiKey may be refused. */
+export interface RevokeApiKeyError extends Abstract<'NotFoundError' | 'ValidationError', 'CreateApiKeyError' | 'NotFoundError' | 'RotateApiKeyError' | 'UserError' | 'ValidationError'> {
+}
+
+/** What came of revokeApiKey. */
+export interface RevokeApiKeyPayload extends Composite<'RevokeApiKeyPayload'> {
+  /** The key as it is now; null where nothing was done. */
+  readonly apiKey: ApiKey | null;
+  /** Why nothing was done; empty where it was. */
+  readonly errors: ReadonlyArray<RevokeApiKeyError>;
+  /** Where questions start: what else is to be read after the change. */
+  readonly query: Query;
+}
+
+/** Why RotateApiKey may be refused. */
+export interface RotateApiKeyError extends Abstract<'NotFoundError' | 'ValidationError', 'CreateApiKeyError' | 'NotFoundError' | 'RevokeApiKeyError' | 'UserError' | 'ValidationError'> {
+}
+
+/** What came of rotateApiKey. */
+export interface RotateApiKeyPayload extends Composite<'RotateApiKeyPayload'> {
+  /** The key as it is now; null where nothing was done. */
+  readonly apiKey: ApiKey | null;
+  /** Why nothing was done; empty where it was. */
+  readonly errors: ReadonlyArray<RotateApiKeyError>;
+  /** What is sent as `Authorization: Bearer`. It is shown this once; who loses it needs another one. */
+  readonly key: string | null;
+  /** Where questions start: what else is to be read after the change. */
+  readonly query: Query;
 }
 
 /** Something that a search has found. */
@@ -4209,6 +4323,26 @@ export interface UnnamedActorStatsGroup extends Composite<'UnnamedActorStatsGrou
   readonly parent: Institution | null;
 }
 
+/** Why a change was not made. Nothing of it was stored then. */
+export interface UserError extends Abstract<'NotFoundError' | 'ValidationError', 'CreateApiKeyError' | 'NotFoundError' | 'RevokeApiKeyError' | 'RotateApiKeyError' | 'ValidationError'> {
+  /** The reason, for programs. */
+  readonly code: Open<given.ErrorCode>;
+  /** The reason, for people. */
+  readonly message: string;
+  /** Where in the arguments: names of fields, and places in lists counted from 0, such as `["input", "parties", "2", "actor"]`. */
+  readonly path: ReadonlyArray<string>;
+}
+
+/** Something in the input breaks a rule. */
+export interface ValidationError extends Composite<'ValidationError'> {
+  /** The reason, for programs. */
+  readonly code: Open<given.ErrorCode>;
+  /** The reason, for people. */
+  readonly message: string;
+  /** Where in the arguments: names of fields, and places in lists counted from 0, such as `["input", "parties", "2", "actor"]`. */
+  readonly path: ReadonlyArray<string>;
+}
+
 /** That something does not fit between two records, most often their dates. Said only where it is certain, and never a reason to leave out what a source says. */
 export interface Warning extends Composite<'Warning'> {
   /** What does not fit. */
@@ -4278,6 +4412,9 @@ export interface Types {
   readonly AgreementStatsGroup: AgreementStatsGroup;
   readonly AgreementStatusFacet: AgreementStatusFacet;
   readonly AgreementTypeFacet: AgreementTypeFacet;
+  readonly ApiKey: ApiKey;
+  readonly ApiKeyConnection: ApiKeyConnection;
+  readonly ApiKeyEdge: ApiKeyEdge;
   readonly Appointment: Appointment;
   readonly AppointmentConnection: AppointmentConnection;
   readonly AppointmentEdge: AppointmentEdge;
@@ -4347,6 +4484,8 @@ export interface Types {
   readonly CountryGroupStatsGroup: CountryGroupStatsGroup;
   readonly CountryStats: CountryStats;
   readonly CountryStatsGroup: CountryStatsGroup;
+  readonly CreateApiKeyError: CreateApiKeyError;
+  readonly CreateApiKeyPayload: CreateApiKeyPayload;
   readonly DatedFact: DatedFact;
   readonly DatedFactConnection: DatedFactConnection;
   readonly DatedFactEdge: DatedFactEdge;
@@ -4421,6 +4560,7 @@ export interface Types {
   readonly Link: Link;
   readonly LocalizedText: LocalizedText;
   readonly MembershipStatusFacet: MembershipStatusFacet;
+  readonly Mutation: Mutation;
   readonly Name: Name;
   readonly NameConnection: NameConnection;
   readonly NameEdge: NameEdge;
@@ -4428,6 +4568,7 @@ export interface Types {
   readonly NameKindFacet: NameKindFacet;
   readonly Named: Named;
   readonly Node: Node;
+  readonly NotFoundError: NotFoundError;
   readonly Output: Output;
   readonly OutputConnection: OutputConnection;
   readonly OutputEdge: OutputEdge;
@@ -4486,6 +4627,10 @@ export interface Types {
   readonly RecognitionFacets: RecognitionFacets;
   readonly RelationBasisFacet: RelationBasisFacet;
   readonly RenewableFacet: RenewableFacet;
+  readonly RevokeApiKeyError: RevokeApiKeyError;
+  readonly RevokeApiKeyPayload: RevokeApiKeyPayload;
+  readonly RotateApiKeyError: RotateApiKeyError;
+  readonly RotateApiKeyPayload: RotateApiKeyPayload;
   readonly SearchHit: SearchHit;
   readonly SearchHitConnection: SearchHitConnection;
   readonly SearchHitEdge: SearchHitEdge;
@@ -4536,6 +4681,8 @@ export interface Types {
   readonly UnnamedActorFacets: UnnamedActorFacets;
   readonly UnnamedActorStats: UnnamedActorStats;
   readonly UnnamedActorStatsGroup: UnnamedActorStatsGroup;
+  readonly UserError: UserError;
+  readonly ValidationError: ValidationError;
   readonly Warning: Warning;
   readonly WarningConnection: WarningConnection;
   readonly WarningEdge: WarningEdge;

@@ -1,3 +1,4 @@
+import type { Keyring } from '../access/keyring.js';
 import type { Caller, ReadingContext } from '../query/index.js';
 import type { Account } from './rateLimit.js';
 
@@ -9,6 +10,8 @@ export interface RequestContext extends ReadingContext {
   readonly requestId: string;
   /** What the request costs and what its caller has left. */
   readonly account: Account;
+  /** Makes and ends keys; always there where somebody has proven who asks. */
+  readonly keyring?: Keyring | undefined;
   /** What the operation would cost in points, where that is all that is asked. */
   readonly wouldCost?: number;
 }

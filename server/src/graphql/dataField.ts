@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, Extensions, Info, Query } from 'type-graphql';
+import { Ctx, Extensions, Info, Query, Root } from 'type-graphql';
 import { type ReadingContext, readRoot } from '../query/index.js';
 import type { RootMapping } from '../query/mapping.js';
 
@@ -21,11 +21,12 @@ export function dataField(
 ): void {
   const prototype = roots.prototype as Record<string, unknown>;
   prototype[field] = function readField(...given: unknown[]) {
-    const [context, info] = given.slice(-2) as [ReadingContext, GraphQLResolveInfo];
-    return readRoot(undefined, {}, context, info);
+    const [source, context, info] = given.slice(-3) as [unknown, ReadingContext, GraphQLResolveInfo];
+    return readRoot(source, {}, context, info);
   };
-  Ctx()(prototype, field, argumentCount);
-  Info()(prototype, field, argumentCount + 1);
+  Root()(prototype, field, argumentCount);
+  Ctx()(prototype, field, argumentCount + 1);
+  Info()(prototype, field, argumentCount + 2);
   Query(type as () => never, { nullable, description })(prototype, field, Object.getOwnPropertyDescriptor(prototype, field)!);
   Extensions({ root })(prototype, field);
 }

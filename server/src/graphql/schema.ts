@@ -5,6 +5,9 @@ import { records } from '../domain/index.js';
 import { fillFacets } from '../model/facets.js';
 import { fillInputs, fillListInputs } from '../model/inputs.js';
 import { allListed, recordOf } from '../model/registry.js';
+import { ApiKeyMutations, apiKeyRoot } from './apiKeys.js';
+import { guardMutations } from './mutationAccess.js';
+import { addQueryToPayloads } from './payloads.js';
 import { RateLimitRoot } from './rateLimit.js';
 import { rootClasses } from './roots.js';
 
@@ -12,11 +15,12 @@ let built: GraphQLSchema | undefined;
 
 /** The public schema, built from the domain's classes; the same object at every call. */
 export function registrySchema(): GraphQLSchema {
-  built ??= build();
+  built ??= schemaOf(records);
   return built;
 }
 
-function build(): GraphQLSchema {
+/** The schema of some kinds of record. To be called once in a process for each. */
+export function schemaOf(records: readonly Function[]): GraphQLSchema {
   const shown = records.filter((record) => recordOf(record).isPublic);
   for (const record of shown) {
     fillInputs(record);
@@ -24,11 +28,13 @@ function build(): GraphQLSchema {
   }
   for (const target of allListed()) fillListInputs(target);
   const schema = buildSchemaSync({
-    resolvers: [...rootClasses(shown), RateLimitRoot] as unknown as [Function],
+    resolvers: [...rootClasses(shown), apiKeyRoot(), RateLimitRoot, ApiKeyMutations] as unknown as [Function],
     orphanedTypes: [...shown],
     validate: false,
   });
   for (const type of Object.values(schema.getTypeMap())) if (type instanceof GraphQLInputObjectType && type.extensions.oneOf) type.isOneOf = true;
+  addQueryToPayloads(schema);
+  guardMutations(schema);
   schema.getQueryType()!.description = 'Where every question starts: one record by its name, lists of records, search, and what asking costs.';
   return schema;
 }

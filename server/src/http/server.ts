@@ -1,5 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import Fastify from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Authenticator } from '../access/authenticator.js';
+import type { Keyring } from '../access/keyring.js';
 import type { Reader } from '../query/index.js';
 import { type ApolloOptions, startApollo } from './apollo.js';
 import { clientAddress } from './clientAddress.js';
@@ -11,11 +14,13 @@ import { standBefore } from './front.js';
 import { serveGraphQL } from './graphqlRoute.js';
 import { setHeaders } from './headers.js';
 import { reportHealth } from './health.js';
+import { identityBy } from './identity.js';
 import { takeJsonBodies } from './jsonBody.js';
 import { knownAnswers } from './knownAnswers.js';
 import { takeLeftBodies } from './leftBodies.js';
 import { Accounts, type OpenAccount } from './limits/accounts.js';
 import { limits } from './limits/limits.js';
+import { WrongKeys } from './limits/wrongKeys.js';
 import { measure } from './metrics.js';
 import { answerPersisted } from './persistedDocuments.js';
 import { type Example, servePlayground } from './playground.js';
@@ -38,6 +43,8 @@ export interface HttpConfig {
 export interface HttpOptions {
   readonly schema: GraphQLSchema;
   readonly reader: Reader;
+  /** Tells who bears a key or a token, and makes and ends keys; without it, all that are shown are refused. */
+  readonly access?: { readonly authenticator: Authenticator; readonly keyring: Keyring };
   /** Reads a field of a row, for operations that graphql-js executes. */
   readonly fieldResolver: ApolloOptions['fieldResolver'];
   readonly config: HttpConfig;
@@ -90,7 +97,11 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   });
   const documents = new Documents();
   const accounts = new Accounts(config.rateLimit ?? null);
-  const openAccount: OpenAccount = (request) => accounts.open(clientAddress(request, config.proxies ?? 0));
+  const addressOf = (request: IncomingMessage): string => clientAddress(request, config.proxies ?? 0);
+  const openAccount: OpenAccount = (request, principal) =>
+    principal ? accounts.open(principal.id, principal.kind === 'KEY' ? 'key' : 'token') : accounts.open(addressOf(request));
+  const identity = identityBy(options.access?.authenticator, new WrongKeys(), addressOf);
+  const keyring = options.access?.keyring;
   const apollo = await startApollo({ ...options, introspection: config.introspection, documents, log: app.log });
   app.addHook('onClose', () => apollo.stop());
   const end = closing(app);
@@ -101,11 +112,11 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   answerPersisted(app);
   compressAnswers(app);
   answerErrors(app, routes, metrics);
-  serveGraphQL(app, { apollo, reader, openAccount, metrics });
+  serveGraphQL(app, { apollo, reader, identity, keyring, openAccount, metrics });
   standBefore(
     app.server,
     documents,
-    knownAnswers({ schema, reader, openAccount, hideSuggestions: !config.introspection, metrics, closing: end, log: app.log }),
+    knownAnswers({ schema, reader, identity, keyring, openAccount, hideSuggestions: !config.introspection, metrics, closing: end, log: app.log }),
   );
   serveSchema(app, schema);
   serveWelcome(app, config.introspection ? servePlayground(examples) : undefined, Object.keys(routes));

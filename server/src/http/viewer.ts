@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Locale, Viewer } from '../query/database.js';
+import type { Locale, Principal, Viewer } from '../query/database.js';
 
 /** BCP 47 primary tags we have texts in. `in` is what Indonesian was called before 1989; old systems still send it. */
 const locales: Readonly<Record<string, Locale>> = { en: 'EN', id: 'ID', in: 'ID' };
@@ -7,8 +7,12 @@ const locales: Readonly<Record<string, Locale>> = { en: 'EN', id: 'ID', in: 'ID'
 /** The tag an answer declares in Content-Language. */
 export const languageTag: Readonly<Record<Locale, string>> = { EN: 'en', ID: 'id' };
 
-/** Who asks, from what the request says. */
-export const viewerOf = (headers: IncomingHttpHeaders): Viewer => ({ locale: preferredLocale(headers['accept-language']), today: today() });
+/** Who asks, from what the request says. @param principal who has proven to ask, if somebody has */
+export const viewerOf = (headers: IncomingHttpHeaders, principal?: Principal): Viewer => ({
+  locale: preferredLocale(headers['accept-language']),
+  today: today(),
+  ...(principal && { principal }),
+});
 
 const dayMs = 86_400_000;
 let written = { day: Number.NaN, as: '' };

@@ -29,6 +29,7 @@ const moment: Codec = {
 
 const byScalar: Readonly<Record<string, Codec>> = {
   String: escaped,
+  ID: escaped,
   URL: escaped,
   Int: bare,
   Boolean: bare,

@@ -91,3 +91,10 @@ function columnOf(entity: Entity, dimension: Dimension): string {
   const [record] = [...entity.fields].find(([, field]) => field.kind === 'one')!;
   return entity.column(record);
 }
+
+/** The arguments of a list without what its filter says of one field. */
+export function argsWithout(args: Readonly<Record<string, unknown>>, field: string | undefined): Readonly<Record<string, unknown>> {
+  if (!field || !args.filter) return args;
+  const { [field]: _own, ...filter } = args.filter as Readonly<Record<string, unknown>>;
+  return { ...args, filter };
+}

@@ -4,18 +4,19 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  getArgumentValues,
   getNamedType,
   type OperationDefinitionNode,
   type SelectionSetNode,
-  type ValueNode,
 } from 'graphql';
+import { argumentsOf } from './arguments.js';
 import type { Arguments } from './bindings.js';
 import { collectFields, type Document, selectionsOf } from './collect.js';
+import type { Scope } from './database.js';
 import type { AnyOfField, ConnectionField, Entity, OneField, ShapeFieldOf, ValueField } from './entity.js';
 import { type FacetPlan, planFacets } from './facets.js';
 import type { RootMapping } from './mapping.js';
 import type { Model } from './model.js';
+import type { Need } from './permission.js';
 import { planStatistics, type StatisticsPlan } from './statistics.js';
 
 /** What one response key of an object asks for. The plan is a tree of these: data only. */
@@ -88,6 +89,8 @@ export interface Plan {
   readonly roots: readonly RootNode[];
   /** False where graphql-js must execute: a root field is not data of the registry, such as `__schema`. */
   readonly passesThrough: boolean;
+  /** What reading it needs; nothing, where all of it is public. */
+  readonly needs: () => readonly Need[];
 }
 
 const constant = (key: string, text: string) => ({ kind: 'constant', key, json: JSON.stringify(text) }) as const;
@@ -99,7 +102,7 @@ export function planOperation(
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,
   variables: Readonly<Record<string, unknown>>,
 ): Plan {
-  if (operation.operation !== 'query') return { roots: [], passesThrough: false };
+  if (operation.operation !== 'query') return { roots: [], passesThrough: false, needs: () => [] };
   return new Planner(model, { schema: model.schema, fragments, variables }).roots(operation.selectionSet);
 }
 
@@ -114,6 +117,9 @@ export interface Planning {
 
 class Planner {
   private readonly planning: Planning;
+  private readonly needs: Need[] = [];
+  /** What may be asked of records of several kinds, and is worked out only when it must be known. */
+  private readonly later: (() => void)[] = [];
 
   constructor(
     private readonly model: Model,
@@ -141,7 +147,13 @@ class Planner {
       if (root) roots.push(this.root(key, field, nodes, root));
       else passesThrough = false;
     }
-    return { roots, passesThrough };
+    const needs = (): readonly Need[] => {
+      // Grows while it is gone through: one may have others within.
+      for (const plan of this.later) plan();
+      this.later.length = 0;
+      return this.needs;
+    };
+    return { roots, passesThrough, needs };
   }
 
   private root(key: string, field: GraphQLField<unknown, unknown>, nodes: FieldNode[], root: RootMapping): RootNode {
@@ -149,8 +161,10 @@ class Planner {
     const type = getNamedType(field.type).name;
     switch (root.kind) {
       case 'by':
+        this.need(this.entity(type).scope, key);
         return { kind: 'by', key, entity: this.entity(type), args, fields: this.fields(this.entity(type), nodes, key) };
       case 'over':
+        this.need(this.entity(root.of).scope, key);
         return { kind: 'over', key, root, entity: this.entity(type), args, fields: this.fields(this.entity(type), nodes, key) };
       case 'list':
         return { kind: 'list', key, page: this.page(type, args, nodes, key) };
@@ -160,8 +174,13 @@ class Planner {
       case 'nodes':
         return { kind: root.kind, key, args, branches: this.branches(type, nodes, key) };
       case 'statistics':
+        if ('of' in root) this.need(this.entity(root.of).scope, key);
         return planStatistics(this.planning, key, field, nodes, root);
     }
+  }
+
+  private need(scope: Scope | undefined, path: string): void {
+    if (scope) this.needs.push({ scope, path });
   }
 
   private entity(type: string): Entity {
@@ -180,13 +199,16 @@ class Planner {
     if (fieldName === '__typename') return constant(key, type.name);
     const field = entity.fields.get(fieldName)!;
     const args = argumentsOf(type.getFields()[fieldName], nodes[0]);
+    this.need(entity.scopes.get(fieldName), path);
     switch (field.kind) {
       case 'value':
         return { kind: 'value', key, field, args };
       case 'object':
       case 'objects':
+        this.need(this.entity(field.shape).scope, path);
         return { kind: 'shape', key, field, args, entity: this.entity(field.shape), fields: this.fields(this.entity(field.shape), nodes, path) };
       case 'one':
+        this.need(this.entity(field.target).scope, path);
         return { kind: 'one', key, field, entity: this.entity(field.target), fields: this.fields(this.entity(field.target), nodes, path) };
       case 'anyOf':
         return { kind: 'anyOf', key, field, branches: this.branches(field.target, nodes, path, field.kinds) };
@@ -201,22 +223,23 @@ class Planner {
     const possible = schema.getPossibleTypes(abstract as Parameters<typeof schema.getPossibleTypes>[0]).map(({ name }) => name);
     const types = kinds ? possible.filter((name) => kinds.includes(name)) : possible;
     const made = new Map<string, { entity: Entity; fields: readonly PlanNode[] }>();
-    return {
-      types,
-      of: (wanted) => {
-        let branch = made.get(wanted);
-        if (!branch) {
-          branch = { entity: this.entity(wanted), fields: this.fields(this.entity(wanted), nodes, path) };
-          made.set(wanted, branch);
-        }
-        return branch;
-      },
+    const of = (wanted: string): { entity: Entity; fields: readonly PlanNode[] } => {
+      let branch = made.get(wanted);
+      if (!branch) {
+        branch = { entity: this.entity(wanted), fields: this.fields(this.entity(wanted), nodes, path) };
+        made.set(wanted, branch);
+      }
+      return branch;
     };
+    // Records of a kind that needs a scope are as if they were not there for those without it: to say more would say that there is one.
+    this.later.push(() => types.filter((name) => !this.entity(name).scope).forEach(of));
+    return { types, of };
   }
 
   private page(connection: string, args: Arguments, parents: FieldNode[], path: string): PagePlan {
     const type = this.model.schema.getType(connection) as GraphQLObjectType;
     const entity = this.entity(connection.replace(/Connection$/, ''));
+    this.need(entity.scope, path);
     const parts = [...collectFields(this.document, type, selectionsOf(parents))].map(([key, nodes]): PagePart => {
       const part = nodes[0].name.value;
       switch (part) {
@@ -255,35 +278,4 @@ class Planner {
       return part === '__typename' ? constant(key, 'PageInfo') : { kind: part as 'hasNextPage', key };
     });
   }
-}
-
-const none: Arguments = { of: () => ({}), areFixed: true };
-
-function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Arguments {
-  if (field.args.length === 0) return none;
-  if (!hasVariable(node)) {
-    const fixed = getArgumentValues(field, node);
-    return { of: () => fixed, areFixed: true };
-  }
-  const args: Arguments = {
-    areFixed: false,
-    of: ({ variables, known }) => {
-      let values = known.get(args);
-      if (!values) {
-        values = getArgumentValues(field, node, variables as Record<string, unknown>);
-        known.set(args, values);
-      }
-      return values;
-    },
-  };
-  return args;
-}
-
-const hasVariable = ({ arguments: given = [] }: FieldNode): boolean => given.some(({ value }) => isVariable(value));
-
-/** Whether a value is a variable or has one within. */
-function isVariable(value: ValueNode): boolean {
-  if (value.kind === 'ListValue') return value.values.some(isVariable);
-  if (value.kind === 'ObjectValue') return value.fields.some((field) => isVariable(field.value));
-  return value.kind === 'Variable';
 }

@@ -11,6 +11,7 @@ import { type Cost, costOf } from './cost.js';
 import type { Caller, Database, Lent, Viewer } from './database.js';
 import { type Form, rowForm, textForm } from './form.js';
 import type { Model } from './model.js';
+import { permit } from './permission.js';
 import { type Plan, planOperation } from './plan.js';
 import { render } from './render.js';
 import type { Statement } from './sql.js';
@@ -60,10 +61,12 @@ export function createReader(model: Model, database: Database): Reader {
   const bound = new BoundRequests();
   const planOf = ({ document, operationName, variables }: ReadRequest): Plan => {
     const operation = getOperationAST(document, operationName);
-    return operation ? plans.of(operation, fragmentsOf(document), variables) : { roots: [], passesThrough: false };
+    return operation ? plans.of(operation, fragmentsOf(document), variables) : { roots: [], passesThrough: false, needs: () => [] };
   };
-  const statementOf = (plan: Plan, { variables, viewer }: Pick<ReadRequest, 'variables' | 'viewer'>, form: Form): Statement =>
-    plans.statement(plan, bound.of(variables, viewer), form);
+  const statementOf = (plan: Plan, { variables, viewer }: Pick<ReadRequest, 'variables' | 'viewer'>, form: Form): Statement => {
+    for (const need of plan.needs()) permit(need, viewer.principal);
+    return plans.statement(plan, bound.of(variables, viewer), form);
+  };
 
   return {
     compiles: (request) => planOf(request).passesThrough,

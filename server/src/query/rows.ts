@@ -15,8 +15,9 @@ export const readByResponseKey: GraphQLFieldResolver<unknown, unknown> = (source
 
 const readBy = new WeakMap<object, Promise<Record<string, unknown>>>();
 
-/** Resolves a root field of data. All root fields of an operation share one statement. */
-export const readRoot: GraphQLFieldResolver<unknown, ReadingContext> = async (_source, _args, context, info) => {
+/** Resolves a root field of data. All root fields of an operation share one statement; below the payload of a mutation they have been read with it. */
+export const readRoot: GraphQLFieldResolver<unknown, ReadingContext> = async (source, args, context, info) => {
+  if (info.path.prev) return readByResponseKey(source, args, context, info);
   let rows = readBy.get(context);
   if (!rows) {
     rows = context.reader.rows({

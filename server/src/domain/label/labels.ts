@@ -1,4 +1,5 @@
 import type { EnumLabels } from '../../model/enums.js';
+import { scopeLabels } from '../access/scope.labels.js';
 import { agreementLabels } from '../agreement/agreement.labels.js';
 import { codeLabels } from '../code/code.labels.js';
 import { commitmentLabels } from '../commitment/commitment.labels.js';
@@ -20,6 +21,7 @@ import { sourceLabels } from '../source/source.labels.js';
 import { statementLabels } from '../statement/statement.labels.js';
 import { datedFactLabels } from '../timeline/datedFact.labels.js';
 import { warningLabels } from '../warning/warning.labels.js';
+import { errorCodeLabels } from './errorCode.labels.js';
 import { localeLabels } from './locale.labels.js';
 
 /** The labels of every enum that an answer can hold a value of. */
@@ -30,6 +32,7 @@ export const labels: readonly EnumLabels[] = [
   ...countryLabels,
   ...datedFactLabels,
   ...editionLabels,
+  ...errorCodeLabels,
   ...eventLabels,
   ...figureLabels,
   ...institutionLabels,
@@ -42,6 +45,7 @@ export const labels: readonly EnumLabels[] = [
   ...placeLabels,
   ...positionLabels,
   ...programmeLabels,
+  ...scopeLabels,
   ...sessionLabels,
   ...sourceLabels,
   ...statementLabels,

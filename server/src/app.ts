@@ -53,6 +53,7 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
         reader,
         fieldResolver: readByResponseKey,
         config: { host: config.host, port: config.port, introspection: true, rateLimit: config.rateLimit, proxies: config.proxies },
+        announcer: store.announcer,
         ping: () => store.database.text({ text: "select 'here'", values: [] }),
         examples: readExamples(),
       }),

@@ -8,7 +8,7 @@ import { type DatasetName, directoriesOf, loadDataset } from '../../server/src/d
 import { records } from '../../server/src/domain/index.js';
 import { registrySchema } from '../../server/src/graphql/schema.js';
 import type { Cost } from '../../server/src/query/cost.js';
-import { buildModel, createReader, type Reader, readByResponseKey, type Statement, type Viewer } from '../../server/src/query/index.js';
+import { type Announcer, buildModel, createReader, type Reader, readByResponseKey, type Statement, type Viewer } from '../../server/src/query/index.js';
 import { embeddedStore, postgresStore } from './databases.js';
 
 /** Someone who asks in English on a fixed day, so that answers do not change with the calendar. */
@@ -19,6 +19,7 @@ export interface Registry {
   readonly schema: GraphQLSchema;
   readonly reader: Reader;
   readonly orm: DataSource;
+  readonly announcer: Announcer;
   /** The data of a query, after both exits gave the same text, each with one statement. Throws what is refused. */
   ask(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<any>;
   /** The statement a query becomes. */
@@ -78,6 +79,7 @@ export async function registry(
     schema,
     reader,
     orm: store.orm,
+    announcer: store.announcer,
     both,
     statement: (query, variables = {}) => reader.statement(request(checked(query), variables, visitor)),
     cost: (query, variables = {}) => reader.cost(request(checked(query), variables, visitor)),

@@ -5,6 +5,7 @@ import { records } from '../domain/index.js';
 import { fillFacets } from '../model/facets.js';
 import { fillInputs, fillListInputs } from '../model/inputs.js';
 import { allListed, recordOf } from '../model/registry.js';
+import { changesRoot, withSubscription } from './changesRoot.js';
 import { RateLimitRoot } from './rateLimit.js';
 import { rootClasses } from './roots.js';
 
@@ -24,13 +25,13 @@ function build(): GraphQLSchema {
   }
   for (const target of allListed()) fillListInputs(target);
   const schema = buildSchemaSync({
-    resolvers: [...rootClasses(shown), RateLimitRoot] as unknown as [Function],
+    resolvers: [...rootClasses(shown), changesRoot(), RateLimitRoot] as unknown as [Function],
     orphanedTypes: [...shown],
     validate: false,
   });
   for (const type of Object.values(schema.getTypeMap())) if (type instanceof GraphQLInputObjectType && type.extensions.oneOf) type.isOneOf = true;
   schema.getQueryType()!.description = 'Where every question starts: one record by its name, lists of records, search, and what asking costs.';
-  return schema;
+  return withSubscription(schema);
 }
 
 /** The schema as text, sorted: the contract, emitted to schema/schema.graphql. */

@@ -126,12 +126,15 @@ function leaveOrdersAlone(target: Function, table: string): void {
   for (const name of [`${table}_order_idx`, ...sortable.map((column) => `${table}_${column}_order_idx`)]) Index(name, { synchronize: false })(target);
 }
 
-/** Adds a type of rows that no table holds, such as the hits of a search. */
+/**
+ * Adds a type of rows that no table holds, such as the hits of a search.
+ * @param isLog whether its rows never change and new ones come last, so that a cursor holds whatever else is asked for
+ */
 export const Shape =
-  (description: string, order: readonly DefaultOrder[] = []): ClassDecorator =>
+  (description: string, order: readonly DefaultOrder[] = [], isLog = false): ClassDecorator =>
   (target) => {
     ObjectType(target.name, { description, simpleResolvers: true })(target);
-    Extensions({ record: { order } satisfies RecordMapping })(target);
+    Extensions({ record: { order, isLog } satisfies RecordMapping })(target);
   };
 
 /** A field of a {@link Shape}: a column of its rows. */

@@ -81,6 +81,7 @@ function draftOf(type: GraphQLObjectType, all: readonly EntityMetadata[]): Draft
     metadata,
     source: (field) => [type, type.getFields()[field]],
     order: record.order.map(({ field, descending }) => ({ field, descending: descending ?? false })),
+    isLog: record.isLog ?? false,
     conditions: record.conditions ?? {},
     column: (property) => (metadata ? columnIn(metadata, property) : snake(property)),
   };
@@ -140,7 +141,8 @@ function valueFieldOf(
 ): ValueField {
   const where = `${entity.type}.${field.name}`;
   const named = getNamedType(field.type);
-  if (named.name === 'ID') return { kind: 'value', codec: idCodec(entity.prefix), nullable, sql: (row) => row('id'), cast: 'uuid', comparison: 'id' };
+  if (named.name === 'ID' && read.kind === 'column')
+    return { kind: 'value', codec: idCodec(entity.prefix), nullable, sql: (row) => row('id'), cast: 'uuid', comparison: 'id' };
   const codec = codecOf(field.type) ?? fail(`${where} is of type ${String(field.type)}, which has no codec`);
   if (read.kind === 'computed')
     return {

@@ -24,6 +24,9 @@ import { Walks1795132816300 } from './1795132816300-Walks.js';
 import { Timelines1795132816400 } from './1795132816400-Timelines.js';
 import { UnknownDays1795132819000 } from './1795132819000-UnknownDays.js';
 import { NamesInOrder1795132820000 } from './1795132820000-NamesInOrder.js';
+import { Journal1795132821000 } from './1795132821000-Journal.js';
+import { JournalOfRecords1795132821100 } from './1795132821100-JournalOfRecords.js';
+import { ChangesToRead1795132821200 } from './1795132821200-ChangesToRead.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
 export const migrations: readonly Function[] = [
@@ -53,4 +56,7 @@ export const migrations: readonly Function[] = [
   Timelines1795132816400,
   UnknownDays1795132819000,
   NamesInOrder1795132820000,
+  Journal1795132821000,
+  JournalOfRecords1795132821100,
+  ChangesToRead1795132821200,
 ];

@@ -45,15 +45,15 @@ describe.each(['embedded', 'postgres'] as const)('the journal on %s', (engine) =
     ]);
     const changed = await inTransaction(
       `update place set kind = 'SITE' where id = '${id}'`,
-      `update place set kind = 'VILLAGE' where id = '${id}'`,
+      `update place set kind = 'REGION' where id = '${id}'`,
       `update place set name = '{"en": "Nowhere"}' where id = '${id}'`,
     );
     expect(changed).toMatchObject([
-      { operation: 'CHANGED', before: { kind: 'CITY', name: { en: 'Elsewhere' } }, after: { kind: 'VILLAGE', name: { en: 'Nowhere' } } },
+      { operation: 'CHANGED', before: { kind: 'CITY', name: { en: 'Elsewhere' } }, after: { kind: 'REGION', name: { en: 'Nowhere' } } },
     ]);
     expect(Object.keys(changed[0].after).sort()).toEqual(['kind', 'name']);
     const removed = await inTransaction(`update place set kind = 'CITY' where id = '${id}'`, `delete from place where id = '${id}'`);
-    expect(removed).toMatchObject([{ operation: 'REMOVED', before: { kind: 'VILLAGE', name: { en: 'Nowhere' } }, after: null }]);
+    expect(removed).toMatchObject([{ operation: 'REMOVED', before: { kind: 'REGION', name: { en: 'Nowhere' } }, after: null }]);
   });
 
   it('holds nothing of what comes and goes in one transaction, is changed back, or is taken back', async () => {
@@ -176,7 +176,7 @@ describe.each(['embedded', 'postgres'] as const)('the journal on %s', (engine) =
       '%197_%"birth%',
     ]);
     expect(found).toBe(0);
-    expect(JSON.stringify(await changesAfter(ours))).not.toMatch(new RegExp(`${canary}|Particip|${id}|${taking}`));
+    expect(JSON.stringify(await changesAfter(ours))).not.toMatch(new RegExp(`${canary}|"Participa(nt|tion)"|${id}|${taking}`));
   });
 
   it('is told by `changes` so that a copy of the registry ends up as the registry', async () => {

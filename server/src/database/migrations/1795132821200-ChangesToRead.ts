@@ -11,25 +11,23 @@ export class ChangesToRead1795132821200 implements MigrationInterface {
       create function texts_of(list jsonb, locale text) returns text language sql immutable parallel safe
         return (select string_agg(t.value ->> locale, chr(10) order by t.ordinality) from jsonb_array_elements(case when jsonb_typeof(list) = 'array' then list else '[]' end) with ordinality t);
 
+      create function value_of(record jsonb, key text, field jsonb, locale text, columns jsonb) returns text language sql immutable parallel safe
+        return case field ->> 'form'
+          when 'plain' then record ->> key
+          when 'localized' then record -> key ->> locale
+          when 'one' then field ->> 'prefix' || '_' || (record ->> key)
+          when 'anyOf' then (columns -> '' ->> (record ->> (field ->> 'kind'))) || '_' || (record ->> key)
+          when 'localizedList' then texts_of(record -> key, locale) end;
+
       -- The values of an entry by the fields of the API. What column is what field comes with the question: for each kind its columns, each with the
       -- name of the field, its form and, for relations to one kind, what ids of that begin with; under '' what the ids of each kind begin with.
       create function field_changes(record_kind text, old_values jsonb, new_values jsonb, columns jsonb)
         returns table (ordinal bigint, field text, locale text, before text, after text) language sql stable parallel safe as $$
-          select row_number() over (order by t.field ->> 'name', v.locale), t.field ->> 'name', v.locale, v.before, v.after
+          select row_number() over (order by t.field ->> 'name', l.locale), t.field ->> 'name', upper(l.locale), v.before, v.after
           from jsonb_object_keys(coalesce($2, '{}') || coalesce($3, '{}')) k(key)
           cross join lateral (select $4 -> $1 -> k.key as field) t
-          cross join lateral (
-            select null as locale, $2 ->> k.key as before, $3 ->> k.key as after where t.field ->> 'form' = 'plain'
-            union all
-            select null, t.field ->> 'prefix' || '_' || ($2 ->> k.key), t.field ->> 'prefix' || '_' || ($3 ->> k.key) where t.field ->> 'form' = 'one'
-            union all
-            select null, ($4 -> '' ->> ($2 ->> (t.field ->> 'kind'))) || '_' || ($2 ->> k.key), ($4 -> '' ->> ($3 ->> (t.field ->> 'kind'))) || '_' || ($3 ->> k.key)
-              where t.field ->> 'form' = 'anyOf'
-            union all
-            select upper(l.key), $2 -> k.key ->> l.key, $3 -> k.key ->> l.key from unnest('{en,id}'::text[]) l(key) where t.field ->> 'form' = 'localized'
-            union all
-            select upper(l.key), texts_of($2 -> k.key, l.key), texts_of($3 -> k.key, l.key) from unnest('{en,id}'::text[]) l(key) where t.field ->> 'form' = 'localizedList'
-          ) v
+          cross join lateral unnest(case when t.field is null then '{}' when t.field ->> 'form' in ('localized', 'localizedList') then '{en,id}' else '{null}' end::text[]) l(locale)
+          cross join lateral (select value_of($2, k.key, t.field, l.locale, $4) as before, value_of($3, k.key, t.field, l.locale, $4) as after) v
           where v.before is distinct from v.after
         $$;
       -- Where the chain is broken among the entries after one position, up to another: what is missing, changed or put in another's place.
@@ -54,6 +52,7 @@ export class ChangesToRead1795132821200 implements MigrationInterface {
     await runner.query(`
       drop function broken_links(bigint, bigint);
       drop function field_changes(text, jsonb, jsonb, jsonb);
+      drop function value_of(jsonb, text, jsonb, text, jsonb);
       drop function texts_of(jsonb, text);
       drop view public_journal;
     `);

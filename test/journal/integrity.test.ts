@@ -77,7 +77,9 @@ describe.each(['embedded', 'postgres'] as const)('the journal on %s', (engine) =
 
   it('P10: cannot be written, rewritten or kept from a change by a role that may do whatever else the server does', async () => {
     const role = `server_${randomUUID().slice(0, 8)}`;
-    await ours.orm.query(`create role ${role}; grant usage on schema public to ${role}; grant select, insert, update, delete, truncate on all tables in schema public to ${role}`);
+    await ours.orm.query(
+      `create role ${role}; grant usage on schema public to ${role}; grant select, insert, update, delete, truncate on all tables in schema public to ${role}`,
+    );
     const as = (statement: string) =>
       ours.orm
         .transaction(async (manager) => {
@@ -94,7 +96,9 @@ describe.each(['embedded', 'postgres'] as const)('the journal on %s', (engine) =
     const alone = /^42501 The journal is written by the database alone/;
     expect(await as('delete from journal')).toMatch(/^42501/);
     expect(await as('update journal_head set position = 1')).toMatch(alone);
-    expect(await as("insert into journal (position, at, transaction, kind, operation, previous_hash, hash) values (99, now(), 1, 'Place', 'CREATED', '', '')")).toMatch(alone);
+    expect(
+      await as("insert into journal (position, at, transaction, kind, operation, previous_hash, hash) values (99, now(), 1, 'Place', 'CREATED', '', '')"),
+    ).toMatch(alone);
     expect(await as(`${place()}; delete from journal_pending`)).toMatch(alone);
     expect(await as(`select set_config('jejaring.loads', pg_current_xact_id()::text, true); select begin_journal('{}'); ${place()}`)).toBe('it went well');
     expect(await as('alter table place disable trigger all')).toMatch(/^42501/);
@@ -190,7 +194,9 @@ describe('the journal under writers that do not know of each other', () => {
     await client.query('alter table participant disable trigger user');
     const without = Math.min(await timed(40_000), await timed(50_000));
     const each = (withIt - without) / 10_000;
-    console.log(`the journal costs ${each.toFixed(4)} ms a row (${(withIt / 10_000).toFixed(4)} with it, ${(without / 10_000).toFixed(4)} without any trigger)`);
+    console.log(
+      `the journal costs ${each.toFixed(4)} ms a row (${(withIt / 10_000).toFixed(4)} with it, ${(without / 10_000).toFixed(4)} without any trigger)`,
+    );
     expect(each).toBeLessThanOrEqual(0.15);
   }, 60_000);
 });

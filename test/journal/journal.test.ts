@@ -33,7 +33,9 @@ describe.each(['embedded', 'postgres'] as const)('the journal on %s', (engine) =
   });
 
   it('is kept of every kind of record there is', async () => {
-    const kept = await ours.orm.query("select relname as table from pg_trigger join pg_class c on c.oid = tgrelid where tgname = 'keep_journal_update' order by 1");
+    const kept = await ours.orm.query(
+      "select relname as table from pg_trigger join pg_class c on c.oid = tgrelid where tgname = 'keep_journal_update' order by 1",
+    );
     expect(kept.map((each: any) => each.table)).toEqual(records.map(({ name }) => snake(name)).sort());
   });
 

@@ -79,10 +79,6 @@ export class Journal1795132821000 implements MigrationInterface {
           moment timestamptz;
           last journal_head;
         begin
-          -- Each statement of the transaction calls; the first call writes for all.
-          if not exists (select from journal_pending p where p.transaction = own) then
-            return null;
-          end if;
           select h.* into head from journal_head h for update;
           moment := clock_timestamp();
           if who is not null then
@@ -169,21 +165,24 @@ export class Journal1795132821000 implements MigrationInterface {
         return record - '{id,updated_at,version}'::text[];
 
       create function note_changes() returns trigger language plpgsql security definer set search_path = public, pg_temp set timezone = 'UTC' as $$
+        declare
+          -- What is noted first calls for all that the transaction notes: a call of each would look through what the others have left behind.
+          calls boolean := not exists (select from journal_pending p where p.transaction = pg_current_xact_id());
         begin
           if is_being_loaded() then
             return null;
           end if;
           if tg_op = 'INSERT' then
             insert into journal_pending (record_id, opens, kind, is_public, after)
-              select n.id, row_number() over () = 1, tg_argv[0], true, without_bookkeeping(to_jsonb(n)) from added n
+              select n.id, calls and row_number() over () = 1, tg_argv[0], true, without_bookkeeping(to_jsonb(n)) from added n
             on conflict (transaction, record_id) do update set after = excluded.after;
           elsif tg_op = 'DELETE' then
             insert into journal_pending (record_id, opens, kind, is_public, before)
-              select o.id, row_number() over () = 1, tg_argv[0], true, without_bookkeeping(to_jsonb(o)) from removed o
+              select o.id, calls and row_number() over () = 1, tg_argv[0], true, without_bookkeeping(to_jsonb(o)) from removed o
             on conflict (transaction, record_id) do update set after = null;
           else
             insert into journal_pending (record_id, opens, kind, is_public, before, after)
-              select c.id, row_number() over () = 1, tg_argv[0], true, c.before, c.after
+              select c.id, calls and row_number() over () = 1, tg_argv[0], true, c.before, c.after
               from (select coalesce(o.id, n.id) as id, without_bookkeeping(to_jsonb(o)) as before, without_bookkeeping(to_jsonb(n)) as after
                     from removed o full join added n on n.id = o.id) c
               where c.before is distinct from c.after
@@ -202,21 +201,22 @@ export class Journal1795132821000 implements MigrationInterface {
       create function note_private_changes() returns trigger language plpgsql security definer set search_path = public, pg_temp set timezone = 'UTC' as $$
         declare
           told text[] := tg_argv[1]::text[];
+          calls boolean := not exists (select from journal_pending p where p.transaction = pg_current_xact_id());
         begin
           if is_being_loaded() then
             return null;
           end if;
           if tg_op = 'INSERT' then
             insert into journal_pending as p (record_id, opens, kind, is_public, after, withheld)
-              select n.id, row_number() over () = 1, tg_argv[0], false, told_of(to_jsonb(n), told), withheld_of(null, to_jsonb(n), told) from added n
+              select n.id, calls and row_number() over () = 1, tg_argv[0], false, told_of(to_jsonb(n), told), withheld_of(null, to_jsonb(n), told) from added n
             on conflict (transaction, record_id) do update set after = excluded.after, withheld = united(p.withheld, excluded.withheld);
           elsif tg_op = 'DELETE' then
             insert into journal_pending as p (record_id, opens, kind, is_public, before)
-              select o.id, row_number() over () = 1, tg_argv[0], false, told_of(to_jsonb(o), told) from removed o
+              select o.id, calls and row_number() over () = 1, tg_argv[0], false, told_of(to_jsonb(o), told) from removed o
             on conflict (transaction, record_id) do update set after = null;
           else
             insert into journal_pending as p (record_id, opens, kind, is_public, before, after, withheld)
-              select c.id, row_number() over () = 1, tg_argv[0], false, told_of(c.before, told), told_of(c.after, told), withheld_of(c.before, c.after, told)
+              select c.id, calls and row_number() over () = 1, tg_argv[0], false, told_of(c.before, told), told_of(c.after, told), withheld_of(c.before, c.after, told)
               from (select coalesce(o.id, n.id) as id, without_bookkeeping(to_jsonb(o)) as before, without_bookkeeping(to_jsonb(n)) as after
                     from removed o full join added n on n.id = o.id) c
               where c.before is distinct from c.after

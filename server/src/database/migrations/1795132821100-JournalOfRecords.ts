@@ -8,8 +8,8 @@ export class JournalOfRecords1795132821100 implements MigrationInterface {
       create function note_emptying() returns trigger language plpgsql security definer set search_path = public, pg_temp set timezone = 'UTC' as $$
         begin
           execute format('insert into journal_pending (record_id, opens, kind, is_public, before)
-            select o.id, row_number() over () = 1, $1, $2 is null, case when $2 is null then without_bookkeeping(to_jsonb(o)) else told_of(to_jsonb(o), $2) end from %s o
-            on conflict (transaction, record_id) do update set after = null', tg_relid::regclass) using tg_argv[0], tg_argv[1]::text[];
+            select o.id, $3 and row_number() over () = 1, $1, $2 is null, case when $2 is null then without_bookkeeping(to_jsonb(o)) else told_of(to_jsonb(o), $2) end from %s o
+            on conflict (transaction, record_id) do update set after = null', tg_relid::regclass) using tg_argv[0], tg_argv[1]::text[], not exists (select from journal_pending p where p.transaction = pg_current_xact_id());
           return null;
         end
       $$;

@@ -254,6 +254,102 @@ export type AppointmentOrderField =
   /** Held since, or first seen in office. */
   | 'VALID_FROM';
 
+/** What became of a record. */
+export type ChangeOperation =
+  /** It was put away: it is kept, and shown only where that is asked for. */
+  | 'ARCHIVED'
+  /** It was changed. */
+  | 'CHANGED'
+  /** It was entered. */
+  | 'CREATED'
+  /** A whole dataset was loaded into the empty registry. Its records are not told one by one: read them as they are, and what became of them since from here on. */
+  | 'LOADED'
+  /** It was removed. */
+  | 'REMOVED';
+
+/** A kind of record whose changes can be followed. */
+export type ChangeType =
+  /** Changes of records of the type Agreement. */
+  | 'AGREEMENT'
+  /** Changes of records of the type AgreementParty. */
+  | 'AGREEMENT_PARTY'
+  /** Changes of records of the type AgreementProvision. */
+  | 'AGREEMENT_PROVISION'
+  /** Changes of records of the type AgreementRelation. */
+  | 'AGREEMENT_RELATION'
+  /** Changes of records of the type Appointment. */
+  | 'APPOINTMENT'
+  /** Changes of records of the type Citation. */
+  | 'CITATION'
+  /** Changes of records of the type Classification. */
+  | 'CLASSIFICATION'
+  /** Changes of records of the type Code. */
+  | 'CODE'
+  /** Changes of records of the type CodeScheme. */
+  | 'CODE_SCHEME'
+  /** Changes of records of the type Commitment. */
+  | 'COMMITMENT'
+  /** Changes of records of the type CommitmentFulfilment. */
+  | 'COMMITMENT_FULFILMENT'
+  /** Changes of records of the type Country. */
+  | 'COUNTRY'
+  /** Changes of records of the type CountryGroup. */
+  | 'COUNTRY_GROUP'
+  /** Changes of records of the type CountryGroupMembership. */
+  | 'COUNTRY_GROUP_MEMBERSHIP'
+  /** Changes of records of the type Edition. */
+  | 'EDITION'
+  /** Changes of records of the type EditionCountry. */
+  | 'EDITION_COUNTRY'
+  /** Changes of records of the type EditionPlace. */
+  | 'EDITION_PLACE'
+  /** Changes of records of the type Event. */
+  | 'EVENT'
+  /** Changes of records of the type EventParticipation. */
+  | 'EVENT_PARTICIPATION'
+  /** Changes of records of the type EventRelation. */
+  | 'EVENT_RELATION'
+  /** Changes of records of the type Figure. */
+  | 'FIGURE'
+  /** Changes of records of the type Institution. */
+  | 'INSTITUTION'
+  /** Changes of records of the type InstitutionIdentifier. */
+  | 'INSTITUTION_IDENTIFIER'
+  /** Changes of records of the type InstitutionRelation. */
+  | 'INSTITUTION_RELATION'
+  /** Changes of records of the type Name. */
+  | 'NAME'
+  /** Changes of records of the type Output. */
+  | 'OUTPUT'
+  /** Changes of records of the type Person. */
+  | 'PERSON'
+  /** Changes of records of the type Place. */
+  | 'PLACE'
+  /** Changes of records of the type Position. */
+  | 'POSITION'
+  /** Changes of records of the type Programme. */
+  | 'PROGRAMME'
+  /** Changes of records of the type ProgrammeActor. */
+  | 'PROGRAMME_ACTOR'
+  /** Changes of records of the type ProgrammeAgreement. */
+  | 'PROGRAMME_AGREEMENT'
+  /** Changes of records of the type Recognition. */
+  | 'RECOGNITION'
+  /** Changes of records of the type Session. */
+  | 'SESSION'
+  /** Changes of records of the type SessionActor. */
+  | 'SESSION_ACTOR'
+  /** Changes of records of the type Signature. */
+  | 'SIGNATURE'
+  /** Changes of records of the type Source. */
+  | 'SOURCE'
+  /** Changes of records of the type Statement. */
+  | 'STATEMENT'
+  /** Changes of records of the type StatementSubject. */
+  | 'STATEMENT_SUBJECT'
+  /** Changes of records of the type UnnamedActor. */
+  | 'UNNAMED_ACTOR';
+
 /** What Citation records can be grouped by. */
 export type CitationDimension =
   /** The value shown is the one that this source claims. Where sources differ, one value is preferred and the others are kept beside it. Null where that is not known. */
@@ -1213,6 +1309,8 @@ export type LabelledEnum =
   | 'AGREEMENT_STATUS'
   /** The enum AgreementType. */
   | 'AGREEMENT_TYPE'
+  /** The enum ChangeOperation. */
+  | 'CHANGE_OPERATION'
   /** The enum ClassifiedBy. */
   | 'CLASSIFIED_BY'
   /** The enum CodeStatus. */
@@ -5419,6 +5517,24 @@ export interface AsOfLocaleArguments {
   readonly locale?: Locale | null | undefined;
 }
 
+export interface ChangeArguments {
+  /** A cursor: what was changed since then comes first. Without it comes only what is changed from now on. */
+  readonly after?: string | null | undefined;
+  /** Only changes of records of these kinds. */
+  readonly types?: ReadonlyArray<ChangeType> | null | undefined;
+}
+
+export interface ChangeConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** How many, from the first there was or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many of the latest: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** Only changes of records of these kinds. */
+  readonly types?: ReadonlyArray<ChangeType> | null | undefined;
+}
+
 export interface CitationArguments {
   /** Which one: by exactly one of its names. */
   readonly by: CitationBy;
@@ -5559,13 +5675,6 @@ export interface CommitmentStatsArguments {
 export interface ComputedModalityArguments {
   /** The day the answer is to be true on; the day of its signature, else today if not given. */
   readonly asOf?: string | null | undefined;
-}
-
-export interface ConflictConnectionArguments {
-  /** A cursor: the page begins behind it. */
-  readonly after?: string | null | undefined;
-  /** How many: 1 to 100, 20 if nothing is said. */
-  readonly first?: number | null | undefined;
 }
 
 export interface ConnectedActorConnectionArguments {
@@ -6116,6 +6225,13 @@ export interface InstitutionTimelineArguments {
   readonly withUnits?: boolean | null | undefined;
 }
 
+export interface JournalEntryConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** How many: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+}
+
 export interface LocaleArguments {
   /** The language wanted; without it, that of Accept-Language, else English. Falls back to another language rather than to nothing. */
   readonly locale?: Locale | null | undefined;
@@ -6604,6 +6720,8 @@ const appointmentConnectionArguments = { after: 'String', before: 'String', filt
 const asOfArguments = { asOf: 'Date' };
 const asOfGroupArguments = { asOf: 'Date', group: 'String' };
 const asOfLocaleArguments = { asOf: 'Date', locale: 'Locale' };
+const changeArguments = { after: 'String', types: '[ChangeType!]' };
+const changeConnectionArguments = { after: 'String', first: 'Int', last: 'Int', types: '[ChangeType!]' };
 const citationArguments = { by: 'CitationBy!' };
 const citationConnectionArguments = { after: 'String', before: 'String', filter: 'CitationFilter', first: 'Int', last: 'Int', orderBy: '[CitationOrder!]' };
 const citationStatsArguments = { filter: 'CitationFilter', first: 'Int', groupBy: '[CitationDimension!]!' };
@@ -6618,7 +6736,6 @@ const commitmentConnectionArguments = { after: 'String', before: 'String', filte
 const commitmentFulfilmentConnectionArguments = { after: 'String', before: 'String', filter: 'CommitmentFulfilmentFilter', first: 'Int', last: 'Int', orderBy: '[CommitmentFulfilmentOrder!]' };
 const commitmentStatsArguments = { filter: 'CommitmentFilter', first: 'Int', groupBy: '[CommitmentDimension!]!' };
 const computedModalityArguments = { asOf: 'Date' };
-const conflictConnectionArguments = { after: 'String', first: 'Int' };
 const connectedActorConnectionArguments = { after: 'String', before: 'String', filter: 'ConnectedActorFilter', first: 'Int', last: 'Int', maxLength: 'Int', orderBy: '[ConnectedActorOrder!]' };
 const countArguments = { asOf: 'Date', group: 'String' };
 const countryArguments = { by: 'CountryBy!' };
@@ -6663,6 +6780,7 @@ const institutionSessionRolesArguments = { after: 'String', before: 'String', fi
 const institutionSessionsArguments = { after: 'String', before: 'String', filter: 'SessionFilter', first: 'Int', last: 'Int', orderBy: '[SessionOrder!]', withUnits: 'Boolean' };
 const institutionStatsArguments = { asOf: 'Date', filter: 'InstitutionFilter', first: 'Int', groupBy: '[InstitutionDimension!]!' };
 const institutionTimelineArguments = { after: 'String', before: 'String', filter: 'DatedFactFilter', first: 'Int', last: 'Int', orderBy: '[DatedFactOrder!]', withUnits: 'Boolean' };
+const journalEntryConnectionArguments = { after: 'String', first: 'Int' };
 const localeArguments = { locale: 'Locale' };
 const nameConnectionArguments = { after: 'String', before: 'String', filter: 'NameFilter', first: 'Int', last: 'Int', orderBy: '[NameOrder!]' };
 const nodeArguments = { id: 'ID!' };
@@ -6711,52 +6829,55 @@ const unnamedActorStatsArguments = { filter: 'UnnamedActorFilter', first: 'Int',
 /** Of each field that has fields or arguments: the type of its fields, the types of its arguments, or both. */
 export const fields: Fields = {
   Actor: { name: [0, actorNameArguments] },
-  Agreement: { citations: ['CitationConnection', citationConnectionArguments], computedModality: ['ComputedModality', computedModalityArguments], conflicts: 'Conflict', countries: ['CountryConnection', countryConnectionArguments], establishedInstitutions: ['InstitutionConnection', institutionConnectionArguments], incomingRelations: ['AgreementRelationConnection', agreementRelationConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parties: ['AgreementPartyConnection', agreementPartyConnectionArguments], programmeLinks: ['ProgrammeAgreementConnection', programmeAgreementConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], provisions: ['AgreementProvisionConnection', agreementProvisionConnectionArguments], relations: ['AgreementRelationConnection', agreementRelationConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], signedAt: 'Place', statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], status: [0, asOfArguments], subject: [0, localeArguments], subjectTranslations: 'LocalizedText', warnings: 'Warning' },
+  Agreement: { citations: ['CitationConnection', citationConnectionArguments], computedModality: ['ComputedModality', computedModalityArguments], conflicts: 'Conflict', countries: ['CountryConnection', countryConnectionArguments], establishedInstitutions: ['InstitutionConnection', institutionConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], incomingRelations: ['AgreementRelationConnection', agreementRelationConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parties: ['AgreementPartyConnection', agreementPartyConnectionArguments], programmeLinks: ['ProgrammeAgreementConnection', programmeAgreementConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], provisions: ['AgreementProvisionConnection', agreementProvisionConnectionArguments], relations: ['AgreementRelationConnection', agreementRelationConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], signedAt: 'Place', statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], status: [0, asOfArguments], subject: [0, localeArguments], subjectTranslations: 'LocalizedText', warnings: 'Warning' },
   AgreementConnection: { edges: 'AgreementEdge', facets: 'AgreementFacets', nodes: 'Agreement', pageInfo: 'PageInfo' },
   AgreementEdge: { node: 'Agreement' },
   AgreementFacets: { ambit: ['AgreementAmbitFacet', agreementAmbitFacetArguments], capacity: ['PartyCapacityFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], declaredModality: ['CooperationModalityFacet', agreementAmbitFacetArguments], expiresOnYear: ['YearFacet', agreementAmbitFacetArguments], expiryBasis: ['ExpiryBasisFacet', agreementAmbitFacetArguments], forceBasis: ['ForceBasisFacet', agreementAmbitFacetArguments], hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], inForceFromYear: ['YearFacet', agreementAmbitFacetArguments], institution: ['InstitutionFacet', agreementAmbitFacetArguments], level: ['AgreementLevelFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments], renewable: ['RenewableFacet', agreementAmbitFacetArguments], signedAt: ['PlaceFacet', agreementAmbitFacetArguments], signedOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['AgreementStatusFacet', countryGroupFacetArguments], type: ['AgreementTypeFacet', agreementAmbitFacetArguments] },
-  AgreementParty: { actor: 'Actor', agreement: 'Agreement', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', signatures: ['SignatureConnection', signatureConnectionArguments] },
+  AgreementParty: { actor: 'Actor', agreement: 'Agreement', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', history: ['JournalEntryConnection', journalEntryConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments] },
   AgreementPartyConnection: { edges: 'AgreementPartyEdge', facets: 'AgreementPartyFacets', nodes: 'AgreementParty', pageInfo: 'PageInfo' },
   AgreementPartyEdge: { node: 'AgreementParty' },
   AgreementPartyFacets: { capacity: ['PartyCapacityFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments] },
-  AgreementProvision: { agreement: 'Agreement', citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', text: [0, localeArguments], textTranslations: 'LocalizedText' },
+  AgreementProvision: { agreement: 'Agreement', citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments], text: [0, localeArguments], textTranslations: 'LocalizedText' },
   AgreementProvisionConnection: { edges: 'AgreementProvisionEdge', facets: 'AgreementProvisionFacets', nodes: 'AgreementProvision', pageInfo: 'PageInfo' },
   AgreementProvisionEdge: { node: 'AgreementProvision' },
   AgreementProvisionFacets: { kind: ['ProvisionKindFacet', agreementAmbitFacetArguments] },
-  AgreementRelation: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', from: 'Agreement', to: 'Agreement' },
+  AgreementRelation: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', from: 'Agreement', history: ['JournalEntryConnection', journalEntryConnectionArguments], to: 'Agreement' },
   AgreementRelationConnection: { edges: 'AgreementRelationEdge', facets: 'AgreementRelationFacets', nodes: 'AgreementRelation', pageInfo: 'PageInfo' },
   AgreementRelationEdge: { node: 'AgreementRelation' },
   AgreementRelationFacets: { basis: ['RelationBasisFacet', agreementAmbitFacetArguments], kind: ['AgreementRelationKindFacet', agreementAmbitFacetArguments] },
   AgreementStats: { groups: 'AgreementStatsGroup' },
   AgreementStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', institution: 'Institution', programme: 'Programme', signedAt: 'Place' },
-  Appointment: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', person: 'Person', position: 'Position' },
+  Appointment: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments], person: 'Person', position: 'Position' },
   AppointmentConnection: { edges: 'AppointmentEdge', facets: 'AppointmentFacets', nodes: 'Appointment', pageInfo: 'PageInfo' },
   AppointmentEdge: { node: 'Appointment' },
   AppointmentFacets: { validFromYear: ['YearFacet', agreementAmbitFacetArguments] },
-  Citation: { note: [0, localeArguments], noteTranslations: 'LocalizedText', source: 'Source', subject: 'Node' },
+  Change: { by: [0, localeArguments], changes: 'FieldChange', institution: 'Institution', record: 'Node' },
+  ChangeConnection: { edges: 'ChangeEdge', nodes: 'Change', pageInfo: 'PageInfo' },
+  ChangeEdge: { node: 'Change' },
+  Citation: { history: ['JournalEntryConnection', journalEntryConnectionArguments], note: [0, localeArguments], noteTranslations: 'LocalizedText', source: 'Source', subject: 'Node' },
   CitationConnection: { edges: 'CitationEdge', facets: 'CitationFacets', nodes: 'Citation', pageInfo: 'PageInfo' },
   CitationEdge: { node: 'Citation' },
   CitationFacets: { isPreferred: ['BooleanFacet', agreementAmbitFacetArguments], source: ['SourceFacet', agreementAmbitFacetArguments] },
   CitationStats: { groups: 'CitationStatsGroup' },
   CitationStatsGroup: { source: 'Source' },
   Claim: { citations: 'Citation' },
-  Classification: { citations: ['CitationConnection', citationConnectionArguments], code: 'Code', conflicts: 'Conflict', subject: 'Node' },
+  Classification: { citations: ['CitationConnection', citationConnectionArguments], code: 'Code', conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments], subject: 'Node' },
   ClassificationConnection: { edges: 'ClassificationEdge', facets: 'ClassificationFacets', nodes: 'Classification', pageInfo: 'PageInfo' },
   ClassificationEdge: { node: 'Classification' },
   ClassificationFacets: { assignedBy: ['ClassifiedByFacet', agreementAmbitFacetArguments] },
-  Code: { citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', editions: ['EditionConnection', editionConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', parent: 'Code', parts: ['CodeConnection', codeConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], provisions: ['AgreementProvisionConnection', agreementProvisionConnectionArguments], recognitions: ['RecognitionConnection', recognitionConnectionArguments], scheme: 'CodeScheme', sessions: ['SessionConnection', sessionConnectionArguments] },
+  Code: { citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', editions: ['EditionConnection', editionConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', parent: 'Code', parts: ['CodeConnection', codeConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], provisions: ['AgreementProvisionConnection', agreementProvisionConnectionArguments], recognitions: ['RecognitionConnection', recognitionConnectionArguments], scheme: 'CodeScheme', sessions: ['SessionConnection', sessionConnectionArguments] },
   CodeConnection: { edges: 'CodeEdge', facets: 'CodeFacets', nodes: 'Code', pageInfo: 'PageInfo' },
   CodeEdge: { node: 'Code' },
   CodeFacets: { status: ['CodeStatusFacet', agreementAmbitFacetArguments] },
-  CodeScheme: { citations: ['CitationConnection', citationConnectionArguments], codes: ['CodeConnection', codeConnectionArguments], conflicts: 'Conflict', description: [0, localeArguments], descriptionTranslations: 'LocalizedText', name: [0, localeArguments], nameTranslations: 'LocalizedText' },
+  CodeScheme: { citations: ['CitationConnection', citationConnectionArguments], codes: ['CodeConnection', codeConnectionArguments], conflicts: 'Conflict', description: [0, localeArguments], descriptionTranslations: 'LocalizedText', history: ['JournalEntryConnection', journalEntryConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText' },
   CodeSchemeConnection: { edges: 'CodeSchemeEdge', nodes: 'CodeScheme', pageInfo: 'PageInfo' },
   CodeSchemeEdge: { node: 'CodeScheme' },
   CodeStats: { groups: 'CodeStatsGroup' },
-  Commitment: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', fulfilments: ['CommitmentFulfilmentConnection', commitmentFulfilmentConnectionArguments], madeBy: 'Actor', text: [0, localeArguments], textTranslations: 'LocalizedText' },
+  Commitment: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', fulfilments: ['CommitmentFulfilmentConnection', commitmentFulfilmentConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], madeBy: 'Actor', text: [0, localeArguments], textTranslations: 'LocalizedText' },
   CommitmentConnection: { edges: 'CommitmentEdge', facets: 'CommitmentFacets', nodes: 'Commitment', pageInfo: 'PageInfo' },
   CommitmentEdge: { node: 'Commitment' },
   CommitmentFacets: { madeOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['CommitmentStatusFacet', agreementAmbitFacetArguments] },
-  CommitmentFulfilment: { citations: ['CitationConnection', citationConnectionArguments], commitment: 'Commitment', conflicts: 'Conflict', fulfilledBy: 'Node' },
+  CommitmentFulfilment: { citations: ['CitationConnection', citationConnectionArguments], commitment: 'Commitment', conflicts: 'Conflict', fulfilledBy: 'Node', history: ['JournalEntryConnection', journalEntryConnectionArguments] },
   CommitmentFulfilmentConnection: { edges: 'CommitmentFulfilmentEdge', facets: 'CommitmentFulfilmentFacets', nodes: 'CommitmentFulfilment', pageInfo: 'PageInfo' },
   CommitmentFulfilmentEdge: { node: 'CommitmentFulfilment' },
   CommitmentFulfilmentFacets: { basis: ['RelationBasisFacet', agreementAmbitFacetArguments] },
@@ -6770,17 +6891,17 @@ export const fields: Fields = {
   ConnectedActorEdge: { node: 'ConnectedActor' },
   Count: { citations: 'Citation' },
   CountOfYear: { citations: 'Citation' },
-  Country: { agreementRoles: ['AgreementPartyConnection', agreementPartyConnectionArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', connections: ['ConnectedActorConnection', connectedActorConnectionArguments], editionClaims: ['EditionCountryConnection', editionCountryConnectionArguments], editionRoles: ['EditionCountryConnection', editionCountryConnectionArguments], editions: ['EditionConnection', editionConnectionArguments], eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], events: ['EventConnection', eventConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], isMemberOf: [0, asOfGroupArguments], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], places: ['PlaceConnection', placeConnectionArguments], programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], timeline: ['DatedFactConnection', datedFactConnectionArguments] },
+  Country: { agreementRoles: ['AgreementPartyConnection', agreementPartyConnectionArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', connections: ['ConnectedActorConnection', connectedActorConnectionArguments], editionClaims: ['EditionCountryConnection', editionCountryConnectionArguments], editionRoles: ['EditionCountryConnection', editionCountryConnectionArguments], editions: ['EditionConnection', editionConnectionArguments], eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], events: ['EventConnection', eventConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], isMemberOf: [0, asOfGroupArguments], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], places: ['PlaceConnection', placeConnectionArguments], programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], timeline: ['DatedFactConnection', datedFactConnectionArguments] },
   CountryConnection: { edges: 'CountryEdge', facets: 'CountryFacets', nodes: 'Country', pageInfo: 'PageInfo' },
   CountryEdge: { node: 'Country' },
   CountryFacet: { country: 'Country' },
   CountryFacets: { group: ['CountryGroupFacet', countryGroupFacetArguments], isSovereign: ['BooleanFacet', agreementAmbitFacetArguments] },
-  CountryGroup: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments] },
+  CountryGroup: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments] },
   CountryGroupConnection: { edges: 'CountryGroupEdge', facets: 'CountryGroupFacets', nodes: 'CountryGroup', pageInfo: 'PageInfo' },
   CountryGroupEdge: { node: 'CountryGroup' },
   CountryGroupFacet: { countryGroup: 'CountryGroup' },
   CountryGroupFacets: { kind: ['CountryGroupKindFacet', agreementAmbitFacetArguments] },
-  CountryGroupMembership: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', group: 'CountryGroup', holds: [0, asOfArguments], note: [0, localeArguments], noteTranslations: 'LocalizedText' },
+  CountryGroupMembership: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', group: 'CountryGroup', history: ['JournalEntryConnection', journalEntryConnectionArguments], holds: [0, asOfArguments], note: [0, localeArguments], noteTranslations: 'LocalizedText' },
   CountryGroupMembershipConnection: { edges: 'CountryGroupMembershipEdge', facets: 'CountryGroupMembershipFacets', nodes: 'CountryGroupMembership', pageInfo: 'PageInfo' },
   CountryGroupMembershipEdge: { node: 'CountryGroupMembership' },
   CountryGroupMembershipFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], group: ['CountryGroupFacet', agreementAmbitFacetArguments], holds: ['BooleanFacet', countryGroupFacetArguments], status: ['MembershipStatusFacet', agreementAmbitFacetArguments], validFromYear: ['YearFacet', agreementAmbitFacetArguments], validToYear: ['YearFacet', agreementAmbitFacetArguments] },
@@ -6790,15 +6911,15 @@ export const fields: Fields = {
   DatedFact: { citations: ['CitationConnection', citationConnectionArguments], label: [0, localeArguments], record: 'Node' },
   DatedFactConnection: { edges: 'DatedFactEdge', nodes: 'DatedFact', pageInfo: 'PageInfo' },
   DatedFactEdge: { node: 'DatedFact' },
-  Edition: { actors: ['ProgrammeActorConnection', programmeActorConnectionArguments], allCountriesIn: [0, editionAllCountriesInArguments], citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', countries: ['CountryConnection', countryConnectionArguments], countryClaims: ['EditionCountryConnection', editionCountryConnectionArguments], countryCount: ['Count', countArguments], countryRoles: ['EditionCountryConnection', editionCountryConnectionArguments], events: ['EventConnection', eventConnectionArguments], figures: ['FigureConnection', figureConnectionArguments], institutionsMet: ['InstitutionConnection', institutionConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], narrative: [0, localeArguments], narrativeTranslations: 'LocalizedText', outputs: ['OutputConnection', outputConnectionArguments], participantCount: ['Count', countArguments], participantDays: 'Count', participantProfile: [0, localeArguments], participantProfileTranslations: 'LocalizedText', participantRegion: 'CountryGroup', places: ['EditionPlaceConnection', editionPlaceConnectionArguments], programme: 'Programme', sessions: ['SessionConnection', sessionConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], theme: [0, localeArguments], themeTranslations: 'LocalizedText', venues: ['PlaceConnection', placeConnectionArguments], warnings: 'Warning' },
+  Edition: { actors: ['ProgrammeActorConnection', programmeActorConnectionArguments], allCountriesIn: [0, editionAllCountriesInArguments], citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', countries: ['CountryConnection', countryConnectionArguments], countryClaims: ['EditionCountryConnection', editionCountryConnectionArguments], countryCount: ['Count', countArguments], countryRoles: ['EditionCountryConnection', editionCountryConnectionArguments], events: ['EventConnection', eventConnectionArguments], figures: ['FigureConnection', figureConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], institutionsMet: ['InstitutionConnection', institutionConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], narrative: [0, localeArguments], narrativeTranslations: 'LocalizedText', outputs: ['OutputConnection', outputConnectionArguments], participantCount: ['Count', countArguments], participantDays: 'Count', participantProfile: [0, localeArguments], participantProfileTranslations: 'LocalizedText', participantRegion: 'CountryGroup', places: ['EditionPlaceConnection', editionPlaceConnectionArguments], programme: 'Programme', sessions: ['SessionConnection', sessionConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], theme: [0, localeArguments], themeTranslations: 'LocalizedText', venues: ['PlaceConnection', placeConnectionArguments], warnings: 'Warning' },
   EditionConnection: { edges: 'EditionEdge', facets: 'EditionFacets', nodes: 'Edition', pageInfo: 'PageInfo' },
-  EditionCountry: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', edition: 'Edition', isMemberOf: [0, editionCountryIsMemberOfArguments] },
+  EditionCountry: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', edition: 'Edition', history: ['JournalEntryConnection', journalEntryConnectionArguments], isMemberOf: [0, editionCountryIsMemberOfArguments] },
   EditionCountryConnection: { edges: 'EditionCountryEdge', facets: 'EditionCountryFacets', nodes: 'EditionCountry', pageInfo: 'PageInfo' },
   EditionCountryEdge: { node: 'EditionCountry' },
   EditionCountryFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], isListed: ['BooleanFacet', agreementAmbitFacetArguments], role: ['EditionCountryRoleFacet', agreementAmbitFacetArguments] },
   EditionEdge: { node: 'Edition' },
   EditionFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], countryListCompleteness: ['CompletenessFacet', agreementAmbitFacetArguments], endsOnYear: ['YearFacet', agreementAmbitFacetArguments], hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], participantRegion: ['CountryGroupFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments], sessionListCompleteness: ['CompletenessFacet', agreementAmbitFacetArguments], startsOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['HappeningStatusFacet', agreementAmbitFacetArguments] },
-  EditionPlace: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', edition: 'Edition', part: [0, localeArguments], partTranslations: 'LocalizedText', place: 'Place', warnings: 'Warning' },
+  EditionPlace: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', edition: 'Edition', history: ['JournalEntryConnection', journalEntryConnectionArguments], part: [0, localeArguments], partTranslations: 'LocalizedText', place: 'Place', warnings: 'Warning' },
   EditionPlaceConnection: { edges: 'EditionPlaceEdge', facets: 'EditionPlaceFacets', nodes: 'EditionPlace', pageInfo: 'PageInfo' },
   EditionPlaceEdge: { node: 'EditionPlace' },
   EditionPlaceFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments] },
@@ -6807,28 +6928,28 @@ export const fields: Fields = {
   EnumLabel: { label: [0, localeArguments] },
   EnumLabelConnection: { edges: 'EnumLabelEdge', nodes: 'EnumLabel', pageInfo: 'PageInfo' },
   EnumLabelEdge: { node: 'EnumLabel' },
-  Event: { agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', edition: 'Edition', incomingRelations: ['EventRelationConnection', eventRelationConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], objective: [0, localeArguments], objectiveTranslations: 'LocalizedText', parent: 'Event', participations: ['EventParticipationConnection', eventParticipationConnectionArguments], parts: ['EventConnection', eventConnectionArguments], place: 'Place', relations: ['EventRelationConnection', eventRelationConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], warnings: 'Warning' },
+  Event: { agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', edition: 'Edition', history: ['JournalEntryConnection', journalEntryConnectionArguments], incomingRelations: ['EventRelationConnection', eventRelationConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], objective: [0, localeArguments], objectiveTranslations: 'LocalizedText', parent: 'Event', participations: ['EventParticipationConnection', eventParticipationConnectionArguments], parts: ['EventConnection', eventConnectionArguments], place: 'Place', relations: ['EventRelationConnection', eventRelationConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], warnings: 'Warning' },
   EventConnection: { edges: 'EventEdge', facets: 'EventFacets', nodes: 'Event', pageInfo: 'PageInfo' },
   EventEdge: { node: 'Event' },
   EventFacets: { endsOnYear: ['YearFacet', agreementAmbitFacetArguments], hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], kind: ['EventKindFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], startsOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['HappeningStatusFacet', agreementAmbitFacetArguments] },
-  EventParticipation: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', person: 'Person', position: 'Position' },
+  EventParticipation: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', history: ['JournalEntryConnection', journalEntryConnectionArguments], person: 'Person', position: 'Position' },
   EventParticipationConnection: { edges: 'EventParticipationEdge', facets: 'EventParticipationFacets', nodes: 'EventParticipation', pageInfo: 'PageInfo' },
   EventParticipationEdge: { node: 'EventParticipation' },
   EventParticipationFacets: { role: ['EventRoleFacet', agreementAmbitFacetArguments] },
-  EventRelation: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', from: 'Event', to: 'Event' },
+  EventRelation: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', from: 'Event', history: ['JournalEntryConnection', journalEntryConnectionArguments], to: 'Event' },
   EventRelationConnection: { edges: 'EventRelationEdge', facets: 'EventRelationFacets', nodes: 'EventRelation', pageInfo: 'PageInfo' },
   EventRelationEdge: { node: 'EventRelation' },
   EventRelationFacets: { kind: ['EventRelationKindFacet', agreementAmbitFacetArguments] },
   EventStats: { groups: 'EventStatsGroup' },
   EventStatsGroup: { place: 'Place' },
-  Figure: { amongGroup: 'CountryGroup', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', providerCountry: 'Country', reportedBy: 'Institution', statedByPerson: 'Person', statedByPosition: 'Position', subject: 'Node', text: [0, localeArguments], textTranslations: 'LocalizedText' },
+  Figure: { amongGroup: 'CountryGroup', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments], providerCountry: 'Country', reportedBy: 'Institution', statedByPerson: 'Person', statedByPosition: 'Position', subject: 'Node', text: [0, localeArguments], textTranslations: 'LocalizedText' },
   FigureConnection: { edges: 'FigureEdge', facets: 'FigureFacets', nodes: 'Figure', pageInfo: 'PageInfo' },
   FigureEdge: { node: 'Figure' },
   FigureFacets: { amongGroup: ['CountryGroupFacet', agreementAmbitFacetArguments], asOfYear: ['YearFacet', agreementAmbitFacetArguments], indicator: ['IndicatorFacet', agreementAmbitFacetArguments], providerCountry: ['CountryFacet', agreementAmbitFacetArguments], qualifier: ['QualifierFacet', agreementAmbitFacetArguments], reportedBy: ['InstitutionFacet', agreementAmbitFacetArguments] },
   FigureStats: { groups: 'FigureStatsGroup' },
   FigureStatsGroup: { amongGroup: 'CountryGroup', providerCountry: 'Country', reportedBy: 'Institution' },
   FigureSum: { refusal: 'SumRefusal' },
-  Institution: { agreementRoles: ['AgreementPartyConnection', institutionAgreementRolesArguments], agreements: ['AgreementConnection', institutionAgreementsArguments], ancestors: ['InstitutionBranchConnection', institutionBranchConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', connections: ['ConnectedActorConnection', connectedActorConnectionArguments], country: 'Country', descendants: ['InstitutionBranchConnection', institutionBranchConnectionArguments], description: [0, localeArguments], descriptionTranslations: 'LocalizedText', editions: ['EditionConnection', institutionEditionsArguments], establishedUnder: 'Agreement', eventRoles: ['EventParticipationConnection', institutionEventRolesArguments], events: ['EventConnection', institutionEventsArguments], identifiers: ['InstitutionIdentifierConnection', institutionIdentifierConnectionArguments], incomingRelations: ['InstitutionRelationConnection', institutionRelationConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], place: 'Place', positions: ['PositionConnection', positionConnectionArguments], programmeRoles: ['ProgrammeActorConnection', institutionProgrammeRolesArguments], programmes: ['ProgrammeConnection', institutionProgrammesArguments], publications: ['SourceConnection', sourceConnectionArguments], recognitions: ['RecognitionConnection', recognitionConnectionArguments], relations: ['InstitutionRelationConnection', institutionRelationConnectionArguments], sessionRoles: ['SessionActorConnection', institutionSessionRolesArguments], sessions: ['SessionConnection', institutionSessionsArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], timeline: ['DatedFactConnection', institutionTimelineArguments], units: ['InstitutionConnection', institutionConnectionArguments], unnamedUnits: ['UnnamedActorConnection', unnamedActorConnectionArguments] },
+  Institution: { agreementRoles: ['AgreementPartyConnection', institutionAgreementRolesArguments], agreements: ['AgreementConnection', institutionAgreementsArguments], ancestors: ['InstitutionBranchConnection', institutionBranchConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', connections: ['ConnectedActorConnection', connectedActorConnectionArguments], country: 'Country', descendants: ['InstitutionBranchConnection', institutionBranchConnectionArguments], description: [0, localeArguments], descriptionTranslations: 'LocalizedText', editions: ['EditionConnection', institutionEditionsArguments], establishedUnder: 'Agreement', eventRoles: ['EventParticipationConnection', institutionEventRolesArguments], events: ['EventConnection', institutionEventsArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], identifiers: ['InstitutionIdentifierConnection', institutionIdentifierConnectionArguments], incomingRelations: ['InstitutionRelationConnection', institutionRelationConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], place: 'Place', positions: ['PositionConnection', positionConnectionArguments], programmeRoles: ['ProgrammeActorConnection', institutionProgrammeRolesArguments], programmes: ['ProgrammeConnection', institutionProgrammesArguments], publications: ['SourceConnection', sourceConnectionArguments], recognitions: ['RecognitionConnection', recognitionConnectionArguments], relations: ['InstitutionRelationConnection', institutionRelationConnectionArguments], sessionRoles: ['SessionActorConnection', institutionSessionRolesArguments], sessions: ['SessionConnection', institutionSessionsArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], timeline: ['DatedFactConnection', institutionTimelineArguments], units: ['InstitutionConnection', institutionConnectionArguments], unnamedUnits: ['UnnamedActorConnection', unnamedActorConnectionArguments] },
   InstitutionBranch: { institution: 'Institution', relation: 'InstitutionRelation' },
   InstitutionBranchConnection: { edges: 'InstitutionBranchEdge', nodes: 'InstitutionBranch', pageInfo: 'PageInfo' },
   InstitutionBranchEdge: { node: 'InstitutionBranch' },
@@ -6836,23 +6957,26 @@ export const fields: Fields = {
   InstitutionEdge: { node: 'Institution' },
   InstitutionFacet: { institution: 'Institution' },
   InstitutionFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], foundedOnYear: ['YearFacet', agreementAmbitFacetArguments], functionRole: ['FunctionRoleFacet', agreementAmbitFacetArguments], kind: ['InstitutionKindFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments] },
-  InstitutionIdentifier: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', institution: 'Institution' },
+  InstitutionIdentifier: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments], institution: 'Institution' },
   InstitutionIdentifierConnection: { edges: 'InstitutionIdentifierEdge', facets: 'InstitutionIdentifierFacets', nodes: 'InstitutionIdentifier', pageInfo: 'PageInfo' },
   InstitutionIdentifierEdge: { node: 'InstitutionIdentifier' },
   InstitutionIdentifierFacets: { institution: ['InstitutionFacet', agreementAmbitFacetArguments], scheme: ['IdentifierSchemeFacet', agreementAmbitFacetArguments] },
-  InstitutionRelation: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', from: 'Institution', to: 'Institution' },
+  InstitutionRelation: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', from: 'Institution', history: ['JournalEntryConnection', journalEntryConnectionArguments], to: 'Institution' },
   InstitutionRelationConnection: { edges: 'InstitutionRelationEdge', facets: 'InstitutionRelationFacets', nodes: 'InstitutionRelation', pageInfo: 'PageInfo' },
   InstitutionRelationEdge: { node: 'InstitutionRelation' },
   InstitutionRelationFacets: { from: ['InstitutionFacet', agreementAmbitFacetArguments], kind: ['InstitutionRelationKindFacet', agreementAmbitFacetArguments], to: ['InstitutionFacet', agreementAmbitFacetArguments] },
   InstitutionStats: { groups: 'InstitutionStatsGroup' },
   InstitutionStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', place: 'Place', programme: 'Programme' },
+  JournalEntry: { by: [0, localeArguments], changes: 'FieldChange', institution: 'Institution' },
+  JournalEntryConnection: { edges: 'JournalEntryEdge', nodes: 'JournalEntry', pageInfo: 'PageInfo' },
+  JournalEntryEdge: { node: 'JournalEntry' },
   Link: { record: 'Node', words: [0, localeArguments] },
-  Name: { subject: 'Named' },
+  Name: { history: ['JournalEntryConnection', journalEntryConnectionArguments], subject: 'Named' },
   NameConnection: { edges: 'NameEdge', facets: 'NameFacets', nodes: 'Name', pageInfo: 'PageInfo' },
   NameEdge: { node: 'Name' },
   NameFacets: { kind: ['NameKindFacet', agreementAmbitFacetArguments] },
   Named: { name: [0, actorNameArguments] },
-  Output: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', requirement: [0, localeArguments], requirementTranslations: 'LocalizedText', subject: 'Node', useContext: [0, localeArguments], useContextTranslations: 'LocalizedText' },
+  Output: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments], requirement: [0, localeArguments], requirementTranslations: 'LocalizedText', subject: 'Node', useContext: [0, localeArguments], useContextTranslations: 'LocalizedText' },
   OutputConnection: { edges: 'OutputEdge', facets: 'OutputFacets', nodes: 'Output', pageInfo: 'PageInfo' },
   OutputEdge: { node: 'Output' },
   OutputFacets: { kind: ['OutputKindFacet', agreementAmbitFacetArguments], perParticipant: ['BooleanFacet', agreementAmbitFacetArguments] },
@@ -6862,28 +6986,28 @@ export const fields: Fields = {
   PathConnection: { edges: 'PathEdge', nodes: 'Path', pageInfo: 'PageInfo' },
   PathEdge: { node: 'Path' },
   PathStep: { links: 'Link', name: [0, localeArguments], node: 'Node' },
-  Person: { appointments: ['AppointmentConnection', appointmentConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], statements: ['StatementConnection', statementConnectionArguments] },
+  Person: { appointments: ['AppointmentConnection', appointmentConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], statements: ['StatementConnection', statementConnectionArguments] },
   PersonConnection: { edges: 'PersonEdge', nodes: 'Person', pageInfo: 'PageInfo' },
   PersonEdge: { node: 'Person' },
-  Place: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', editionParts: ['EditionPlaceConnection', editionPlaceConnectionArguments], editions: ['EditionConnection', editionConnectionArguments], events: ['EventConnection', eventConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parent: 'Place', parts: ['PlaceConnection', placeConnectionArguments], sessions: ['SessionConnection', sessionConnectionArguments] },
+  Place: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', editionParts: ['EditionPlaceConnection', editionPlaceConnectionArguments], editions: ['EditionConnection', editionConnectionArguments], events: ['EventConnection', eventConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parent: 'Place', parts: ['PlaceConnection', placeConnectionArguments], sessions: ['SessionConnection', sessionConnectionArguments] },
   PlaceConnection: { edges: 'PlaceEdge', facets: 'PlaceFacets', nodes: 'Place', pageInfo: 'PageInfo' },
   PlaceEdge: { node: 'Place' },
   PlaceFacet: { place: 'Place' },
   PlaceFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], kind: ['PlaceKindFacet', agreementAmbitFacetArguments], parent: ['PlaceFacet', agreementAmbitFacetArguments] },
   PlaceStats: { groups: 'PlaceStatsGroup' },
   PlaceStatsGroup: { country: 'Country', parent: 'Place' },
-  Position: { appointments: ['AppointmentConnection', appointmentConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], institution: 'Institution', name: [0, localeArguments], nameTranslations: 'LocalizedText', signatures: ['SignatureConnection', signatureConnectionArguments], signaturesByOthers: ['SignatureConnection', signatureConnectionArguments], statements: ['StatementConnection', statementConnectionArguments] },
+  Position: { appointments: ['AppointmentConnection', appointmentConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], institution: 'Institution', name: [0, localeArguments], nameTranslations: 'LocalizedText', signatures: ['SignatureConnection', signatureConnectionArguments], signaturesByOthers: ['SignatureConnection', signatureConnectionArguments], statements: ['StatementConnection', statementConnectionArguments] },
   PositionConnection: { edges: 'PositionEdge', facets: 'PositionFacets', nodes: 'Position', pageInfo: 'PageInfo' },
   PositionEdge: { node: 'Position' },
   PositionFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], institution: ['InstitutionFacet', agreementAmbitFacetArguments], kind: ['PositionKindFacet', agreementAmbitFacetArguments] },
   PositionStats: { groups: 'PositionStatsGroup' },
   PositionStatsGroup: { country: 'Country', institution: 'Institution' },
-  Programme: { actors: ['ProgrammeActorConnection', programmeActorConnectionArguments], agreementLinks: ['ProgrammeAgreementConnection', programmeAgreementConnectionArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], computedModality: ['ComputedModality', programmeComputedModalityArguments], conflicts: 'Conflict', description: [0, localeArguments], descriptionTranslations: 'LocalizedText', editions: ['EditionConnection', editionConnectionArguments], figures: ['FigureConnection', figureConnectionArguments], fulfilments: ['CommitmentFulfilmentConnection', commitmentFulfilmentConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], objectives: [0, localeArguments], parent: 'Programme', participantCount: 'Count', participantDays: 'Count', participantDaysByYear: 'CountOfYear', parts: ['ProgrammeConnection', programmeConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], timeline: ['DatedFactConnection', datedFactConnectionArguments] },
-  ProgrammeActor: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', edition: 'Edition', note: [0, localeArguments], noteTranslations: 'LocalizedText', programme: 'Programme' },
+  Programme: { actors: ['ProgrammeActorConnection', programmeActorConnectionArguments], agreementLinks: ['ProgrammeAgreementConnection', programmeAgreementConnectionArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], computedModality: ['ComputedModality', programmeComputedModalityArguments], conflicts: 'Conflict', description: [0, localeArguments], descriptionTranslations: 'LocalizedText', editions: ['EditionConnection', editionConnectionArguments], figures: ['FigureConnection', figureConnectionArguments], fulfilments: ['CommitmentFulfilmentConnection', commitmentFulfilmentConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], objectives: [0, localeArguments], parent: 'Programme', participantCount: 'Count', participantDays: 'Count', participantDaysByYear: 'CountOfYear', parts: ['ProgrammeConnection', programmeConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], timeline: ['DatedFactConnection', datedFactConnectionArguments] },
+  ProgrammeActor: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', edition: 'Edition', history: ['JournalEntryConnection', journalEntryConnectionArguments], note: [0, localeArguments], noteTranslations: 'LocalizedText', programme: 'Programme' },
   ProgrammeActorConnection: { edges: 'ProgrammeActorEdge', facets: 'ProgrammeActorFacets', nodes: 'ProgrammeActor', pageInfo: 'PageInfo' },
   ProgrammeActorEdge: { node: 'ProgrammeActor' },
   ProgrammeActorFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacetArguments], functionRole: ['FunctionRoleFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments] },
-  ProgrammeAgreement: { agreement: 'Agreement', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', programme: 'Programme' },
+  ProgrammeAgreement: { agreement: 'Agreement', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments], programme: 'Programme' },
   ProgrammeAgreementConnection: { edges: 'ProgrammeAgreementEdge', facets: 'ProgrammeAgreementFacets', nodes: 'ProgrammeAgreement', pageInfo: 'PageInfo' },
   ProgrammeAgreementEdge: { node: 'ProgrammeAgreement' },
   ProgrammeAgreementFacets: { basis: ['RelationBasisFacet', agreementAmbitFacetArguments], kind: ['ProgrammeAgreementKindFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments] },
@@ -6893,16 +7017,16 @@ export const fields: Fields = {
   ProgrammeFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], declaredModality: ['CooperationModalityFacet', agreementAmbitFacetArguments], endsOnYear: ['YearFacet', agreementAmbitFacetArguments], functionRole: ['FunctionRoleFacet', agreementAmbitFacetArguments], heldInYear: ['YearFacet', agreementAmbitFacetArguments], kind: ['ProgrammeKindFacet', agreementAmbitFacetArguments], parent: ['ProgrammeFacet', agreementAmbitFacetArguments], startsOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['ActivityStatusFacet', agreementAmbitFacetArguments] },
   ProgrammeStats: { groups: 'ProgrammeStatsGroup' },
   ProgrammeStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', parent: 'Programme' },
-  Query: { agreement: ['Agreement', agreementArguments], agreementStats: ['AgreementStats', agreementStatsArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citation: ['Citation', citationArguments], citationStats: ['CitationStats', citationStatsArguments], citations: ['CitationConnection', citationConnectionArguments], code: ['Code', codeArguments], codeScheme: ['CodeScheme', codeSchemeArguments], codeSchemes: ['CodeSchemeConnection', codeSchemeConnectionArguments], codeStats: ['CodeStats', codeStatsArguments], codes: ['CodeConnection', codeConnectionArguments], commitment: ['Commitment', commitmentArguments], commitmentStats: ['CommitmentStats', commitmentStatsArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: ['ConflictConnection', conflictConnectionArguments], countries: ['CountryConnection', countryConnectionArguments], country: ['Country', countryArguments], countryGroup: ['CountryGroup', countryGroupArguments], countryGroupStats: ['CountryGroupStats', countryGroupStatsArguments], countryGroups: ['CountryGroupConnection', countryGroupConnectionArguments], countryStats: ['CountryStats', countryStatsArguments], edition: ['Edition', editionArguments], editionStats: ['EditionStats', editionStatsArguments], editions: ['EditionConnection', editionConnectionArguments], enumLabels: ['EnumLabelConnection', enumLabelConnectionArguments], event: ['Event', eventArguments], eventStats: ['EventStats', eventStatsArguments], events: ['EventConnection', eventConnectionArguments], figure: ['Figure', figureArguments], figureStats: ['FigureStats', figureStatsArguments], figureSum: ['FigureSum', figureSumArguments], figures: ['FigureConnection', figureConnectionArguments], institution: ['Institution', institutionArguments], institutionStats: ['InstitutionStats', institutionStatsArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], node: ['Node', nodeArguments], nodes: ['Node', queryNodesArguments], participantStats: ['ParticipantStats', participantStatsArguments], paths: ['PathConnection', pathConnectionArguments], people: ['PersonConnection', personConnectionArguments], person: ['Person', personArguments], place: ['Place', placeArguments], placeStats: ['PlaceStats', placeStatsArguments], places: ['PlaceConnection', placeConnectionArguments], position: ['Position', positionArguments], positionStats: ['PositionStats', positionStatsArguments], positions: ['PositionConnection', queryPositionsArguments], programme: ['Programme', programmeArguments], programmeStats: ['ProgrammeStats', programmeStatsArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], rateLimit: ['RateLimit', rateLimitArguments], search: ['SearchHitConnection', searchHitConnectionArguments], session: ['Session', sessionArguments], sessionStats: ['SessionStats', sessionStatsArguments], sessions: ['SessionConnection', sessionConnectionArguments], source: ['Source', sourceArguments], sourceStats: ['SourceStats', sourceStatsArguments], sources: ['SourceConnection', querySourcesArguments], statement: ['Statement', statementArguments], statementStats: ['StatementStats', statementStatsArguments], statements: ['StatementConnection', statementConnectionArguments], uncorroborated: ['UncorroboratedConnection', uncorroboratedConnectionArguments], uncorroboratedCounts: ['UncorroboratedCountConnection', uncorroboratedCountConnectionArguments], unnamedActor: ['UnnamedActor', unnamedActorArguments], unnamedActorStats: ['UnnamedActorStats', unnamedActorStatsArguments], unnamedActors: ['UnnamedActorConnection', queryUnnamedActorsArguments], warnings: ['WarningConnection', conflictConnectionArguments] },
-  Recognition: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], code: 'Code', conflicts: 'Conflict' },
+  Query: { agreement: ['Agreement', agreementArguments], agreementStats: ['AgreementStats', agreementStatsArguments], agreements: ['AgreementConnection', agreementConnectionArguments], changes: ['ChangeConnection', changeConnectionArguments], citation: ['Citation', citationArguments], citationStats: ['CitationStats', citationStatsArguments], citations: ['CitationConnection', citationConnectionArguments], code: ['Code', codeArguments], codeScheme: ['CodeScheme', codeSchemeArguments], codeSchemes: ['CodeSchemeConnection', codeSchemeConnectionArguments], codeStats: ['CodeStats', codeStatsArguments], codes: ['CodeConnection', codeConnectionArguments], commitment: ['Commitment', commitmentArguments], commitmentStats: ['CommitmentStats', commitmentStatsArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: ['ConflictConnection', journalEntryConnectionArguments], countries: ['CountryConnection', countryConnectionArguments], country: ['Country', countryArguments], countryGroup: ['CountryGroup', countryGroupArguments], countryGroupStats: ['CountryGroupStats', countryGroupStatsArguments], countryGroups: ['CountryGroupConnection', countryGroupConnectionArguments], countryStats: ['CountryStats', countryStatsArguments], edition: ['Edition', editionArguments], editionStats: ['EditionStats', editionStatsArguments], editions: ['EditionConnection', editionConnectionArguments], enumLabels: ['EnumLabelConnection', enumLabelConnectionArguments], event: ['Event', eventArguments], eventStats: ['EventStats', eventStatsArguments], events: ['EventConnection', eventConnectionArguments], figure: ['Figure', figureArguments], figureStats: ['FigureStats', figureStatsArguments], figureSum: ['FigureSum', figureSumArguments], figures: ['FigureConnection', figureConnectionArguments], institution: ['Institution', institutionArguments], institutionStats: ['InstitutionStats', institutionStatsArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], node: ['Node', nodeArguments], nodes: ['Node', queryNodesArguments], participantStats: ['ParticipantStats', participantStatsArguments], paths: ['PathConnection', pathConnectionArguments], people: ['PersonConnection', personConnectionArguments], person: ['Person', personArguments], place: ['Place', placeArguments], placeStats: ['PlaceStats', placeStatsArguments], places: ['PlaceConnection', placeConnectionArguments], position: ['Position', positionArguments], positionStats: ['PositionStats', positionStatsArguments], positions: ['PositionConnection', queryPositionsArguments], programme: ['Programme', programmeArguments], programmeStats: ['ProgrammeStats', programmeStatsArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], rateLimit: ['RateLimit', rateLimitArguments], search: ['SearchHitConnection', searchHitConnectionArguments], session: ['Session', sessionArguments], sessionStats: ['SessionStats', sessionStatsArguments], sessions: ['SessionConnection', sessionConnectionArguments], source: ['Source', sourceArguments], sourceStats: ['SourceStats', sourceStatsArguments], sources: ['SourceConnection', querySourcesArguments], statement: ['Statement', statementArguments], statementStats: ['StatementStats', statementStatsArguments], statements: ['StatementConnection', statementConnectionArguments], uncorroborated: ['UncorroboratedConnection', uncorroboratedConnectionArguments], uncorroboratedCounts: ['UncorroboratedCountConnection', uncorroboratedCountConnectionArguments], unnamedActor: ['UnnamedActor', unnamedActorArguments], unnamedActorStats: ['UnnamedActorStats', unnamedActorStatsArguments], unnamedActors: ['UnnamedActorConnection', queryUnnamedActorsArguments], warnings: ['WarningConnection', journalEntryConnectionArguments] },
+  Recognition: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], code: 'Code', conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments] },
   RecognitionConnection: { edges: 'RecognitionEdge', facets: 'RecognitionFacets', nodes: 'Recognition', pageInfo: 'PageInfo' },
   RecognitionEdge: { node: 'Recognition' },
   RecognitionFacets: { awardedOnYear: ['YearFacet', agreementAmbitFacetArguments] },
   SearchHit: { node: 'Named' },
   SearchHitConnection: { edges: 'SearchHitEdge', nodes: 'SearchHit', pageInfo: 'PageInfo' },
   SearchHitEdge: { node: 'SearchHit' },
-  Session: { actors: ['SessionActorConnection', sessionActorConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', countries: ['CountryConnection', countryConnectionArguments], edition: 'Edition', institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', outputs: ['OutputConnection', outputConnectionArguments], place: 'Place', topics: [0, localeArguments], warnings: 'Warning' },
-  SessionActor: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', product: [0, localeArguments], productTranslations: 'LocalizedText', session: 'Session' },
+  Session: { actors: ['SessionActorConnection', sessionActorConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', countries: ['CountryConnection', countryConnectionArguments], edition: 'Edition', history: ['JournalEntryConnection', journalEntryConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', outputs: ['OutputConnection', outputConnectionArguments], place: 'Place', topics: [0, localeArguments], warnings: 'Warning' },
+  SessionActor: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments], product: [0, localeArguments], productTranslations: 'LocalizedText', session: 'Session' },
   SessionActorConnection: { edges: 'SessionActorEdge', facets: 'SessionActorFacets', nodes: 'SessionActor', pageInfo: 'PageInfo' },
   SessionActorEdge: { node: 'SessionActor' },
   SessionActorFacets: { role: ['SessionRoleFacet', agreementAmbitFacetArguments] },
@@ -6911,32 +7035,33 @@ export const fields: Fields = {
   SessionFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], kind: ['SessionKindFacet', agreementAmbitFacetArguments], listCompleteness: ['CompletenessFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], status: ['HappeningStatusFacet', agreementAmbitFacetArguments] },
   SessionStats: { groups: 'SessionStatsGroup' },
   SessionStatsGroup: { place: 'Place' },
-  Signature: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', onBehalfOf: 'Position', party: 'AgreementParty', person: 'Person', place: 'Place', position: 'Position', warnings: 'Warning' },
+  Signature: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', history: ['JournalEntryConnection', journalEntryConnectionArguments], onBehalfOf: 'Position', party: 'AgreementParty', person: 'Person', place: 'Place', position: 'Position', warnings: 'Warning' },
   SignatureConnection: { edges: 'SignatureEdge', facets: 'SignatureFacets', nodes: 'Signature', pageInfo: 'PageInfo' },
   SignatureEdge: { node: 'Signature' },
   SignatureFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], signedOnYear: ['YearFacet', agreementAmbitFacetArguments] },
-  Source: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', dateline: 'Place', derivedFrom: 'Source', facts: ['CitationConnection', citationConnectionArguments], publisher: 'Institution' },
+  Source: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', dateline: 'Place', derivedFrom: 'Source', facts: ['CitationConnection', citationConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], publisher: 'Institution' },
   SourceConnection: { edges: 'SourceEdge', facets: 'SourceFacets', nodes: 'Source', pageInfo: 'PageInfo' },
   SourceEdge: { node: 'Source' },
   SourceFacet: { source: 'Source' },
   SourceFacets: { dateline: ['PlaceFacet', agreementAmbitFacetArguments], derivedFrom: ['SourceFacet', agreementAmbitFacetArguments], kind: ['SourceKindFacet', agreementAmbitFacetArguments], publishedOnYear: ['YearFacet', agreementAmbitFacetArguments], publisher: ['InstitutionFacet', agreementAmbitFacetArguments] },
   SourceStats: { groups: 'SourceStatsGroup' },
   SourceStatsGroup: { dateline: 'Place', derivedFrom: 'Source', publisher: 'Institution' },
-  Statement: { about: ['StatementSubjectConnection', statementSubjectConnectionArguments], actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', person: 'Person', position: 'Position', text: [0, localeArguments], textTranslations: 'LocalizedText' },
+  Statement: { about: ['StatementSubjectConnection', statementSubjectConnectionArguments], actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', history: ['JournalEntryConnection', journalEntryConnectionArguments], person: 'Person', position: 'Position', text: [0, localeArguments], textTranslations: 'LocalizedText' },
   StatementConnection: { edges: 'StatementEdge', facets: 'StatementFacets', nodes: 'Statement', pageInfo: 'PageInfo' },
   StatementEdge: { node: 'Statement' },
   StatementFacets: { kind: ['StatementKindFacet', agreementAmbitFacetArguments], spokenOnYear: ['YearFacet', agreementAmbitFacetArguments] },
   StatementStats: { groups: 'StatementStatsGroup' },
-  StatementSubject: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', statement: 'Statement', subject: 'Node' },
+  StatementSubject: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments], statement: 'Statement', subject: 'Node' },
   StatementSubjectConnection: { edges: 'StatementSubjectEdge', nodes: 'StatementSubject', pageInfo: 'PageInfo' },
   StatementSubjectEdge: { node: 'StatementSubject' },
+  Subscription: { changes: ['Change', changeArguments] },
   SumRefusal: { reason: [0, localeArguments] },
   Uncorroborated: { record: 'Node', source: 'Source' },
   UncorroboratedConnection: { edges: 'UncorroboratedEdge', nodes: 'Uncorroborated', pageInfo: 'PageInfo' },
   UncorroboratedCountConnection: { edges: 'UncorroboratedCountEdge', nodes: 'UncorroboratedCount', pageInfo: 'PageInfo' },
   UncorroboratedCountEdge: { node: 'UncorroboratedCount' },
   UncorroboratedEdge: { node: 'Uncorroborated' },
-  UnnamedActor: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parent: 'Institution', product: [0, localeArguments], productTranslations: 'LocalizedText', programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments], recognitions: ['RecognitionConnection', recognitionConnectionArguments], sessionRoles: ['SessionActorConnection', sessionActorConnectionArguments] },
+  UnnamedActor: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', history: ['JournalEntryConnection', journalEntryConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parent: 'Institution', product: [0, localeArguments], productTranslations: 'LocalizedText', programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments], recognitions: ['RecognitionConnection', recognitionConnectionArguments], sessionRoles: ['SessionActorConnection', sessionActorConnectionArguments] },
   UnnamedActorConnection: { edges: 'UnnamedActorEdge', facets: 'UnnamedActorFacets', nodes: 'UnnamedActor', pageInfo: 'PageInfo' },
   UnnamedActorEdge: { node: 'UnnamedActor' },
   UnnamedActorFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], kind: ['InstitutionKindFacet', agreementAmbitFacetArguments], number: ['QualifierFacet', agreementAmbitFacetArguments], parent: ['InstitutionFacet', agreementAmbitFacetArguments] },

@@ -19,6 +19,14 @@ export const ListAgreements: TypedDocument<types.ListAgreementsQuery, types.List
 export const ListExpiringAgreements: TypedDocument<types.ListExpiringAgreementsQuery, types.ListExpiringAgreementsQueryVariables> =
   "query ListExpiringAgreements($from:PartialDate!$to:PartialDate!$first:Int=20$after:String){agreements(filter:{expiresOn:{gte:$from lte:$to}terminatedOn:{isNull:true}}orderBy:[{field:EXPIRES_ON}]first:$first after:$after){totalCount pageInfo{...Page}nodes{...AgreementCard renewable parties(first:10){totalCount nodes{capacity actor{...ActorCard}}}programmes(first:10){totalCount nodes{...ProgrammeCard}}}}withoutKnownEnd:agreements(filter:{expiresOn:{isNull:true}terminatedOn:{isNull:true}}){totalCount}}fragment ActorCard on Actor{__typename id slug name ...on Country{code}...on Institution{kind}}fragment AgreementCard on Agreement{id slug name type status signedOn expiresOn expiryBasis}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
 
+/** Changes of the registry in the order in which they were made, behind a cursor: for whoever keeps a copy and asks now and then. `subscribe` gets the same live. */
+export const ListChanges: TypedDocument<types.ListChangesQuery, types.ListChangesQueryVariables> =
+  "query ListChanges($types:[ChangeType!]$first:Int=100$after:String){changes(types:$types first:$first after:$after){pageInfo{...Page}nodes{...ChangeCard}}}fragment ChangeCard on Change{cursor position at by kind operation recordId changes{field locale before after}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}";
+
+/** The latest change: its cursor is where to begin for whoever copies the registry now. */
+export const GetLatestChange: TypedDocument<types.GetLatestChangeQuery, types.GetLatestChangeQueryVariables> =
+  "query GetLatestChange{changes(last:1){nodes{...ChangeCard}}}fragment ChangeCard on Change{cursor position at by kind operation recordId changes{field locale before after}}";
+
 /** A page of citations: which field of which record rests on which place in which source. */
 export const ListCitations: TypedDocument<types.ListCitationsQuery, types.ListCitationsQueryVariables> =
   "query ListCitations($filter:CitationFilter$orderBy:[CitationOrder!]=[{field:ID}]$first:Int=50$after:String){citations(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{id field locator claimedValue isPreferred note subject{__typename id ...on Named{slug name}}source{...SourceCard}}}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment SourceCard on Source{id slug title kind language publishedOn url}";

@@ -51,12 +51,10 @@ export async function* subscribe(
     try {
       for await (const { id, data } of eventsOf(await opened(client, { types, after: lastId }, fetch, leaving.signal, signal), silence, leave)) {
         if (data) {
-          const { changes } = replyOf({ status: 200, header: () => null, body: data }, graphqlAnswerIn(data), {
-            ...whose,
-            text: document,
-            kind: 'subscription',
-            name: 'Follow',
-          }).data as { changes: Change };
+          const said = graphqlAnswerIn(data);
+          // What is refused in the stream has no status of its own.
+          const answer = { status: said?.errors ? 400 : 200, header: () => null, body: data };
+          const { changes } = replyOf(answer, said, { ...whose, text: document, kind: 'subscription', name: 'Follow' }).data as { changes: Change };
           yield changes;
           tries = 0;
         }

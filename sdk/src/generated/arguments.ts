@@ -1,5 +1,3 @@
-import type { Fields } from '../query/field.js';
-
 /** How far a programme has come; the activity status of IATI. */
 export type ActivityStatus =
   /** Given up. */
@@ -6708,411 +6706,179 @@ export interface UnnamedActorStatsArguments {
   readonly groupBy: ReadonlyArray<UnnamedActorDimension>;
 }
 
-const actorNameArguments = { locale: 'Locale' };
-const agreementAmbitFacetArguments = { first: 'Int' };
-const agreementArguments = { by: 'AgreementBy!' };
-const agreementConnectionArguments = { after: 'String', before: 'String', filter: 'AgreementFilter', first: 'Int', last: 'Int', orderBy: '[AgreementOrder!]' };
-const agreementPartyConnectionArguments = { after: 'String', before: 'String', filter: 'AgreementPartyFilter', first: 'Int', last: 'Int', orderBy: '[AgreementPartyOrder!]' };
-const agreementProvisionConnectionArguments = { after: 'String', before: 'String', filter: 'AgreementProvisionFilter', first: 'Int', last: 'Int', orderBy: '[AgreementProvisionOrder!]' };
-const agreementRelationConnectionArguments = { after: 'String', before: 'String', filter: 'AgreementRelationFilter', first: 'Int', last: 'Int', orderBy: '[AgreementRelationOrder!]' };
-const agreementStatsArguments = { asOf: 'Date', filter: 'AgreementFilter', first: 'Int', groupBy: '[AgreementDimension!]!' };
-const appointmentConnectionArguments = { after: 'String', before: 'String', filter: 'AppointmentFilter', first: 'Int', last: 'Int', orderBy: '[AppointmentOrder!]' };
-const asOfArguments = { asOf: 'Date' };
-const asOfGroupArguments = { asOf: 'Date', group: 'String' };
-const asOfLocaleArguments = { asOf: 'Date', locale: 'Locale' };
-const changeArguments = { after: 'String', types: '[ChangeType!]' };
-const changeConnectionArguments = { after: 'String', first: 'Int', last: 'Int', types: '[ChangeType!]' };
-const citationArguments = { by: 'CitationBy!' };
-const citationConnectionArguments = { after: 'String', before: 'String', filter: 'CitationFilter', first: 'Int', last: 'Int', orderBy: '[CitationOrder!]' };
-const citationStatsArguments = { filter: 'CitationFilter', first: 'Int', groupBy: '[CitationDimension!]!' };
-const classificationConnectionArguments = { after: 'String', before: 'String', filter: 'ClassificationFilter', first: 'Int', last: 'Int', orderBy: '[ClassificationOrder!]' };
-const codeArguments = { by: 'CodeBy!' };
-const codeConnectionArguments = { after: 'String', before: 'String', filter: 'CodeFilter', first: 'Int', last: 'Int', orderBy: '[CodeOrder!]' };
-const codeSchemeArguments = { by: 'CodeSchemeBy!' };
-const codeSchemeConnectionArguments = { after: 'String', before: 'String', filter: 'CodeSchemeFilter', first: 'Int', last: 'Int', orderBy: '[CodeSchemeOrder!]' };
-const codeStatsArguments = { filter: 'CodeFilter', first: 'Int', groupBy: '[CodeDimension!]!' };
-const commitmentArguments = { by: 'CommitmentBy!' };
-const commitmentConnectionArguments = { after: 'String', before: 'String', filter: 'CommitmentFilter', first: 'Int', last: 'Int', orderBy: '[CommitmentOrder!]' };
-const commitmentFulfilmentConnectionArguments = { after: 'String', before: 'String', filter: 'CommitmentFulfilmentFilter', first: 'Int', last: 'Int', orderBy: '[CommitmentFulfilmentOrder!]' };
-const commitmentStatsArguments = { filter: 'CommitmentFilter', first: 'Int', groupBy: '[CommitmentDimension!]!' };
-const computedModalityArguments = { asOf: 'Date' };
-const connectedActorConnectionArguments = { after: 'String', before: 'String', filter: 'ConnectedActorFilter', first: 'Int', last: 'Int', maxLength: 'Int', orderBy: '[ConnectedActorOrder!]' };
-const countArguments = { asOf: 'Date', group: 'String' };
-const countryArguments = { by: 'CountryBy!' };
-const countryConnectionArguments = { after: 'String', before: 'String', filter: 'CountryFilter', first: 'Int', last: 'Int', orderBy: '[CountryOrder!]' };
-const countryGroupArguments = { by: 'CountryGroupBy!' };
-const countryGroupConnectionArguments = { after: 'String', before: 'String', filter: 'CountryGroupFilter', first: 'Int', last: 'Int', orderBy: '[CountryGroupOrder!]' };
-const countryGroupFacetArguments = { asOf: 'Date', first: 'Int' };
-const countryGroupMembershipConnectionArguments = { after: 'String', before: 'String', filter: 'CountryGroupMembershipFilter', first: 'Int', last: 'Int', orderBy: '[CountryGroupMembershipOrder!]' };
-const countryGroupStatsArguments = { filter: 'CountryGroupFilter', first: 'Int', groupBy: '[CountryGroupDimension!]!' };
-const countryStatsArguments = { asOf: 'Date', filter: 'CountryFilter', first: 'Int', groupBy: '[CountryDimension!]!' };
-const datedFactConnectionArguments = { after: 'String', before: 'String', filter: 'DatedFactFilter', first: 'Int', last: 'Int', orderBy: '[DatedFactOrder!]' };
-const editionAllCountriesInArguments = { asOf: 'Date', group: 'String' };
-const editionArguments = { by: 'EditionBy!' };
-const editionConnectionArguments = { after: 'String', before: 'String', filter: 'EditionFilter', first: 'Int', last: 'Int', orderBy: '[EditionOrder!]' };
-const editionCountryConnectionArguments = { after: 'String', before: 'String', filter: 'EditionCountryFilter', first: 'Int', last: 'Int', orderBy: '[EditionCountryOrder!]' };
-const editionCountryIsMemberOfArguments = { asOf: 'Date', group: 'String' };
-const editionPlaceConnectionArguments = { after: 'String', before: 'String', filter: 'EditionPlaceFilter', first: 'Int', last: 'Int', orderBy: '[EditionPlaceOrder!]' };
-const editionStatsArguments = { asOf: 'Date', filter: 'EditionFilter', first: 'Int', groupBy: '[EditionDimension!]!' };
-const enumLabelConnectionArguments = { after: 'String', first: 'Int', of: '[LabelledEnum!]' };
-const eventArguments = { by: 'EventBy!' };
-const eventConnectionArguments = { after: 'String', before: 'String', filter: 'EventFilter', first: 'Int', last: 'Int', orderBy: '[EventOrder!]' };
-const eventParticipationConnectionArguments = { after: 'String', before: 'String', filter: 'EventParticipationFilter', first: 'Int', last: 'Int', orderBy: '[EventParticipationOrder!]' };
-const eventRelationConnectionArguments = { after: 'String', before: 'String', filter: 'EventRelationFilter', first: 'Int', last: 'Int', orderBy: '[EventRelationOrder!]' };
-const eventStatsArguments = { filter: 'EventFilter', first: 'Int', groupBy: '[EventDimension!]!' };
-const figureArguments = { by: 'FigureBy!' };
-const figureConnectionArguments = { after: 'String', before: 'String', filter: 'FigureFilter', first: 'Int', last: 'Int', orderBy: '[FigureOrder!]' };
-const figureStatsArguments = { filter: 'FigureFilter', first: 'Int', groupBy: '[FigureDimension!]!' };
-const figureSumArguments = { filter: 'FigureFilter' };
-const institutionAgreementRolesArguments = { after: 'String', before: 'String', filter: 'AgreementPartyFilter', first: 'Int', last: 'Int', orderBy: '[AgreementPartyOrder!]', withUnits: 'Boolean' };
-const institutionAgreementsArguments = { after: 'String', before: 'String', filter: 'AgreementFilter', first: 'Int', last: 'Int', orderBy: '[AgreementOrder!]', withUnits: 'Boolean' };
-const institutionArguments = { by: 'InstitutionBy!' };
-const institutionBranchConnectionArguments = { after: 'String', before: 'String', depth: 'Int', filter: 'InstitutionBranchFilter', first: 'Int', kinds: '[InstitutionRelationKind!]', last: 'Int', orderBy: '[InstitutionBranchOrder!]' };
-const institutionConnectionArguments = { after: 'String', before: 'String', filter: 'InstitutionFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionOrder!]' };
-const institutionEditionsArguments = { after: 'String', before: 'String', filter: 'EditionFilter', first: 'Int', last: 'Int', orderBy: '[EditionOrder!]', withUnits: 'Boolean' };
-const institutionEventRolesArguments = { after: 'String', before: 'String', filter: 'EventParticipationFilter', first: 'Int', last: 'Int', orderBy: '[EventParticipationOrder!]', withUnits: 'Boolean' };
-const institutionEventsArguments = { after: 'String', before: 'String', filter: 'EventFilter', first: 'Int', last: 'Int', orderBy: '[EventOrder!]', withUnits: 'Boolean' };
-const institutionIdentifierConnectionArguments = { after: 'String', before: 'String', filter: 'InstitutionIdentifierFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionIdentifierOrder!]' };
-const institutionProgrammeRolesArguments = { after: 'String', before: 'String', filter: 'ProgrammeActorFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeActorOrder!]', withUnits: 'Boolean' };
-const institutionProgrammesArguments = { after: 'String', before: 'String', filter: 'ProgrammeFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeOrder!]', withUnits: 'Boolean' };
-const institutionRelationConnectionArguments = { after: 'String', before: 'String', filter: 'InstitutionRelationFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionRelationOrder!]' };
-const institutionSessionRolesArguments = { after: 'String', before: 'String', filter: 'SessionActorFilter', first: 'Int', last: 'Int', orderBy: '[SessionActorOrder!]', withUnits: 'Boolean' };
-const institutionSessionsArguments = { after: 'String', before: 'String', filter: 'SessionFilter', first: 'Int', last: 'Int', orderBy: '[SessionOrder!]', withUnits: 'Boolean' };
-const institutionStatsArguments = { asOf: 'Date', filter: 'InstitutionFilter', first: 'Int', groupBy: '[InstitutionDimension!]!' };
-const institutionTimelineArguments = { after: 'String', before: 'String', filter: 'DatedFactFilter', first: 'Int', last: 'Int', orderBy: '[DatedFactOrder!]', withUnits: 'Boolean' };
-const journalEntryConnectionArguments = { after: 'String', first: 'Int' };
-const localeArguments = { locale: 'Locale' };
-const nameConnectionArguments = { after: 'String', before: 'String', filter: 'NameFilter', first: 'Int', last: 'Int', orderBy: '[NameOrder!]' };
-const nodeArguments = { id: 'ID!' };
-const outputConnectionArguments = { after: 'String', before: 'String', filter: 'OutputFilter', first: 'Int', last: 'Int', orderBy: '[OutputOrder!]' };
-const participantStatsArguments = { asOf: 'Date', filter: 'ParticipantStatsFilter', first: 'Int', groupBy: '[ParticipantDimension!]!' };
-const pathConnectionArguments = { after: 'String', first: 'Int', from: 'ID!', maxLength: 'Int', to: 'ID!' };
-const personArguments = { by: 'PersonBy!' };
-const personConnectionArguments = { after: 'String', before: 'String', filter: 'PersonFilter', first: 'Int', last: 'Int', orderBy: '[PersonOrder!]' };
-const placeArguments = { by: 'PlaceBy!' };
-const placeConnectionArguments = { after: 'String', before: 'String', filter: 'PlaceFilter', first: 'Int', last: 'Int', orderBy: '[PlaceOrder!]' };
-const placeStatsArguments = { filter: 'PlaceFilter', first: 'Int', groupBy: '[PlaceDimension!]!' };
-const positionArguments = { by: 'PositionBy!' };
-const positionConnectionArguments = { after: 'String', before: 'String', filter: 'PositionFilter', first: 'Int', last: 'Int', orderBy: '[PositionOrder!]', withUnits: 'Boolean' };
-const positionStatsArguments = { filter: 'PositionFilter', first: 'Int', groupBy: '[PositionDimension!]!' };
-const programmeActorConnectionArguments = { after: 'String', before: 'String', filter: 'ProgrammeActorFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeActorOrder!]' };
-const programmeAgreementConnectionArguments = { after: 'String', before: 'String', filter: 'ProgrammeAgreementFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeAgreementOrder!]' };
-const programmeArguments = { by: 'ProgrammeBy!' };
-const programmeComputedModalityArguments = { asOf: 'Date' };
-const programmeConnectionArguments = { after: 'String', before: 'String', filter: 'ProgrammeFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeOrder!]' };
-const programmeStatsArguments = { asOf: 'Date', filter: 'ProgrammeFilter', first: 'Int', groupBy: '[ProgrammeDimension!]!' };
-const queryNodesArguments = { ids: '[ID!]!' };
-const queryPositionsArguments = { after: 'String', before: 'String', filter: 'PositionFilter', first: 'Int', last: 'Int', orderBy: '[PositionOrder!]' };
-const querySourcesArguments = { after: 'String', before: 'String', filter: 'SourceFilter', first: 'Int', last: 'Int', orderBy: '[SourceOrder!]' };
-const queryUnnamedActorsArguments = { after: 'String', before: 'String', filter: 'UnnamedActorFilter', first: 'Int', last: 'Int', orderBy: '[UnnamedActorOrder!]' };
-const rateLimitArguments = { dryRun: 'Boolean!' };
-const recognitionConnectionArguments = { after: 'String', before: 'String', filter: 'RecognitionFilter', first: 'Int', last: 'Int', orderBy: '[RecognitionOrder!]' };
-const searchHitConnectionArguments = { after: 'String', first: 'Int', query: 'String!', types: '[SearchType!]' };
-const sessionActorConnectionArguments = { after: 'String', before: 'String', filter: 'SessionActorFilter', first: 'Int', last: 'Int', orderBy: '[SessionActorOrder!]' };
-const sessionArguments = { by: 'SessionBy!' };
-const sessionConnectionArguments = { after: 'String', before: 'String', filter: 'SessionFilter', first: 'Int', last: 'Int', orderBy: '[SessionOrder!]' };
-const sessionStatsArguments = { filter: 'SessionFilter', first: 'Int', groupBy: '[SessionDimension!]!' };
-const signatureConnectionArguments = { after: 'String', before: 'String', filter: 'SignatureFilter', first: 'Int', last: 'Int', orderBy: '[SignatureOrder!]' };
-const sourceArguments = { by: 'SourceBy!' };
-const sourceConnectionArguments = { after: 'String', before: 'String', filter: 'SourceFilter', first: 'Int', last: 'Int', orderBy: '[SourceOrder!]', withUnits: 'Boolean' };
-const sourceStatsArguments = { filter: 'SourceFilter', first: 'Int', groupBy: '[SourceDimension!]!' };
-const statementArguments = { by: 'StatementBy!' };
-const statementConnectionArguments = { after: 'String', before: 'String', filter: 'StatementFilter', first: 'Int', last: 'Int', orderBy: '[StatementOrder!]' };
-const statementStatsArguments = { filter: 'StatementFilter', first: 'Int', groupBy: '[StatementDimension!]!' };
-const statementSubjectConnectionArguments = { after: 'String', before: 'String', filter: 'StatementSubjectFilter', first: 'Int', last: 'Int', orderBy: '[StatementSubjectOrder!]' };
-const uncorroboratedConnectionArguments = { after: 'String', first: 'Int', kinds: '[String!]', sourceKinds: '[SourceKind!]' };
-const uncorroboratedCountConnectionArguments = { after: 'String', first: 'Int', sourceKinds: '[SourceKind!]' };
-const unnamedActorArguments = { by: 'UnnamedActorBy!' };
-const unnamedActorConnectionArguments = { after: 'String', before: 'String', filter: 'UnnamedActorFilter', first: 'Int', last: 'Int', orderBy: '[UnnamedActorOrder!]', withUnits: 'Boolean' };
-const unnamedActorStatsArguments = { filter: 'UnnamedActorFilter', first: 'Int', groupBy: '[UnnamedActorDimension!]!' };
+/** Lists of arguments; `*` stands for the record that their field answers. */
+export const lists: readonly string[] = [
+  'after:String before:String filter:*Filter first:Int last:Int orderBy:[*Order!]',
+  'first:Int',
+  'after:String first:Int',
+  'locale:Locale',
+  'by:*By!',
+  'after:String before:String filter:*Filter first:Int last:Int orderBy:[*Order!] withUnits:Boolean',
+  'filter:*Filter first:Int groupBy:[*Dimension!]!',
+  'asOf:Date locale:Locale',
+  'asOf:Date first:Int',
+  'asOf:Date filter:*Filter first:Int groupBy:[*Dimension!]!',
+  'asOf:Date group:String',
+  'asOf:Date',
+  'after:String before:String depth:Int filter:*Filter first:Int kinds:[InstitutionRelationKind!] last:Int orderBy:[*Order!]',
+  'after:String before:String filter:*Filter first:Int last:Int maxLength:Int orderBy:[*Order!]',
+  'after:String first:Int from:ID! maxLength:Int to:ID!',
+  'after:String first:Int kinds:[String!] sourceKinds:[SourceKind!]',
+  'after:String first:Int last:Int types:[*Type!]',
+  'after:String first:Int of:[LabelledEnum!]',
+  'after:String first:Int query:String! types:[SearchType!]',
+  'after:String first:Int sourceKinds:[SourceKind!]',
+  'after:String types:[*Type!]',
+  'asOf:Date filter:*StatsFilter first:Int groupBy:[*Dimension!]!',
+  'dryRun:Boolean!',
+  'filter:FigureFilter',
+  'id:ID!',
+  'ids:[ID!]!',
+];
 
-/** Of each field that has fields or arguments: the type of its fields, the types of its arguments, or both. */
-export const fields: Fields = {
-  Actor: { name: [0, actorNameArguments] },
-  Agreement: { citations: ['CitationConnection', citationConnectionArguments], computedModality: ['ComputedModality', computedModalityArguments], conflicts: 'Conflict', countries: ['CountryConnection', countryConnectionArguments], establishedInstitutions: ['InstitutionConnection', institutionConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], incomingRelations: ['AgreementRelationConnection', agreementRelationConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parties: ['AgreementPartyConnection', agreementPartyConnectionArguments], programmeLinks: ['ProgrammeAgreementConnection', programmeAgreementConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], provisions: ['AgreementProvisionConnection', agreementProvisionConnectionArguments], relations: ['AgreementRelationConnection', agreementRelationConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], signedAt: 'Place', statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], status: [0, asOfArguments], subject: [0, localeArguments], subjectTranslations: 'LocalizedText', warnings: 'Warning' },
-  AgreementConnection: { edges: 'AgreementEdge', facets: 'AgreementFacets', nodes: 'Agreement', pageInfo: 'PageInfo' },
-  AgreementEdge: { node: 'Agreement' },
-  AgreementFacets: { ambit: ['AgreementAmbitFacet', agreementAmbitFacetArguments], capacity: ['PartyCapacityFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], declaredModality: ['CooperationModalityFacet', agreementAmbitFacetArguments], expiresOnYear: ['YearFacet', agreementAmbitFacetArguments], expiryBasis: ['ExpiryBasisFacet', agreementAmbitFacetArguments], forceBasis: ['ForceBasisFacet', agreementAmbitFacetArguments], hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], inForceFromYear: ['YearFacet', agreementAmbitFacetArguments], institution: ['InstitutionFacet', agreementAmbitFacetArguments], level: ['AgreementLevelFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments], renewable: ['RenewableFacet', agreementAmbitFacetArguments], signedAt: ['PlaceFacet', agreementAmbitFacetArguments], signedOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['AgreementStatusFacet', countryGroupFacetArguments], type: ['AgreementTypeFacet', agreementAmbitFacetArguments] },
-  AgreementParty: { actor: 'Actor', agreement: 'Agreement', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', history: ['JournalEntryConnection', journalEntryConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments] },
-  AgreementPartyConnection: { edges: 'AgreementPartyEdge', facets: 'AgreementPartyFacets', nodes: 'AgreementParty', pageInfo: 'PageInfo' },
-  AgreementPartyEdge: { node: 'AgreementParty' },
-  AgreementPartyFacets: { capacity: ['PartyCapacityFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments] },
-  AgreementProvision: { agreement: 'Agreement', citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments], text: [0, localeArguments], textTranslations: 'LocalizedText' },
-  AgreementProvisionConnection: { edges: 'AgreementProvisionEdge', facets: 'AgreementProvisionFacets', nodes: 'AgreementProvision', pageInfo: 'PageInfo' },
-  AgreementProvisionEdge: { node: 'AgreementProvision' },
-  AgreementProvisionFacets: { kind: ['ProvisionKindFacet', agreementAmbitFacetArguments] },
-  AgreementRelation: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', from: 'Agreement', history: ['JournalEntryConnection', journalEntryConnectionArguments], to: 'Agreement' },
-  AgreementRelationConnection: { edges: 'AgreementRelationEdge', facets: 'AgreementRelationFacets', nodes: 'AgreementRelation', pageInfo: 'PageInfo' },
-  AgreementRelationEdge: { node: 'AgreementRelation' },
-  AgreementRelationFacets: { basis: ['RelationBasisFacet', agreementAmbitFacetArguments], kind: ['AgreementRelationKindFacet', agreementAmbitFacetArguments] },
-  AgreementStats: { groups: 'AgreementStatsGroup' },
-  AgreementStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', institution: 'Institution', programme: 'Programme', signedAt: 'Place' },
-  Appointment: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments], person: 'Person', position: 'Position' },
-  AppointmentConnection: { edges: 'AppointmentEdge', facets: 'AppointmentFacets', nodes: 'Appointment', pageInfo: 'PageInfo' },
-  AppointmentEdge: { node: 'Appointment' },
-  AppointmentFacets: { validFromYear: ['YearFacet', agreementAmbitFacetArguments] },
-  Change: { by: [0, localeArguments], changes: 'FieldChange', institution: 'Institution', record: 'Node' },
-  ChangeConnection: { edges: 'ChangeEdge', nodes: 'Change', pageInfo: 'PageInfo' },
-  ChangeEdge: { node: 'Change' },
-  Citation: { history: ['JournalEntryConnection', journalEntryConnectionArguments], note: [0, localeArguments], noteTranslations: 'LocalizedText', source: 'Source', subject: 'Node' },
-  CitationConnection: { edges: 'CitationEdge', facets: 'CitationFacets', nodes: 'Citation', pageInfo: 'PageInfo' },
-  CitationEdge: { node: 'Citation' },
-  CitationFacets: { isPreferred: ['BooleanFacet', agreementAmbitFacetArguments], source: ['SourceFacet', agreementAmbitFacetArguments] },
-  CitationStats: { groups: 'CitationStatsGroup' },
-  CitationStatsGroup: { source: 'Source' },
-  Claim: { citations: 'Citation' },
-  Classification: { citations: ['CitationConnection', citationConnectionArguments], code: 'Code', conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments], subject: 'Node' },
-  ClassificationConnection: { edges: 'ClassificationEdge', facets: 'ClassificationFacets', nodes: 'Classification', pageInfo: 'PageInfo' },
-  ClassificationEdge: { node: 'Classification' },
-  ClassificationFacets: { assignedBy: ['ClassifiedByFacet', agreementAmbitFacetArguments] },
-  Code: { citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', editions: ['EditionConnection', editionConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', parent: 'Code', parts: ['CodeConnection', codeConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], provisions: ['AgreementProvisionConnection', agreementProvisionConnectionArguments], recognitions: ['RecognitionConnection', recognitionConnectionArguments], scheme: 'CodeScheme', sessions: ['SessionConnection', sessionConnectionArguments] },
-  CodeConnection: { edges: 'CodeEdge', facets: 'CodeFacets', nodes: 'Code', pageInfo: 'PageInfo' },
-  CodeEdge: { node: 'Code' },
-  CodeFacets: { status: ['CodeStatusFacet', agreementAmbitFacetArguments] },
-  CodeScheme: { citations: ['CitationConnection', citationConnectionArguments], codes: ['CodeConnection', codeConnectionArguments], conflicts: 'Conflict', description: [0, localeArguments], descriptionTranslations: 'LocalizedText', history: ['JournalEntryConnection', journalEntryConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText' },
-  CodeSchemeConnection: { edges: 'CodeSchemeEdge', nodes: 'CodeScheme', pageInfo: 'PageInfo' },
-  CodeSchemeEdge: { node: 'CodeScheme' },
-  CodeStats: { groups: 'CodeStatsGroup' },
-  Commitment: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', fulfilments: ['CommitmentFulfilmentConnection', commitmentFulfilmentConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], madeBy: 'Actor', text: [0, localeArguments], textTranslations: 'LocalizedText' },
-  CommitmentConnection: { edges: 'CommitmentEdge', facets: 'CommitmentFacets', nodes: 'Commitment', pageInfo: 'PageInfo' },
-  CommitmentEdge: { node: 'Commitment' },
-  CommitmentFacets: { madeOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['CommitmentStatusFacet', agreementAmbitFacetArguments] },
-  CommitmentFulfilment: { citations: ['CitationConnection', citationConnectionArguments], commitment: 'Commitment', conflicts: 'Conflict', fulfilledBy: 'Node', history: ['JournalEntryConnection', journalEntryConnectionArguments] },
-  CommitmentFulfilmentConnection: { edges: 'CommitmentFulfilmentEdge', facets: 'CommitmentFulfilmentFacets', nodes: 'CommitmentFulfilment', pageInfo: 'PageInfo' },
-  CommitmentFulfilmentEdge: { node: 'CommitmentFulfilment' },
-  CommitmentFulfilmentFacets: { basis: ['RelationBasisFacet', agreementAmbitFacetArguments] },
-  CommitmentStats: { groups: 'CommitmentStatsGroup' },
-  ComputedModality: { reason: [0, localeArguments] },
-  Conflict: { claims: 'Claim', record: 'Node' },
-  ConflictConnection: { edges: 'ConflictEdge', nodes: 'Conflict', pageInfo: 'PageInfo' },
-  ConflictEdge: { node: 'Conflict' },
-  ConnectedActor: { actor: 'Actor', path: 'PathStep' },
-  ConnectedActorConnection: { edges: 'ConnectedActorEdge', nodes: 'ConnectedActor', pageInfo: 'PageInfo' },
-  ConnectedActorEdge: { node: 'ConnectedActor' },
-  Count: { citations: 'Citation' },
-  CountOfYear: { citations: 'Citation' },
-  Country: { agreementRoles: ['AgreementPartyConnection', agreementPartyConnectionArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', connections: ['ConnectedActorConnection', connectedActorConnectionArguments], editionClaims: ['EditionCountryConnection', editionCountryConnectionArguments], editionRoles: ['EditionCountryConnection', editionCountryConnectionArguments], editions: ['EditionConnection', editionConnectionArguments], eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], events: ['EventConnection', eventConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], isMemberOf: [0, asOfGroupArguments], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], places: ['PlaceConnection', placeConnectionArguments], programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], timeline: ['DatedFactConnection', datedFactConnectionArguments] },
-  CountryConnection: { edges: 'CountryEdge', facets: 'CountryFacets', nodes: 'Country', pageInfo: 'PageInfo' },
-  CountryEdge: { node: 'Country' },
-  CountryFacet: { country: 'Country' },
-  CountryFacets: { group: ['CountryGroupFacet', countryGroupFacetArguments], isSovereign: ['BooleanFacet', agreementAmbitFacetArguments] },
-  CountryGroup: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments] },
-  CountryGroupConnection: { edges: 'CountryGroupEdge', facets: 'CountryGroupFacets', nodes: 'CountryGroup', pageInfo: 'PageInfo' },
-  CountryGroupEdge: { node: 'CountryGroup' },
-  CountryGroupFacet: { countryGroup: 'CountryGroup' },
-  CountryGroupFacets: { kind: ['CountryGroupKindFacet', agreementAmbitFacetArguments] },
-  CountryGroupMembership: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', group: 'CountryGroup', history: ['JournalEntryConnection', journalEntryConnectionArguments], holds: [0, asOfArguments], note: [0, localeArguments], noteTranslations: 'LocalizedText' },
-  CountryGroupMembershipConnection: { edges: 'CountryGroupMembershipEdge', facets: 'CountryGroupMembershipFacets', nodes: 'CountryGroupMembership', pageInfo: 'PageInfo' },
-  CountryGroupMembershipEdge: { node: 'CountryGroupMembership' },
-  CountryGroupMembershipFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], group: ['CountryGroupFacet', agreementAmbitFacetArguments], holds: ['BooleanFacet', countryGroupFacetArguments], status: ['MembershipStatusFacet', agreementAmbitFacetArguments], validFromYear: ['YearFacet', agreementAmbitFacetArguments], validToYear: ['YearFacet', agreementAmbitFacetArguments] },
-  CountryGroupStats: { groups: 'CountryGroupStatsGroup' },
-  CountryStats: { groups: 'CountryStatsGroup' },
-  CountryStatsGroup: { group: 'CountryGroup' },
-  DatedFact: { citations: ['CitationConnection', citationConnectionArguments], label: [0, localeArguments], record: 'Node' },
-  DatedFactConnection: { edges: 'DatedFactEdge', nodes: 'DatedFact', pageInfo: 'PageInfo' },
-  DatedFactEdge: { node: 'DatedFact' },
-  Edition: { actors: ['ProgrammeActorConnection', programmeActorConnectionArguments], allCountriesIn: [0, editionAllCountriesInArguments], citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', countries: ['CountryConnection', countryConnectionArguments], countryClaims: ['EditionCountryConnection', editionCountryConnectionArguments], countryCount: ['Count', countArguments], countryRoles: ['EditionCountryConnection', editionCountryConnectionArguments], events: ['EventConnection', eventConnectionArguments], figures: ['FigureConnection', figureConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], institutionsMet: ['InstitutionConnection', institutionConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], narrative: [0, localeArguments], narrativeTranslations: 'LocalizedText', outputs: ['OutputConnection', outputConnectionArguments], participantCount: ['Count', countArguments], participantDays: 'Count', participantProfile: [0, localeArguments], participantProfileTranslations: 'LocalizedText', participantRegion: 'CountryGroup', places: ['EditionPlaceConnection', editionPlaceConnectionArguments], programme: 'Programme', sessions: ['SessionConnection', sessionConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], theme: [0, localeArguments], themeTranslations: 'LocalizedText', venues: ['PlaceConnection', placeConnectionArguments], warnings: 'Warning' },
-  EditionConnection: { edges: 'EditionEdge', facets: 'EditionFacets', nodes: 'Edition', pageInfo: 'PageInfo' },
-  EditionCountry: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', edition: 'Edition', history: ['JournalEntryConnection', journalEntryConnectionArguments], isMemberOf: [0, editionCountryIsMemberOfArguments] },
-  EditionCountryConnection: { edges: 'EditionCountryEdge', facets: 'EditionCountryFacets', nodes: 'EditionCountry', pageInfo: 'PageInfo' },
-  EditionCountryEdge: { node: 'EditionCountry' },
-  EditionCountryFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], isListed: ['BooleanFacet', agreementAmbitFacetArguments], role: ['EditionCountryRoleFacet', agreementAmbitFacetArguments] },
-  EditionEdge: { node: 'Edition' },
-  EditionFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], countryListCompleteness: ['CompletenessFacet', agreementAmbitFacetArguments], endsOnYear: ['YearFacet', agreementAmbitFacetArguments], hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], participantRegion: ['CountryGroupFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments], sessionListCompleteness: ['CompletenessFacet', agreementAmbitFacetArguments], startsOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['HappeningStatusFacet', agreementAmbitFacetArguments] },
-  EditionPlace: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', edition: 'Edition', history: ['JournalEntryConnection', journalEntryConnectionArguments], part: [0, localeArguments], partTranslations: 'LocalizedText', place: 'Place', warnings: 'Warning' },
-  EditionPlaceConnection: { edges: 'EditionPlaceEdge', facets: 'EditionPlaceFacets', nodes: 'EditionPlace', pageInfo: 'PageInfo' },
-  EditionPlaceEdge: { node: 'EditionPlace' },
-  EditionPlaceFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments] },
-  EditionStats: { groups: 'EditionStatsGroup' },
-  EditionStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', participantRegion: 'CountryGroup', place: 'Place', programme: 'Programme' },
-  EnumLabel: { label: [0, localeArguments] },
-  EnumLabelConnection: { edges: 'EnumLabelEdge', nodes: 'EnumLabel', pageInfo: 'PageInfo' },
-  EnumLabelEdge: { node: 'EnumLabel' },
-  Event: { agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', edition: 'Edition', history: ['JournalEntryConnection', journalEntryConnectionArguments], incomingRelations: ['EventRelationConnection', eventRelationConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], objective: [0, localeArguments], objectiveTranslations: 'LocalizedText', parent: 'Event', participations: ['EventParticipationConnection', eventParticipationConnectionArguments], parts: ['EventConnection', eventConnectionArguments], place: 'Place', relations: ['EventRelationConnection', eventRelationConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], warnings: 'Warning' },
-  EventConnection: { edges: 'EventEdge', facets: 'EventFacets', nodes: 'Event', pageInfo: 'PageInfo' },
-  EventEdge: { node: 'Event' },
-  EventFacets: { endsOnYear: ['YearFacet', agreementAmbitFacetArguments], hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], kind: ['EventKindFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], startsOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['HappeningStatusFacet', agreementAmbitFacetArguments] },
-  EventParticipation: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', history: ['JournalEntryConnection', journalEntryConnectionArguments], person: 'Person', position: 'Position' },
-  EventParticipationConnection: { edges: 'EventParticipationEdge', facets: 'EventParticipationFacets', nodes: 'EventParticipation', pageInfo: 'PageInfo' },
-  EventParticipationEdge: { node: 'EventParticipation' },
-  EventParticipationFacets: { role: ['EventRoleFacet', agreementAmbitFacetArguments] },
-  EventRelation: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', from: 'Event', history: ['JournalEntryConnection', journalEntryConnectionArguments], to: 'Event' },
-  EventRelationConnection: { edges: 'EventRelationEdge', facets: 'EventRelationFacets', nodes: 'EventRelation', pageInfo: 'PageInfo' },
-  EventRelationEdge: { node: 'EventRelation' },
-  EventRelationFacets: { kind: ['EventRelationKindFacet', agreementAmbitFacetArguments] },
-  EventStats: { groups: 'EventStatsGroup' },
-  EventStatsGroup: { place: 'Place' },
-  Figure: { amongGroup: 'CountryGroup', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments], providerCountry: 'Country', reportedBy: 'Institution', statedByPerson: 'Person', statedByPosition: 'Position', subject: 'Node', text: [0, localeArguments], textTranslations: 'LocalizedText' },
-  FigureConnection: { edges: 'FigureEdge', facets: 'FigureFacets', nodes: 'Figure', pageInfo: 'PageInfo' },
-  FigureEdge: { node: 'Figure' },
-  FigureFacets: { amongGroup: ['CountryGroupFacet', agreementAmbitFacetArguments], asOfYear: ['YearFacet', agreementAmbitFacetArguments], indicator: ['IndicatorFacet', agreementAmbitFacetArguments], providerCountry: ['CountryFacet', agreementAmbitFacetArguments], qualifier: ['QualifierFacet', agreementAmbitFacetArguments], reportedBy: ['InstitutionFacet', agreementAmbitFacetArguments] },
-  FigureStats: { groups: 'FigureStatsGroup' },
-  FigureStatsGroup: { amongGroup: 'CountryGroup', providerCountry: 'Country', reportedBy: 'Institution' },
-  FigureSum: { refusal: 'SumRefusal' },
-  Institution: { agreementRoles: ['AgreementPartyConnection', institutionAgreementRolesArguments], agreements: ['AgreementConnection', institutionAgreementsArguments], ancestors: ['InstitutionBranchConnection', institutionBranchConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', connections: ['ConnectedActorConnection', connectedActorConnectionArguments], country: 'Country', descendants: ['InstitutionBranchConnection', institutionBranchConnectionArguments], description: [0, localeArguments], descriptionTranslations: 'LocalizedText', editions: ['EditionConnection', institutionEditionsArguments], establishedUnder: 'Agreement', eventRoles: ['EventParticipationConnection', institutionEventRolesArguments], events: ['EventConnection', institutionEventsArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], identifiers: ['InstitutionIdentifierConnection', institutionIdentifierConnectionArguments], incomingRelations: ['InstitutionRelationConnection', institutionRelationConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], place: 'Place', positions: ['PositionConnection', positionConnectionArguments], programmeRoles: ['ProgrammeActorConnection', institutionProgrammeRolesArguments], programmes: ['ProgrammeConnection', institutionProgrammesArguments], publications: ['SourceConnection', sourceConnectionArguments], recognitions: ['RecognitionConnection', recognitionConnectionArguments], relations: ['InstitutionRelationConnection', institutionRelationConnectionArguments], sessionRoles: ['SessionActorConnection', institutionSessionRolesArguments], sessions: ['SessionConnection', institutionSessionsArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], timeline: ['DatedFactConnection', institutionTimelineArguments], units: ['InstitutionConnection', institutionConnectionArguments], unnamedUnits: ['UnnamedActorConnection', unnamedActorConnectionArguments] },
-  InstitutionBranch: { institution: 'Institution', relation: 'InstitutionRelation' },
-  InstitutionBranchConnection: { edges: 'InstitutionBranchEdge', nodes: 'InstitutionBranch', pageInfo: 'PageInfo' },
-  InstitutionBranchEdge: { node: 'InstitutionBranch' },
-  InstitutionConnection: { edges: 'InstitutionEdge', facets: 'InstitutionFacets', nodes: 'Institution', pageInfo: 'PageInfo' },
-  InstitutionEdge: { node: 'Institution' },
-  InstitutionFacet: { institution: 'Institution' },
-  InstitutionFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], foundedOnYear: ['YearFacet', agreementAmbitFacetArguments], functionRole: ['FunctionRoleFacet', agreementAmbitFacetArguments], kind: ['InstitutionKindFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments] },
-  InstitutionIdentifier: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments], institution: 'Institution' },
-  InstitutionIdentifierConnection: { edges: 'InstitutionIdentifierEdge', facets: 'InstitutionIdentifierFacets', nodes: 'InstitutionIdentifier', pageInfo: 'PageInfo' },
-  InstitutionIdentifierEdge: { node: 'InstitutionIdentifier' },
-  InstitutionIdentifierFacets: { institution: ['InstitutionFacet', agreementAmbitFacetArguments], scheme: ['IdentifierSchemeFacet', agreementAmbitFacetArguments] },
-  InstitutionRelation: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', from: 'Institution', history: ['JournalEntryConnection', journalEntryConnectionArguments], to: 'Institution' },
-  InstitutionRelationConnection: { edges: 'InstitutionRelationEdge', facets: 'InstitutionRelationFacets', nodes: 'InstitutionRelation', pageInfo: 'PageInfo' },
-  InstitutionRelationEdge: { node: 'InstitutionRelation' },
-  InstitutionRelationFacets: { from: ['InstitutionFacet', agreementAmbitFacetArguments], kind: ['InstitutionRelationKindFacet', agreementAmbitFacetArguments], to: ['InstitutionFacet', agreementAmbitFacetArguments] },
-  InstitutionStats: { groups: 'InstitutionStatsGroup' },
-  InstitutionStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', place: 'Place', programme: 'Programme' },
-  JournalEntry: { by: [0, localeArguments], changes: 'FieldChange', institution: 'Institution' },
-  JournalEntryConnection: { edges: 'JournalEntryEdge', nodes: 'JournalEntry', pageInfo: 'PageInfo' },
-  JournalEntryEdge: { node: 'JournalEntry' },
-  Link: { record: 'Node', words: [0, localeArguments] },
-  Name: { history: ['JournalEntryConnection', journalEntryConnectionArguments], subject: 'Named' },
-  NameConnection: { edges: 'NameEdge', facets: 'NameFacets', nodes: 'Name', pageInfo: 'PageInfo' },
-  NameEdge: { node: 'Name' },
-  NameFacets: { kind: ['NameKindFacet', agreementAmbitFacetArguments] },
-  Named: { name: [0, actorNameArguments] },
-  Output: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments], requirement: [0, localeArguments], requirementTranslations: 'LocalizedText', subject: 'Node', useContext: [0, localeArguments], useContextTranslations: 'LocalizedText' },
-  OutputConnection: { edges: 'OutputEdge', facets: 'OutputFacets', nodes: 'Output', pageInfo: 'PageInfo' },
-  OutputEdge: { node: 'Output' },
-  OutputFacets: { kind: ['OutputKindFacet', agreementAmbitFacetArguments], perParticipant: ['BooleanFacet', agreementAmbitFacetArguments] },
-  ParticipantStats: { groups: 'ParticipantStatsGroup', total: 'Count' },
-  ParticipantStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', edition: 'Edition', programme: 'Programme' },
-  Path: { steps: 'PathStep' },
-  PathConnection: { edges: 'PathEdge', nodes: 'Path', pageInfo: 'PageInfo' },
-  PathEdge: { node: 'Path' },
-  PathStep: { links: 'Link', name: [0, localeArguments], node: 'Node' },
-  Person: { appointments: ['AppointmentConnection', appointmentConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], statements: ['StatementConnection', statementConnectionArguments] },
-  PersonConnection: { edges: 'PersonEdge', nodes: 'Person', pageInfo: 'PageInfo' },
-  PersonEdge: { node: 'Person' },
-  Place: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', editionParts: ['EditionPlaceConnection', editionPlaceConnectionArguments], editions: ['EditionConnection', editionConnectionArguments], events: ['EventConnection', eventConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parent: 'Place', parts: ['PlaceConnection', placeConnectionArguments], sessions: ['SessionConnection', sessionConnectionArguments] },
-  PlaceConnection: { edges: 'PlaceEdge', facets: 'PlaceFacets', nodes: 'Place', pageInfo: 'PageInfo' },
-  PlaceEdge: { node: 'Place' },
-  PlaceFacet: { place: 'Place' },
-  PlaceFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], kind: ['PlaceKindFacet', agreementAmbitFacetArguments], parent: ['PlaceFacet', agreementAmbitFacetArguments] },
-  PlaceStats: { groups: 'PlaceStatsGroup' },
-  PlaceStatsGroup: { country: 'Country', parent: 'Place' },
-  Position: { appointments: ['AppointmentConnection', appointmentConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], institution: 'Institution', name: [0, localeArguments], nameTranslations: 'LocalizedText', signatures: ['SignatureConnection', signatureConnectionArguments], signaturesByOthers: ['SignatureConnection', signatureConnectionArguments], statements: ['StatementConnection', statementConnectionArguments] },
-  PositionConnection: { edges: 'PositionEdge', facets: 'PositionFacets', nodes: 'Position', pageInfo: 'PageInfo' },
-  PositionEdge: { node: 'Position' },
-  PositionFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], institution: ['InstitutionFacet', agreementAmbitFacetArguments], kind: ['PositionKindFacet', agreementAmbitFacetArguments] },
-  PositionStats: { groups: 'PositionStatsGroup' },
-  PositionStatsGroup: { country: 'Country', institution: 'Institution' },
-  Programme: { actors: ['ProgrammeActorConnection', programmeActorConnectionArguments], agreementLinks: ['ProgrammeAgreementConnection', programmeAgreementConnectionArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], computedModality: ['ComputedModality', programmeComputedModalityArguments], conflicts: 'Conflict', description: [0, localeArguments], descriptionTranslations: 'LocalizedText', editions: ['EditionConnection', editionConnectionArguments], figures: ['FigureConnection', figureConnectionArguments], fulfilments: ['CommitmentFulfilmentConnection', commitmentFulfilmentConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], objectives: [0, localeArguments], parent: 'Programme', participantCount: 'Count', participantDays: 'Count', participantDaysByYear: 'CountOfYear', parts: ['ProgrammeConnection', programmeConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], timeline: ['DatedFactConnection', datedFactConnectionArguments] },
-  ProgrammeActor: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', edition: 'Edition', history: ['JournalEntryConnection', journalEntryConnectionArguments], note: [0, localeArguments], noteTranslations: 'LocalizedText', programme: 'Programme' },
-  ProgrammeActorConnection: { edges: 'ProgrammeActorEdge', facets: 'ProgrammeActorFacets', nodes: 'ProgrammeActor', pageInfo: 'PageInfo' },
-  ProgrammeActorEdge: { node: 'ProgrammeActor' },
-  ProgrammeActorFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacetArguments], functionRole: ['FunctionRoleFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments] },
-  ProgrammeAgreement: { agreement: 'Agreement', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments], programme: 'Programme' },
-  ProgrammeAgreementConnection: { edges: 'ProgrammeAgreementEdge', facets: 'ProgrammeAgreementFacets', nodes: 'ProgrammeAgreement', pageInfo: 'PageInfo' },
-  ProgrammeAgreementEdge: { node: 'ProgrammeAgreement' },
-  ProgrammeAgreementFacets: { basis: ['RelationBasisFacet', agreementAmbitFacetArguments], kind: ['ProgrammeAgreementKindFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments] },
-  ProgrammeConnection: { edges: 'ProgrammeEdge', facets: 'ProgrammeFacets', nodes: 'Programme', pageInfo: 'PageInfo' },
-  ProgrammeEdge: { node: 'Programme' },
-  ProgrammeFacet: { programme: 'Programme' },
-  ProgrammeFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], declaredModality: ['CooperationModalityFacet', agreementAmbitFacetArguments], endsOnYear: ['YearFacet', agreementAmbitFacetArguments], functionRole: ['FunctionRoleFacet', agreementAmbitFacetArguments], heldInYear: ['YearFacet', agreementAmbitFacetArguments], kind: ['ProgrammeKindFacet', agreementAmbitFacetArguments], parent: ['ProgrammeFacet', agreementAmbitFacetArguments], startsOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['ActivityStatusFacet', agreementAmbitFacetArguments] },
-  ProgrammeStats: { groups: 'ProgrammeStatsGroup' },
-  ProgrammeStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', parent: 'Programme' },
-  Query: { agreement: ['Agreement', agreementArguments], agreementStats: ['AgreementStats', agreementStatsArguments], agreements: ['AgreementConnection', agreementConnectionArguments], changes: ['ChangeConnection', changeConnectionArguments], citation: ['Citation', citationArguments], citationStats: ['CitationStats', citationStatsArguments], citations: ['CitationConnection', citationConnectionArguments], code: ['Code', codeArguments], codeScheme: ['CodeScheme', codeSchemeArguments], codeSchemes: ['CodeSchemeConnection', codeSchemeConnectionArguments], codeStats: ['CodeStats', codeStatsArguments], codes: ['CodeConnection', codeConnectionArguments], commitment: ['Commitment', commitmentArguments], commitmentStats: ['CommitmentStats', commitmentStatsArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: ['ConflictConnection', journalEntryConnectionArguments], countries: ['CountryConnection', countryConnectionArguments], country: ['Country', countryArguments], countryGroup: ['CountryGroup', countryGroupArguments], countryGroupStats: ['CountryGroupStats', countryGroupStatsArguments], countryGroups: ['CountryGroupConnection', countryGroupConnectionArguments], countryStats: ['CountryStats', countryStatsArguments], edition: ['Edition', editionArguments], editionStats: ['EditionStats', editionStatsArguments], editions: ['EditionConnection', editionConnectionArguments], enumLabels: ['EnumLabelConnection', enumLabelConnectionArguments], event: ['Event', eventArguments], eventStats: ['EventStats', eventStatsArguments], events: ['EventConnection', eventConnectionArguments], figure: ['Figure', figureArguments], figureStats: ['FigureStats', figureStatsArguments], figureSum: ['FigureSum', figureSumArguments], figures: ['FigureConnection', figureConnectionArguments], institution: ['Institution', institutionArguments], institutionStats: ['InstitutionStats', institutionStatsArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], node: ['Node', nodeArguments], nodes: ['Node', queryNodesArguments], participantStats: ['ParticipantStats', participantStatsArguments], paths: ['PathConnection', pathConnectionArguments], people: ['PersonConnection', personConnectionArguments], person: ['Person', personArguments], place: ['Place', placeArguments], placeStats: ['PlaceStats', placeStatsArguments], places: ['PlaceConnection', placeConnectionArguments], position: ['Position', positionArguments], positionStats: ['PositionStats', positionStatsArguments], positions: ['PositionConnection', queryPositionsArguments], programme: ['Programme', programmeArguments], programmeStats: ['ProgrammeStats', programmeStatsArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], rateLimit: ['RateLimit', rateLimitArguments], search: ['SearchHitConnection', searchHitConnectionArguments], session: ['Session', sessionArguments], sessionStats: ['SessionStats', sessionStatsArguments], sessions: ['SessionConnection', sessionConnectionArguments], source: ['Source', sourceArguments], sourceStats: ['SourceStats', sourceStatsArguments], sources: ['SourceConnection', querySourcesArguments], statement: ['Statement', statementArguments], statementStats: ['StatementStats', statementStatsArguments], statements: ['StatementConnection', statementConnectionArguments], uncorroborated: ['UncorroboratedConnection', uncorroboratedConnectionArguments], uncorroboratedCounts: ['UncorroboratedCountConnection', uncorroboratedCountConnectionArguments], unnamedActor: ['UnnamedActor', unnamedActorArguments], unnamedActorStats: ['UnnamedActorStats', unnamedActorStatsArguments], unnamedActors: ['UnnamedActorConnection', queryUnnamedActorsArguments], warnings: ['WarningConnection', journalEntryConnectionArguments] },
-  Recognition: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], code: 'Code', conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments] },
-  RecognitionConnection: { edges: 'RecognitionEdge', facets: 'RecognitionFacets', nodes: 'Recognition', pageInfo: 'PageInfo' },
-  RecognitionEdge: { node: 'Recognition' },
-  RecognitionFacets: { awardedOnYear: ['YearFacet', agreementAmbitFacetArguments] },
-  SearchHit: { node: 'Named' },
-  SearchHitConnection: { edges: 'SearchHitEdge', nodes: 'SearchHit', pageInfo: 'PageInfo' },
-  SearchHitEdge: { node: 'SearchHit' },
-  Session: { actors: ['SessionActorConnection', sessionActorConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', countries: ['CountryConnection', countryConnectionArguments], edition: 'Edition', history: ['JournalEntryConnection', journalEntryConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', outputs: ['OutputConnection', outputConnectionArguments], place: 'Place', topics: [0, localeArguments], warnings: 'Warning' },
-  SessionActor: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments], product: [0, localeArguments], productTranslations: 'LocalizedText', session: 'Session' },
-  SessionActorConnection: { edges: 'SessionActorEdge', facets: 'SessionActorFacets', nodes: 'SessionActor', pageInfo: 'PageInfo' },
-  SessionActorEdge: { node: 'SessionActor' },
-  SessionActorFacets: { role: ['SessionRoleFacet', agreementAmbitFacetArguments] },
-  SessionConnection: { edges: 'SessionEdge', facets: 'SessionFacets', nodes: 'Session', pageInfo: 'PageInfo' },
-  SessionEdge: { node: 'Session' },
-  SessionFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], kind: ['SessionKindFacet', agreementAmbitFacetArguments], listCompleteness: ['CompletenessFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], status: ['HappeningStatusFacet', agreementAmbitFacetArguments] },
-  SessionStats: { groups: 'SessionStatsGroup' },
-  SessionStatsGroup: { place: 'Place' },
-  Signature: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', history: ['JournalEntryConnection', journalEntryConnectionArguments], onBehalfOf: 'Position', party: 'AgreementParty', person: 'Person', place: 'Place', position: 'Position', warnings: 'Warning' },
-  SignatureConnection: { edges: 'SignatureEdge', facets: 'SignatureFacets', nodes: 'Signature', pageInfo: 'PageInfo' },
-  SignatureEdge: { node: 'Signature' },
-  SignatureFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], signedOnYear: ['YearFacet', agreementAmbitFacetArguments] },
-  Source: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', dateline: 'Place', derivedFrom: 'Source', facts: ['CitationConnection', citationConnectionArguments], history: ['JournalEntryConnection', journalEntryConnectionArguments], publisher: 'Institution' },
-  SourceConnection: { edges: 'SourceEdge', facets: 'SourceFacets', nodes: 'Source', pageInfo: 'PageInfo' },
-  SourceEdge: { node: 'Source' },
-  SourceFacet: { source: 'Source' },
-  SourceFacets: { dateline: ['PlaceFacet', agreementAmbitFacetArguments], derivedFrom: ['SourceFacet', agreementAmbitFacetArguments], kind: ['SourceKindFacet', agreementAmbitFacetArguments], publishedOnYear: ['YearFacet', agreementAmbitFacetArguments], publisher: ['InstitutionFacet', agreementAmbitFacetArguments] },
-  SourceStats: { groups: 'SourceStatsGroup' },
-  SourceStatsGroup: { dateline: 'Place', derivedFrom: 'Source', publisher: 'Institution' },
-  Statement: { about: ['StatementSubjectConnection', statementSubjectConnectionArguments], actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', history: ['JournalEntryConnection', journalEntryConnectionArguments], person: 'Person', position: 'Position', text: [0, localeArguments], textTranslations: 'LocalizedText' },
-  StatementConnection: { edges: 'StatementEdge', facets: 'StatementFacets', nodes: 'Statement', pageInfo: 'PageInfo' },
-  StatementEdge: { node: 'Statement' },
-  StatementFacets: { kind: ['StatementKindFacet', agreementAmbitFacetArguments], spokenOnYear: ['YearFacet', agreementAmbitFacetArguments] },
-  StatementStats: { groups: 'StatementStatsGroup' },
-  StatementSubject: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', history: ['JournalEntryConnection', journalEntryConnectionArguments], statement: 'Statement', subject: 'Node' },
-  StatementSubjectConnection: { edges: 'StatementSubjectEdge', nodes: 'StatementSubject', pageInfo: 'PageInfo' },
-  StatementSubjectEdge: { node: 'StatementSubject' },
-  Subscription: { changes: ['Change', changeArguments] },
-  SumRefusal: { reason: [0, localeArguments] },
-  Uncorroborated: { record: 'Node', source: 'Source' },
-  UncorroboratedConnection: { edges: 'UncorroboratedEdge', nodes: 'Uncorroborated', pageInfo: 'PageInfo' },
-  UncorroboratedCountConnection: { edges: 'UncorroboratedCountEdge', nodes: 'UncorroboratedCount', pageInfo: 'PageInfo' },
-  UncorroboratedCountEdge: { node: 'UncorroboratedCount' },
-  UncorroboratedEdge: { node: 'Uncorroborated' },
-  UnnamedActor: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', history: ['JournalEntryConnection', journalEntryConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parent: 'Institution', product: [0, localeArguments], productTranslations: 'LocalizedText', programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments], recognitions: ['RecognitionConnection', recognitionConnectionArguments], sessionRoles: ['SessionActorConnection', sessionActorConnectionArguments] },
-  UnnamedActorConnection: { edges: 'UnnamedActorEdge', facets: 'UnnamedActorFacets', nodes: 'UnnamedActor', pageInfo: 'PageInfo' },
-  UnnamedActorEdge: { node: 'UnnamedActor' },
-  UnnamedActorFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], kind: ['InstitutionKindFacet', agreementAmbitFacetArguments], number: ['QualifierFacet', agreementAmbitFacetArguments], parent: ['InstitutionFacet', agreementAmbitFacetArguments] },
-  UnnamedActorStats: { groups: 'UnnamedActorStatsGroup' },
-  UnnamedActorStatsGroup: { country: 'Country', parent: 'Institution' },
-  Warning: { message: [0, localeArguments], record: 'Node', related: 'Node' },
-  WarningConnection: { edges: 'WarningEdge', nodes: 'Warning', pageInfo: 'PageInfo' },
-  WarningEdge: { node: 'Warning' },
+/** Of fields, by type or by kind of type: `name:type/list`; `=` stands before a plain value, `*` for the beginning of the name of the type. */
+export const fields: Readonly<Record<string, string>> = {
+  '': 'actor:Actor! actors:*ActorConnection!/0 agreement:Agreement! agreements:AgreementConnection!/0 appointments:AppointmentConnection!/0 by:/3 changes:[FieldChange!]! citations:CitationConnection!/0 classifications:ClassificationConnection!/0 code:=String! codes:CodeConnection!/0 commitments:CommitmentConnection!/0 computedModality:ComputedModality!/11 conflicts:[Conflict!]! connections:ConnectedActorConnection!/13 countries:CountryConnection!/0 country:Country description:=String/3 descriptionTranslations:[LocalizedText!]! edition:Edition! editions:EditionConnection!/0 event:Event eventRoles:EventParticipationConnection!/0 events:EventConnection!/0 figures:FigureConnection!/0 fulfilments:CommitmentFulfilmentConnection!/0 history:JournalEntryConnection!/2 incomingRelations:*RelationConnection!/0 institution:Institution institutions:InstitutionConnection!/0 isMemberOf:/10 kind:=*Kind! label:/3 memberships:CountryGroupMembershipConnection!/0 name:/7 nameTranslations:[LocalizedText!]! names:NameConnection!/0 note:/3 noteTranslations:[LocalizedText!]! ordinal:=Int! outputs:OutputConnection!/0 parent:* participantDays:Count! parts:*Connection!/0 person:Person place:Place places:PlaceConnection!/0 product:/3 productTranslations:[LocalizedText!]! programme:Programme! programmeRoles:ProgrammeActorConnection!/0 programmes:ProgrammeConnection!/0 provisions:AgreementProvisionConnection!/0 recognitions:RecognitionConnection!/0 record:Node! relations:*RelationConnection!/0 sessions:SessionConnection!/0 signatures:SignatureConnection!/0 source:Source! statementLinks:StatementSubjectConnection!/0 statements:StatementConnection!/0 status:=HappeningStatus! subject:Node! text:=String!/3 textTranslations:[LocalizedText!]! timeline:DatedFactConnection!/0 warnings:[Warning!]!',
+  Actor: 'name:/3',
+  Agreement: 'establishedInstitutions:InstitutionConnection!/0 parties:AgreementPartyConnection!/0 programmeLinks:ProgrammeAgreementConnection!/0 signedAt:Place status:=AgreementStatus!/11 subject:=String/3 subjectTranslations:[LocalizedText!]!',
+  AgreementFacets: 'ambit:[AgreementAmbitFacet!]!/1 expiresOnYear:[YearFacet!]!/1 expiryBasis:[ExpiryBasisFacet!]!/1 forceBasis:[ForceBasisFacet!]!/1 inForceFromYear:[YearFacet!]!/1 level:[AgreementLevelFacet!]!/1 renewable:[RenewableFacet!]!/1 signedAt:[PlaceFacet!]!/1 status:[AgreementStatusFacet!]!/8 type:[AgreementTypeFacet!]!/1',
+  AgreementProvision: 'kind:=ProvisionKind!',
+  AgreementProvisionFacets: 'kind:[ProvisionKindFacet!]!/1',
+  AgreementRelation: 'from:Agreement! to:Agreement!',
+  AgreementStatsGroup: 'signedAt:Place',
+  Appointment: 'person:Person! position:Position!',
+  Change: 'kind: record:Node',
+  CitationFacets: 'isPreferred:[BooleanFacet!]!/1 source:[SourceFacet!]!/1',
+  CitationStatsGroup: 'source:Source',
+  Claim: 'citations:[Citation!]!',
+  Classification: 'code:Code!',
+  ClassificationFacets: 'assignedBy:[ClassifiedByFacet!]!/1',
+  Code: 'name:/3 scheme:CodeScheme! status:=CodeStatus!',
+  CodeFacets: 'status:[CodeStatusFacet!]!/1',
+  CodeScheme: 'description:=String!/3 name:/3',
+  Commitment: 'madeBy:Actor! status:=CommitmentStatus!',
+  CommitmentFacets: 'madeOnYear:[YearFacet!]!/1 status:[CommitmentStatusFacet!]!/1',
+  CommitmentFulfilment: 'commitment:Commitment! fulfilledBy:Node!',
+  ComputedModality: 'reason:/3',
+  Conflict: 'claims:[Claim!]! kind:',
+  ConnectedActor: 'path:[PathStep!]!',
+  Connection: 'edges:[*Edge!]! facets:*Facets! nodes:[*!]! pageInfo:PageInfo!',
+  Count: 'citations:[Citation!]!',
+  CountOfYear: 'citations:[Citation!]!',
+  Country: 'agreementRoles:AgreementPartyConnection!/0 editionClaims:EditionCountryConnection!/0 editionRoles:EditionCountryConnection!/0',
+  CountryFacets: 'group:[CountryGroupFacet!]!/8 isSovereign:[BooleanFacet!]!/1',
+  CountryGroupFacet: 'countryGroup:CountryGroup',
+  CountryGroupMembership: 'country:Country! group:CountryGroup! holds:/11 status:=MembershipStatus!',
+  CountryGroupMembershipFacets: 'group:[CountryGroupFacet!]!/1 holds:[BooleanFacet!]!/8 status:[MembershipStatusFacet!]!/1 validToYear:[YearFacet!]!/1',
+  CountryStatsGroup: 'group:CountryGroup',
+  DatedFact: 'status:',
+  Edge: 'node:*!',
+  Edition: 'actors:ProgrammeActorConnection!/0 allCountriesIn:/10 countryClaims:EditionCountryConnection!/0 countryCount:Count!/10 countryRoles:EditionCountryConnection!/0 institutionsMet:InstitutionConnection!/0 narrative:/3 narrativeTranslations:[LocalizedText!]! ordinal:=Int participantCount:Count!/10 participantProfile:/3 participantProfileTranslations:[LocalizedText!]! participantRegion:CountryGroup places:EditionPlaceConnection!/0 theme:/3 themeTranslations:[LocalizedText!]! venues:PlaceConnection!/0',
+  EditionCountry: 'country:Country! role:=EditionCountryRole!',
+  EditionCountryFacets: 'isListed:[BooleanFacet!]!/1 role:[EditionCountryRoleFacet!]!/1',
+  EditionFacets: 'countryListCompleteness:[CompletenessFacet!]!/1 participantRegion:[CountryGroupFacet!]!/1 sessionListCompleteness:[CompletenessFacet!]!/1',
+  EditionPlace: 'part:/3 partTranslations:[LocalizedText!]! place:Place!',
+  EditionStatsGroup: 'participantRegion:CountryGroup',
+  Event: 'edition:Edition objective:/3 objectiveTranslations:[LocalizedText!]! ordinal:=Int participations:EventParticipationConnection!/0',
+  EventParticipation: 'actor:Actor event:Event! position:Position role:=EventRole!',
+  EventParticipationFacets: 'role:[EventRoleFacet!]!/1',
+  EventRelation: 'from:Event! to:Event!',
+  Facets: 'basis:[RelationBasisFacet!]!/1 capacity:[PartyCapacityFacet!]!/1 cooperationRole:[CooperationRoleFacet!]!/1 country:[CountryFacet!]!/1 countryGroup:[CountryGroupFacet!]!/8 declaredModality:[CooperationModalityFacet!]!/1 endsOnYear:[YearFacet!]!/1 functionRole:[FunctionRoleFacet!]!/1 hasWarnings:[BooleanFacet!]!/1 institution:[InstitutionFacet!]!/1 kind:[*KindFacet!]!/1 parent:[*Facet!]!/1 place:[PlaceFacet!]!/1 programme:[ProgrammeFacet!]!/1 signedOnYear:[YearFacet!]!/1 startsOnYear:[YearFacet!]!/1 status:[HappeningStatusFacet!]!/1 validFromYear:[YearFacet!]!/1',
+  Figure: 'amongGroup:CountryGroup providerCountry:Country reportedBy:Institution statedByPerson:Person statedByPosition:Position text:=String/3 value:=Int',
+  FigureFacets: 'amongGroup:[CountryGroupFacet!]!/1 asOfYear:[YearFacet!]!/1 indicator:[IndicatorFacet!]!/1 providerCountry:[CountryFacet!]!/1 qualifier:[QualifierFacet!]!/1 reportedBy:[InstitutionFacet!]!/1',
+  FigureStatsGroup: 'amongGroup:CountryGroup providerCountry:Country reportedBy:Institution',
+  FigureSum: 'refusal:SumRefusal',
+  Institution: 'agreementRoles:AgreementPartyConnection!/5 agreements:AgreementConnection!/5 ancestors:InstitutionBranchConnection!/12 descendants:InstitutionBranchConnection!/12 editions:EditionConnection!/5 establishedUnder:Agreement eventRoles:EventParticipationConnection!/5 events:EventConnection!/5 identifiers:InstitutionIdentifierConnection!/0 positions:PositionConnection!/5 programmeRoles:ProgrammeActorConnection!/5 programmes:ProgrammeConnection!/5 publications:SourceConnection!/5 sessionRoles:SessionActorConnection!/5 sessions:SessionConnection!/5 timeline:DatedFactConnection!/5 units:InstitutionConnection!/0 unnamedUnits:UnnamedActorConnection!/5',
+  InstitutionBranch: 'institution:Institution! relation:InstitutionRelation!',
+  InstitutionFacets: 'foundedOnYear:[YearFacet!]!/1',
+  InstitutionIdentifier: 'institution:Institution! scheme:=IdentifierScheme! value:=String!',
+  InstitutionIdentifierFacets: 'scheme:[IdentifierSchemeFacet!]!/1',
+  InstitutionRelation: 'from:Institution! to:Institution!',
+  InstitutionRelationFacets: 'from:[InstitutionFacet!]!/1 to:[InstitutionFacet!]!/1',
+  Link: 'words:/3',
+  Name: 'language:=String subject:Named! text:=String!',
+  Named: 'name:/3',
+  Output: 'requirement:/3 requirementTranslations:[LocalizedText!]! useContext:/3 useContextTranslations:[LocalizedText!]!',
+  OutputFacets: 'perParticipant:[BooleanFacet!]!/1',
+  ParticipantStats: 'total:Count!',
+  ParticipantStatsGroup: 'edition:Edition',
+  Path: 'steps:[PathStep!]!',
+  PathStep: 'links:[Link!]! name:/3 node:Node!',
+  Place: 'editionParts:EditionPlaceConnection!/0',
+  Position: 'name:/3 signaturesByOthers:SignatureConnection!/0',
+  Programme: 'agreementLinks:ProgrammeAgreementConnection!/0 objectives:/3 participantCount:Count! participantDaysByYear:[CountOfYear!]! status:=ActivityStatus!',
+  ProgrammeActor: 'edition:Edition',
+  ProgrammeFacet: 'programme:Programme',
+  ProgrammeFacets: 'heldInYear:[YearFacet!]!/1 status:[ActivityStatusFacet!]!/1',
+  Query: 'agreement:Agreement/4 agreementStats:AgreementStats!/9 changes:ChangeConnection!/16 citation:Citation/4 citationStats:CitationStats!/6 code:Code/4 codeScheme:CodeScheme/4 codeSchemes:CodeSchemeConnection!/0 codeStats:CodeStats!/6 commitment:Commitment/4 commitmentStats:CommitmentStats!/6 conflicts:ConflictConnection!/2 country:Country/4 countryGroup:CountryGroup/4 countryGroupStats:CountryGroupStats!/6 countryGroups:CountryGroupConnection!/0 countryStats:CountryStats!/9 edition:Edition/4 editionStats:EditionStats!/9 enumLabels:EnumLabelConnection!/17 event:Event/4 eventStats:EventStats!/6 figure:Figure/4 figureStats:FigureStats!/6 figureSum:FigureSum/23 institution:Institution/4 institutionStats:InstitutionStats!/9 node:Node/24 nodes:[Node]!/25 participantStats:ParticipantStats!/21 paths:PathConnection!/14 people:PersonConnection!/0 person:Person/4 place:Place/4 placeStats:PlaceStats!/6 position:Position/4 positionStats:PositionStats!/6 positions:PositionConnection!/0 programme:Programme/4 programmeStats:ProgrammeStats!/9 rateLimit:RateLimit!/22 search:SearchHitConnection!/18 session:Session/4 sessionStats:SessionStats!/6 source:Source/4 sourceStats:SourceStats!/6 sources:SourceConnection!/0 statement:Statement/4 statementStats:StatementStats!/6 uncorroborated:UncorroboratedConnection!/15 uncorroboratedCounts:UncorroboratedCountConnection!/19 unnamedActor:UnnamedActor/4 unnamedActorStats:UnnamedActorStats!/6 unnamedActors:UnnamedActorConnection!/0 warnings:WarningConnection!/2',
+  Recognition: 'code:Code!',
+  RecognitionFacets: 'awardedOnYear:[YearFacet!]!/1',
+  SearchHit: 'node:Named!',
+  Session: 'name:/3 topics:/3',
+  SessionActor: 'role:=SessionRole! session:Session!',
+  SessionActorFacets: 'role:[SessionRoleFacet!]!/1',
+  SessionFacets: 'listCompleteness:[CompletenessFacet!]!/1',
+  Signature: 'onBehalfOf:Position party:AgreementParty! position:Position',
+  Source: 'dateline:Place derivedFrom:Source facts:CitationConnection!/0 language:=String! publisher:Institution',
+  SourceFacet: 'source:Source',
+  SourceFacets: 'dateline:[PlaceFacet!]!/1 derivedFrom:[SourceFacet!]!/1 publishedOnYear:[YearFacet!]!/1 publisher:[InstitutionFacet!]!/1',
+  SourceStatsGroup: 'dateline:Place derivedFrom:Source publisher:Institution',
+  Statement: 'about:StatementSubjectConnection!/0 actor:Actor position:Position',
+  StatementFacets: 'spokenOnYear:[YearFacet!]!/1',
+  StatementSubject: 'statement:Statement!',
+  Stats: 'groups:[*StatsGroup!]!',
+  StatsGroup: 'country:Country countryGroup:CountryGroup institution:Institution parent:* place:Place programme:Programme',
+  Subscription: 'changes:Change!/20',
+  SumRefusal: 'code: reason:/3',
+  Uncorroborated: 'kind:',
+  UncorroboratedCount: 'kind:',
+  UnnamedActor: 'kind:=InstitutionKind parent:Institution sessionRoles:SessionActorConnection!/0',
+  UnnamedActorFacets: 'kind:[InstitutionKindFacet!]!/1 number:[QualifierFacet!]!/1 parent:[InstitutionFacet!]!/1',
+  UnnamedActorStatsGroup: 'parent:Institution',
+  Warning: 'code: message:/3 related:Node!',
 };
 
 /** Types whose records are of several types. */
 export const abstractTypes: readonly string[] = ['Actor', 'Named', 'Node'];
 
 /** The types of fields of one name and several types, where one question can ask for all of them: in its answer they need several names. */
-export const homonyms = {
-  Agreement: { incomingRelations: 'AgreementRelationConnection!', relations: 'AgreementRelationConnection!', status: 'AgreementStatus!', subject: 'String' },
-  AgreementParty: { actor: 'Actor!', country: 'Country' },
-  AgreementProvision: { kind: 'ProvisionKind!', ordinal: 'Int!', text: 'String!' },
-  AgreementRelation: { from: 'Agreement!', kind: 'AgreementRelationKind!', to: 'Agreement!' },
-  Appointment: { person: 'Person!', position: 'Position!' },
-  Citation: { subject: 'Node!' },
-  Classification: { code: 'Code!', subject: 'Node!' },
-  Code: { code: 'String!', parent: 'Code', parts: 'CodeConnection!', scheme: 'CodeScheme!', status: 'CodeStatus!' },
-  CodeScheme: { code: 'String!', description: 'String!' },
-  Commitment: { event: 'Event', status: 'CommitmentStatus!', text: 'String!' },
-  Country: { code: 'String!', places: 'PlaceConnection!' },
-  CountryGroup: { code: 'String!', kind: 'CountryGroupKind!' },
-  CountryGroupMembership: { country: 'Country!', status: 'MembershipStatus!' },
-  Edition: { actors: 'ProgrammeActorConnection!', ordinal: 'Int', places: 'EditionPlaceConnection!', status: 'HappeningStatus!' },
-  EditionCountry: { country: 'Country!', edition: 'Edition!', role: 'EditionCountryRole!' },
-  EditionPlace: { edition: 'Edition!', ordinal: 'Int!', place: 'Place!' },
-  Event: { edition: 'Edition', incomingRelations: 'EventRelationConnection!', kind: 'EventKind!', ordinal: 'Int', parent: 'Event', parts: 'EventConnection!', place: 'Place', relations: 'EventRelationConnection!', status: 'HappeningStatus!' },
-  EventParticipation: { actor: 'Actor', event: 'Event!', person: 'Person', position: 'Position', role: 'EventRole!' },
-  EventRelation: { from: 'Event!', kind: 'EventRelationKind!', to: 'Event!' },
-  Figure: { subject: 'Node!', text: 'String', value: 'Int' },
-  Institution: { country: 'Country', description: 'String', incomingRelations: 'InstitutionRelationConnection!', kind: 'InstitutionKind!', place: 'Place', relations: 'InstitutionRelationConnection!' },
-  InstitutionIdentifier: { institution: 'Institution!', scheme: 'IdentifierScheme!', value: 'String!' },
-  InstitutionRelation: { from: 'Institution!', kind: 'InstitutionRelationKind!', to: 'Institution!' },
-  Name: { kind: 'NameKind!', language: 'String', subject: 'Named!', text: 'String!' },
-  Output: { kind: 'OutputKind!', subject: 'Node!' },
-  Place: { country: 'Country', kind: 'PlaceKind!', parent: 'Place', parts: 'PlaceConnection!' },
-  Position: { country: 'Country', institution: 'Institution', kind: 'PositionKind!' },
-  Programme: { actors: 'ProgrammeActorConnection!', description: 'String', kind: 'ProgrammeKind!', parent: 'Programme', parts: 'ProgrammeConnection!', status: 'ActivityStatus!' },
-  ProgrammeActor: { actor: 'Actor!', edition: 'Edition' },
-  ProgrammeAgreement: { kind: 'ProgrammeAgreementKind!' },
-  Recognition: { actor: 'Actor!', code: 'Code!' },
-  Session: { actors: 'SessionActorConnection!', edition: 'Edition!', kind: 'SessionKind!', ordinal: 'Int!', place: 'Place', status: 'HappeningStatus!' },
-  SessionActor: { actor: 'Actor!', role: 'SessionRole!' },
-  Signature: { event: 'Event', person: 'Person', place: 'Place', position: 'Position' },
-  Source: { kind: 'SourceKind!', language: 'String!' },
-  Statement: { actor: 'Actor', event: 'Event', kind: 'StatementKind!', person: 'Person', position: 'Position', text: 'String!' },
-  StatementSubject: { subject: 'Node!' },
-  UnnamedActor: { country: 'Country', kind: 'InstitutionKind', parent: 'Institution' },
-} as const;
+export interface Homonyms {
+  readonly Agreement: { readonly incomingRelations: 'AgreementRelationConnection!'; readonly relations: 'AgreementRelationConnection!'; readonly status: 'AgreementStatus!'; readonly subject: 'String' };
+  readonly AgreementParty: { readonly actor: 'Actor!'; readonly country: 'Country' };
+  readonly AgreementProvision: { readonly kind: 'ProvisionKind!'; readonly ordinal: 'Int!'; readonly text: 'String!' };
+  readonly AgreementRelation: { readonly from: 'Agreement!'; readonly kind: 'AgreementRelationKind!'; readonly to: 'Agreement!' };
+  readonly Appointment: { readonly person: 'Person!'; readonly position: 'Position!' };
+  readonly Citation: { readonly subject: 'Node!' };
+  readonly Classification: { readonly code: 'Code!'; readonly subject: 'Node!' };
+  readonly Code: { readonly code: 'String!'; readonly parent: 'Code'; readonly parts: 'CodeConnection!'; readonly scheme: 'CodeScheme!'; readonly status: 'CodeStatus!' };
+  readonly CodeScheme: { readonly code: 'String!'; readonly description: 'String!' };
+  readonly Commitment: { readonly event: 'Event'; readonly status: 'CommitmentStatus!'; readonly text: 'String!' };
+  readonly Country: { readonly code: 'String!'; readonly places: 'PlaceConnection!' };
+  readonly CountryGroup: { readonly code: 'String!'; readonly kind: 'CountryGroupKind!' };
+  readonly CountryGroupMembership: { readonly country: 'Country!'; readonly status: 'MembershipStatus!' };
+  readonly Edition: { readonly actors: 'ProgrammeActorConnection!'; readonly ordinal: 'Int'; readonly places: 'EditionPlaceConnection!'; readonly status: 'HappeningStatus!' };
+  readonly EditionCountry: { readonly country: 'Country!'; readonly edition: 'Edition!'; readonly role: 'EditionCountryRole!' };
+  readonly EditionPlace: { readonly edition: 'Edition!'; readonly ordinal: 'Int!'; readonly place: 'Place!' };
+  readonly Event: { readonly edition: 'Edition'; readonly incomingRelations: 'EventRelationConnection!'; readonly kind: 'EventKind!'; readonly ordinal: 'Int'; readonly parent: 'Event'; readonly parts: 'EventConnection!'; readonly place: 'Place'; readonly relations: 'EventRelationConnection!'; readonly status: 'HappeningStatus!' };
+  readonly EventParticipation: { readonly actor: 'Actor'; readonly event: 'Event!'; readonly person: 'Person'; readonly position: 'Position'; readonly role: 'EventRole!' };
+  readonly EventRelation: { readonly from: 'Event!'; readonly kind: 'EventRelationKind!'; readonly to: 'Event!' };
+  readonly Figure: { readonly subject: 'Node!'; readonly text: 'String'; readonly value: 'Int' };
+  readonly Institution: { readonly country: 'Country'; readonly description: 'String'; readonly incomingRelations: 'InstitutionRelationConnection!'; readonly kind: 'InstitutionKind!'; readonly place: 'Place'; readonly relations: 'InstitutionRelationConnection!' };
+  readonly InstitutionIdentifier: { readonly institution: 'Institution!'; readonly scheme: 'IdentifierScheme!'; readonly value: 'String!' };
+  readonly InstitutionRelation: { readonly from: 'Institution!'; readonly kind: 'InstitutionRelationKind!'; readonly to: 'Institution!' };
+  readonly Name: { readonly kind: 'NameKind!'; readonly language: 'String'; readonly subject: 'Named!'; readonly text: 'String!' };
+  readonly Output: { readonly kind: 'OutputKind!'; readonly subject: 'Node!' };
+  readonly Place: { readonly country: 'Country'; readonly kind: 'PlaceKind!'; readonly parent: 'Place'; readonly parts: 'PlaceConnection!' };
+  readonly Position: { readonly country: 'Country'; readonly institution: 'Institution'; readonly kind: 'PositionKind!' };
+  readonly Programme: { readonly actors: 'ProgrammeActorConnection!'; readonly description: 'String'; readonly kind: 'ProgrammeKind!'; readonly parent: 'Programme'; readonly parts: 'ProgrammeConnection!'; readonly status: 'ActivityStatus!' };
+  readonly ProgrammeActor: { readonly actor: 'Actor!'; readonly edition: 'Edition' };
+  readonly ProgrammeAgreement: { readonly kind: 'ProgrammeAgreementKind!' };
+  readonly Recognition: { readonly actor: 'Actor!'; readonly code: 'Code!' };
+  readonly Session: { readonly actors: 'SessionActorConnection!'; readonly edition: 'Edition!'; readonly kind: 'SessionKind!'; readonly ordinal: 'Int!'; readonly place: 'Place'; readonly status: 'HappeningStatus!' };
+  readonly SessionActor: { readonly actor: 'Actor!'; readonly role: 'SessionRole!' };
+  readonly Signature: { readonly event: 'Event'; readonly person: 'Person'; readonly place: 'Place'; readonly position: 'Position' };
+  readonly Source: { readonly kind: 'SourceKind!'; readonly language: 'String!' };
+  readonly Statement: { readonly actor: 'Actor'; readonly event: 'Event'; readonly kind: 'StatementKind!'; readonly person: 'Person'; readonly position: 'Position'; readonly text: 'String!' };
+  readonly StatementSubject: { readonly subject: 'Node!' };
+  readonly UnnamedActor: { readonly country: 'Country'; readonly kind: 'InstitutionKind'; readonly parent: 'Institution' };
+}

@@ -39,12 +39,19 @@ export function replay(changes: readonly any[], copy: Copy): Copy {
 }
 
 /** The registry as it stands, read from its tables, in the words of the feed. */
-export async function standing({ orm }: Pick<Registry, 'orm'>): Promise<Copy> {
+export const standing = ({ orm }: Pick<Registry, 'orm'>): Promise<Copy> =>
+  orm.transaction(async (manager) => {
+    // More is asked at once than anybody outside may.
+    await manager.query("set local statement_timeout = '60s'");
+    return copied(manager);
+  });
+
+async function copied(manager: { query(text: string, values: unknown[]): Promise<any> }): Promise<Copy> {
   const copy: Copy = new Map();
   for (const { name } of records) {
     const { isPublic, prefix } = recordNamed(name);
     if (!isPublic) continue;
-    const rows: { id: string; field: string; locale: string | null; after: string }[] = await orm.query(
+    const rows: { id: string; field: string; locale: string | null; after: string }[] = await manager.query(
       `select r.id, f.field, f.locale, f.after from ${snake(name)} r left join lateral field_changes($1, null, to_jsonb(r), $2::jsonb) f on true`,
       [name, JSON.stringify(fieldsOfColumns())],
     );

@@ -67,8 +67,12 @@ export class Journal1795132821000 implements MigrationInterface {
       create function journal_text(entry_position bigint, place bigint, at timestamptz, transaction bigint, principal jsonb, kind text, record_id uuid, operation text, before jsonb, after jsonb, withheld text[])
         returns text language sql stable parallel safe
         return jsonb_build_array(entry_position, place, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), transaction, principal, kind, record_id, operation, before, after, withheld)::text;
-      create function next_hash(previous bytea, head bytea, entry text) returns bytea language sql immutable parallel safe
-        return sha256(coalesce(previous, head) || convert_to(entry, 'UTF8'));
+      -- Called for each entry; a function of SQL would be started anew each time.
+      create function next_hash(previous bytea, head bytea, entry text) returns bytea language plpgsql immutable parallel safe as $$
+        begin
+          return sha256(coalesce(previous, head) || convert_to(entry, 'UTF8'));
+        end
+      $$;
       create aggregate chained(head bytea, entry text) (sfunc = next_hash, stype = bytea);
 
       create function write_journal() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
@@ -208,7 +212,11 @@ export class Journal1795132821000 implements MigrationInterface {
           end if;
           if tg_op = 'INSERT' then
             insert into journal_pending as p (record_id, opens, kind, is_public, after, withheld)
-              select n.id, calls and row_number() over () = 1, tg_argv[0], false, told_of(to_jsonb(n), told), withheld_of(null, to_jsonb(n), told) from added n
+              select n.id, calls and row_number() over () = 1, tg_argv[0], false, r.told, r.withheld
+              from added n cross join lateral (
+                select coalesce(jsonb_object_agg(e.key, e.value) filter (where e.key = any(told)), '{}') as told,
+                  array_agg(e.key order by e.key) filter (where e.value <> 'null' and e.key <> 'created_at' and not e.key = any(told)) as withheld
+                from jsonb_each(without_bookkeeping(to_jsonb(n))) e) r
             on conflict (transaction, record_id) do update set after = excluded.after, withheld = united(p.withheld, excluded.withheld);
           elsif tg_op = 'DELETE' then
             insert into journal_pending as p (record_id, opens, kind, is_public, before)

@@ -19,7 +19,7 @@ try {
     if (fault) {
       console.error(`The journal is broken. ${fault}`);
       process.exitCode = 1;
-    } else console.log(`The journal holds: ${entries} entries, each bound to the one before it.`);
+    } else console.log(`The journal holds: ${entries} ${entries === 1 ? 'entry' : 'entries'}, each bound to the one before it.`);
   } finally {
     await store.close();
   }

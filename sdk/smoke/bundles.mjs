@@ -11,6 +11,7 @@ export const measured = [
   { what: 'one parsed document', text: "export { ListAgreementsDocument } from '@jejaring/sdk/documents'", most: 800 },
   { what: 'options for TanStack Query', text: "export { queryOptions, infiniteQueryOptions, queryKey } from '@jejaring/sdk'", most: 400 },
   { what: 'the builder of selections, with the arguments of every field', text: "export { query } from '@jejaring/sdk/query'", most: 6_144 },
+  { what: 'following changes, besides the core', text: "export { subscribe } from '@jejaring/sdk/subscribe'", most: 4_096 },
   { what: 'a logger and questions by hash', text: "export { logTo, persisted } from '@jejaring/sdk'", most: 1_900 },
 ];
 

@@ -17,6 +17,7 @@ export async function served(
     reader: ours.reader,
     fieldResolver: readByResponseKey,
     config: { host: '127.0.0.1', port: 0, introspection: true, ...config },
+    announcer: ours.announcer,
     ping: async () => {},
     examples: readExamples(),
   });

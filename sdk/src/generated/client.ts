@@ -24,6 +24,10 @@ export interface Operations {
    * another choice can be made. Null is a group like the others: not known.
    */
   getAgreementFacets(variables?: types.GetAgreementFacetsQueryVariables, options?: RequestOptions): Call<types.GetAgreementFacetsQuery>;
+  /** Changes of the registry in the order in which they were made, behind a cursor: for whoever keeps a copy and asks now and then. `subscribe` gets the same live. */
+  listChanges(variables?: types.ListChangesQueryVariables, options?: RequestOptions): Call<types.ListChangesQuery>;
+  /** The latest change: its cursor is where to begin for whoever copies the registry now. */
+  getLatestChange(variables?: types.GetLatestChangeQueryVariables, options?: RequestOptions): Call<types.GetLatestChangeQuery>;
   /** A page of citations: which field of which record rests on which place in which source. */
   listCitations(variables?: types.ListCitationsQueryVariables, options?: RequestOptions): Call<types.ListCitationsQuery>;
   /** A page of codes of any scheme, each with what bears it: `{ scheme: { code: { eq: "DAC-5" } } }` is a list of sectors. */
@@ -206,6 +210,8 @@ export interface Lists {
    * `withoutKnownEnd` counts those of which no source says when they end: they may be among them or not.
    */
   expiringAgreements(variables: types.ListExpiringAgreementsQueryVariables, options?: PagingOptions): Pages<types.ListExpiringAgreementsQuery['agreements']>;
+  /** Changes of the registry in the order in which they were made, behind a cursor: for whoever keeps a copy and asks now and then. `subscribe` gets the same live. */
+  changes(variables?: types.ListChangesQueryVariables, options?: PagingOptions): Pages<types.ListChangesQuery['changes']>;
   /** A page of citations: which field of which record rests on which place in which source. */
   citations(variables?: types.ListCitationsQueryVariables, options?: PagingOptions): Pages<types.ListCitationsQuery['citations']>;
   /** A page of codes of any scheme, each with what bears it: `{ scheme: { code: { eq: "DAC-5" } } }` is a list of sectors. */
@@ -303,6 +309,10 @@ export interface OptionsOfQueries {
    * another choice can be made. Null is a group like the others: not known.
    */
   getAgreementFacets(variables?: types.GetAgreementFacetsQueryVariables): QueryOptions<types.GetAgreementFacetsQuery>;
+  /** Changes of the registry in the order in which they were made, behind a cursor: for whoever keeps a copy and asks now and then. `subscribe` gets the same live. */
+  listChanges(variables?: types.ListChangesQueryVariables): QueryOptions<types.ListChangesQuery>;
+  /** The latest change: its cursor is where to begin for whoever copies the registry now. */
+  getLatestChange(variables?: types.GetLatestChangeQueryVariables): QueryOptions<types.GetLatestChangeQuery>;
   /** A page of citations: which field of which record rests on which place in which source. */
   listCitations(variables?: types.ListCitationsQueryVariables): QueryOptions<types.ListCitationsQuery>;
   /** A page of codes of any scheme, each with what bears it: `{ scheme: { code: { eq: "DAC-5" } } }` is a list of sectors. */
@@ -476,6 +486,7 @@ export interface OptionsOfQueries {
   listUnnamedActors(variables?: types.ListUnnamedActorsQueryVariables): QueryOptions<types.ListUnnamedActorsQuery>;
   readonly agreements: { infinite(variables?: types.ListAgreementsQueryVariables): InfiniteQueryOptions<types.ListAgreementsQuery> };
   readonly expiringAgreements: { infinite(variables: types.ListExpiringAgreementsQueryVariables): InfiniteQueryOptions<types.ListExpiringAgreementsQuery> };
+  readonly changes: { infinite(variables?: types.ListChangesQueryVariables): InfiniteQueryOptions<types.ListChangesQuery> };
   readonly citations: { infinite(variables?: types.ListCitationsQueryVariables): InfiniteQueryOptions<types.ListCitationsQuery> };
   readonly codes: { infinite(variables?: types.ListCodesQueryVariables): InfiniteQueryOptions<types.ListCodesQuery> };
   readonly enumLabels: { infinite(variables?: types.ListEnumLabelsQueryVariables): InfiniteQueryOptions<types.ListEnumLabelsQuery> };
@@ -510,6 +521,7 @@ export interface OptionsOfQueries {
 /** What the ready queries are about. Each gives the beginning of the keys of all questions about it. */
 export interface Keys {
   agreements(): QueryKey;
+  changes(): QueryKey;
   citations(): QueryKey;
   codes(): QueryKey;
   commitments(): QueryKey;
@@ -545,6 +557,8 @@ export interface OperationMap {
   ListAgreements: { variables: types.ListAgreementsQueryVariables; result: types.ListAgreementsQuery };
   ListExpiringAgreements: { variables: types.ListExpiringAgreementsQueryVariables; result: types.ListExpiringAgreementsQuery };
   GetAgreementFacets: { variables: types.GetAgreementFacetsQueryVariables; result: types.GetAgreementFacetsQuery };
+  ListChanges: { variables: types.ListChangesQueryVariables; result: types.ListChangesQuery };
+  GetLatestChange: { variables: types.GetLatestChangeQueryVariables; result: types.GetLatestChangeQuery };
   ListCitations: { variables: types.ListCitationsQueryVariables; result: types.ListCitationsQuery };
   ListCodes: { variables: types.ListCodesQueryVariables; result: types.ListCodesQuery };
   ListEnumLabels: { variables: types.ListEnumLabelsQueryVariables; result: types.ListEnumLabelsQuery };
@@ -610,6 +624,8 @@ export const table: Readonly<Record<keyof Operations, readonly [document: unknow
   listAgreements: [documents.ListAgreements, 'agreements', 'agreements'],
   listExpiringAgreements: [documents.ListExpiringAgreements, 'agreements', 'agreements'],
   getAgreementFacets: [documents.GetAgreementFacets, 'agreements'],
+  listChanges: [documents.ListChanges, 'changes', 'changes'],
+  getLatestChange: [documents.GetLatestChange, 'changes'],
   listCitations: [documents.ListCitations, 'citations', 'citations'],
   listCodes: [documents.ListCodes, 'codes', 'codes'],
   listEnumLabels: [documents.ListEnumLabels, 'enumLabels', 'enumLabels'],

@@ -26,6 +26,14 @@ export const ListExpiringAgreements: TypedDocument<types.ListExpiringAgreementsQ
 export const GetAgreementFacets: TypedDocument<types.GetAgreementFacetsQuery, types.GetAgreementFacetsQueryVariables> =
   "query GetAgreementFacets($filter:AgreementFilter$asOf:Date$first:Int=20){agreements(filter:$filter){totalCount facets{type(first:$first){value count}status(asOf:$asOf first:$first){value count}declaredModality(first:$first){value count}expiryBasis(first:$first){value count}signedOnYear(first:$first){year count}expiresOnYear(first:$first){year count}country(first:$first){country{...CountryCard}count}countryGroup(asOf:$asOf first:$first){countryGroup{...CountryGroupCard}count}institution(first:$first){institution{...InstitutionCard}count}programme(first:$first){programme{...ProgrammeCard}count}}}}fragment CountryCard on Country{id slug code name}fragment CountryGroupCard on CountryGroup{id slug code name kind}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
 
+/** Changes of the registry in the order in which they were made, behind a cursor: for whoever keeps a copy and asks now and then. `subscribe` gets the same live. */
+export const ListChanges: TypedDocument<types.ListChangesQuery, types.ListChangesQueryVariables> =
+  "query ListChanges($types:[ChangeType!]$first:Int=100$after:String){changes(types:$types first:$first after:$after){pageInfo{...Page}nodes{...ChangeCard}}}fragment ChangeCard on Change{cursor position at by kind operation recordId changes{field locale before after}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}";
+
+/** The latest change: its cursor is where to begin for whoever copies the registry now. */
+export const GetLatestChange: TypedDocument<types.GetLatestChangeQuery, types.GetLatestChangeQueryVariables> =
+  "query GetLatestChange{changes(last:1){nodes{...ChangeCard}}}fragment ChangeCard on Change{cursor position at by kind operation recordId changes{field locale before after}}";
+
 /** A page of citations: which field of which record rests on which place in which source. */
 export const ListCitations: TypedDocument<types.ListCitationsQuery, types.ListCitationsQueryVariables> =
   "query ListCitations($filter:CitationFilter$orderBy:[CitationOrder!]=[{field:ID}]$first:Int=50$after:String){citations(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{id field locator claimedValue isPreferred note subject{__typename id ...on Named{slug name}}source{...SourceCard}}}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment SourceCard on Source{id slug title kind language publishedOn url}";

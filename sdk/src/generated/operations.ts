@@ -505,6 +505,102 @@ export type BooleanFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** What became of a record. */
+export type ChangeOperation =
+  /** It was put away: it is kept, and shown only where that is asked for. */
+  | 'ARCHIVED'
+  /** It was changed. */
+  | 'CHANGED'
+  /** It was entered. */
+  | 'CREATED'
+  /** A whole dataset was loaded into the empty registry. Its records are not told one by one: read them as they are, and what became of them since from here on. */
+  | 'LOADED'
+  /** It was removed. */
+  | 'REMOVED';
+
+/** A kind of record whose changes can be followed. */
+export type ChangeType =
+  /** Changes of records of the type Agreement. */
+  | 'AGREEMENT'
+  /** Changes of records of the type AgreementParty. */
+  | 'AGREEMENT_PARTY'
+  /** Changes of records of the type AgreementProvision. */
+  | 'AGREEMENT_PROVISION'
+  /** Changes of records of the type AgreementRelation. */
+  | 'AGREEMENT_RELATION'
+  /** Changes of records of the type Appointment. */
+  | 'APPOINTMENT'
+  /** Changes of records of the type Citation. */
+  | 'CITATION'
+  /** Changes of records of the type Classification. */
+  | 'CLASSIFICATION'
+  /** Changes of records of the type Code. */
+  | 'CODE'
+  /** Changes of records of the type CodeScheme. */
+  | 'CODE_SCHEME'
+  /** Changes of records of the type Commitment. */
+  | 'COMMITMENT'
+  /** Changes of records of the type CommitmentFulfilment. */
+  | 'COMMITMENT_FULFILMENT'
+  /** Changes of records of the type Country. */
+  | 'COUNTRY'
+  /** Changes of records of the type CountryGroup. */
+  | 'COUNTRY_GROUP'
+  /** Changes of records of the type CountryGroupMembership. */
+  | 'COUNTRY_GROUP_MEMBERSHIP'
+  /** Changes of records of the type Edition. */
+  | 'EDITION'
+  /** Changes of records of the type EditionCountry. */
+  | 'EDITION_COUNTRY'
+  /** Changes of records of the type EditionPlace. */
+  | 'EDITION_PLACE'
+  /** Changes of records of the type Event. */
+  | 'EVENT'
+  /** Changes of records of the type EventParticipation. */
+  | 'EVENT_PARTICIPATION'
+  /** Changes of records of the type EventRelation. */
+  | 'EVENT_RELATION'
+  /** Changes of records of the type Figure. */
+  | 'FIGURE'
+  /** Changes of records of the type Institution. */
+  | 'INSTITUTION'
+  /** Changes of records of the type InstitutionIdentifier. */
+  | 'INSTITUTION_IDENTIFIER'
+  /** Changes of records of the type InstitutionRelation. */
+  | 'INSTITUTION_RELATION'
+  /** Changes of records of the type Name. */
+  | 'NAME'
+  /** Changes of records of the type Output. */
+  | 'OUTPUT'
+  /** Changes of records of the type Person. */
+  | 'PERSON'
+  /** Changes of records of the type Place. */
+  | 'PLACE'
+  /** Changes of records of the type Position. */
+  | 'POSITION'
+  /** Changes of records of the type Programme. */
+  | 'PROGRAMME'
+  /** Changes of records of the type ProgrammeActor. */
+  | 'PROGRAMME_ACTOR'
+  /** Changes of records of the type ProgrammeAgreement. */
+  | 'PROGRAMME_AGREEMENT'
+  /** Changes of records of the type Recognition. */
+  | 'RECOGNITION'
+  /** Changes of records of the type Session. */
+  | 'SESSION'
+  /** Changes of records of the type SessionActor. */
+  | 'SESSION_ACTOR'
+  /** Changes of records of the type Signature. */
+  | 'SIGNATURE'
+  /** Changes of records of the type Source. */
+  | 'SOURCE'
+  /** Changes of records of the type Statement. */
+  | 'STATEMENT'
+  /** Changes of records of the type StatementSubject. */
+  | 'STATEMENT_SUBJECT'
+  /** Changes of records of the type UnnamedActor. */
+  | 'UNNAMED_ACTOR';
+
 /** Which Citation records. All conditions given must hold. */
 export type CitationFilter = {
   /** All of these hold. */
@@ -2584,6 +2680,8 @@ export type LabelledEnum =
   | 'AGREEMENT_STATUS'
   /** The enum AgreementType. */
   | 'AGREEMENT_TYPE'
+  /** The enum ChangeOperation. */
+  | 'CHANGE_OPERATION'
   /** The enum ClassifiedBy. */
   | 'CLASSIFIED_BY'
   /** The enum CodeStatus. */
@@ -4439,6 +4537,22 @@ export type GetAgreementFacetsQueryVariables = Exact<{
 
 
 export type GetAgreementFacetsQuery = { readonly agreements: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly value: AgreementType | null, readonly count: number }>, readonly status: ReadonlyArray<{ readonly value: AgreementStatus | null, readonly count: number }>, readonly declaredModality: ReadonlyArray<{ readonly value: CooperationModality | null, readonly count: number }>, readonly expiryBasis: ReadonlyArray<{ readonly value: ExpiryBasis | null, readonly count: number }>, readonly signedOnYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly expiresOnYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly country: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null }>, readonly countryGroup: ReadonlyArray<{ readonly count: number, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null }>, readonly institution: ReadonlyArray<{ readonly count: number, readonly institution: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null }>, readonly programme: ReadonlyArray<{ readonly count: number, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }> } } };
+
+export type ListChangesQueryVariables = Exact<{
+  types?: ReadonlyArray<ChangeType> | ChangeType | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListChangesQuery = { readonly changes: { readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly position: number, readonly at: string, readonly by: string, readonly kind: string, readonly operation: ChangeOperation, readonly recordId: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly locale: Locale | null, readonly before: string | null, readonly after: string | null }> }> } };
+
+export type GetLatestChangeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetLatestChangeQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly position: number, readonly at: string, readonly by: string, readonly kind: string, readonly operation: ChangeOperation, readonly recordId: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly locale: Locale | null, readonly before: string | null, readonly after: string | null }> }> } };
+
+export type ChangeCardFragment = { readonly cursor: string, readonly position: number, readonly at: string, readonly by: string, readonly kind: string, readonly operation: ChangeOperation, readonly recordId: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly locale: Locale | null, readonly before: string | null, readonly after: string | null }> };
 
 export type ListCitationsQueryVariables = Exact<{
   filter?: CitationFilter | null | undefined;

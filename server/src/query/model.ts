@@ -105,6 +105,7 @@ function draftOf(type: GraphQLObjectType, all: readonly EntityMetadata[]): Draft
     metadata,
     source: (field) => [type, type.getFields()[field]],
     order: record.order.map(({ field, descending }) => ({ field, descending: descending ?? false })),
+    isLog: record.isLog ?? false,
     conditions: record.conditions ?? {},
     scope: record.access?.read,
     scopes: new Map(),

@@ -27,6 +27,9 @@ import { BoundedTimelines1795132817100 } from './1795132817100-BoundedTimelines.
 import { KeepersOfStatements1795132817200 } from './1795132817200-KeepersOfStatements.js';
 import { UnknownDays1795132819000 } from './1795132819000-UnknownDays.js';
 import { NamesInOrder1795132820000 } from './1795132820000-NamesInOrder.js';
+import { Journal1795132821000 } from './1795132821000-Journal.js';
+import { JournalOfRecords1795132821100 } from './1795132821100-JournalOfRecords.js';
+import { ChangesToRead1795132821200 } from './1795132821200-ChangesToRead.js';
 import { ApiKeys1795132823000 } from './1795132823000-ApiKeys.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
@@ -60,5 +63,8 @@ export const migrations: readonly Function[] = [
   KeepersOfStatements1795132817200,
   UnknownDays1795132819000,
   NamesInOrder1795132820000,
+  Journal1795132821000,
+  JournalOfRecords1795132821100,
+  ChangesToRead1795132821200,
   ApiKeys1795132823000,
 ];

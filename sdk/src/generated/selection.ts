@@ -1007,7 +1007,7 @@ export interface ConflictEdge extends Composite<'ConflictEdge'> {
   readonly node: Conflict;
 }
 
-/** Someone who acts and is connected with another through agreements, programmes, editions, sessions or events. */
+/** Someone who acts and is connected with another through agreements, programmes, editions, sessions, events, commitments, statements or awards. */
 export interface ConnectedActor extends Composite<'ConnectedActor'> {
   /** Who it is. */
   readonly actor: Actor;
@@ -1101,7 +1101,7 @@ export interface Country extends Composite<'Country'> {
   readonly commitments: Field<CommitmentConnection, given.CommitmentConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
   readonly conflicts: ReadonlyArray<Conflict>;
-  /** Whom it is connected with through agreements, programmes, editions, sessions and events, nearest first. */
+  /** Whom it is connected with through agreements, programmes, editions, sessions, events, commitments, statements and awards, nearest first. */
   readonly connections: Field<ConnectedActorConnection, given.ConnectedActorConnectionArguments>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
@@ -1147,7 +1147,7 @@ export interface Country extends Composite<'Country'> {
   readonly statementLinks: Field<StatementSubjectConnection, given.StatementSubjectConnectionArguments>;
   /** What people said about it. */
   readonly statements: Field<StatementConnection, given.StatementConnectionArguments>;
-  /** What is dated in its life, in one list by time: what was founded, signed, held, begun and ended, each with its sources. */
+  /** What is dated in its life, in one list by time: what was founded, signed, held, undertaken, said and awarded, each with its sources. */
   readonly timeline: Field<DatedFactConnection, given.DatedFactConnectionArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
@@ -1395,6 +1395,8 @@ export interface DatedFact extends Composite<'DatedFact'> {
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** When, as exactly as is known. Lists are ordered by the first day it may mean. */
   readonly date: string;
+  /** True where every date is listed. False where there are more than 5,000 records of one sort, such as editions: of these the first 5,000 by id are looked at. */
+  readonly isComplete: boolean;
   /** What it is. */
   readonly kind: Open<given.DatedFactKind>;
   /** In words: `Agreement signed: Memorandum of Understanding …`. */
@@ -1743,8 +1745,8 @@ export interface EnumLabel extends Composite<'EnumLabel'> {
   readonly enum: string;
   /** What people call it. */
   readonly label: Field<string, given.LocaleArguments>;
-  /** What it means, in English, as in this schema. */
-  readonly meaning: string;
+  /** What it means, in English as in this schema. */
+  readonly meaning: Field<string, given.LocaleArguments>;
   /** The place of the value in its enum, from 1. */
   readonly ordinal: number;
   /** The value: `MOU`. */
@@ -2207,7 +2209,7 @@ export interface Institution extends Composite<'Institution'> {
   readonly commitments: Field<CommitmentConnection, given.CommitmentConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
   readonly conflicts: ReadonlyArray<Conflict>;
-  /** Whom it is connected with through agreements, programmes, editions, sessions and events, nearest first. */
+  /** Whom it is connected with through agreements, programmes, editions, sessions, events, commitments, statements and awards, nearest first. */
   readonly connections: Field<ConnectedActorConnection, given.ConnectedActorConnectionArguments>;
   /** The country it is of; null for organisations of several states. */
   readonly country: Country | null;
@@ -2267,7 +2269,7 @@ export interface Institution extends Composite<'Institution'> {
   readonly statementLinks: Field<StatementSubjectConnection, given.StatementSubjectConnectionArguments>;
   /** What people said about it. */
   readonly statements: Field<StatementConnection, given.StatementConnectionArguments>;
-  /** What is dated in its life, in one list by time: what was founded, signed, held, begun and ended, each with its sources. */
+  /** What is dated in its life, in one list by time: what was founded, signed, held, undertaken, said and awarded, each with its sources. */
   readonly timeline: Field<DatedFactConnection, given.InstitutionTimelineArguments>;
   /** Its units and country offices. */
   readonly units: Field<InstitutionConnection, given.InstitutionConnectionArguments>;
@@ -2763,7 +2765,7 @@ export interface PartyCapacityFacet extends Composite<'PartyCapacityFacet'> {
 
 /** A way from one record to another over links, on which no record stands twice. */
 export interface Path extends Composite<'Path'> {
-  /** True where every way of the length asked for is listed. False where the search ended at a bound: 4,000 links of both ends or 200 of a record between, 5,000 links or beginnings in each step, 1,000 ways, two seconds. Others may exist then. */
+  /** True where every way of the length asked for is listed. False where the search ended at a bound: 4,000 links of both ends or 200 of a record between, 5,000 links or 2,000 beginnings in each step, 20,000 tries for one step, 1,000 ways, two seconds. Others may exist then. */
   readonly isComplete: boolean;
   /** How many links it has. */
   readonly length: number;
@@ -3129,7 +3131,7 @@ export interface Programme extends Composite<'Programme'> {
   readonly statements: Field<StatementConnection, given.StatementConnectionArguments>;
   /** How far it has come. */
   readonly status: Open<given.ActivityStatus>;
-  /** What is dated in its life, in one list by time: what was founded, signed, held, begun and ended, each with its sources. */
+  /** What is dated in its life, in one list by time: what was founded, signed, held, undertaken, said and awarded, each with its sources. */
   readonly timeline: Field<DatedFactConnection, given.DatedFactConnectionArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
@@ -3459,7 +3461,7 @@ export interface Query extends Composite<'Query'> {
   readonly nodes: Field<ReadonlyArray<Node | null>, given.QueryNodesArguments>;
   /** Participants in groups, with the number of each group of five persons or more. Example: `participantStats(filter: { programme: { slug: "smi" } }, groupBy: [COUNTRY, YEAR]) { total { value reason } groups { country { name } year count } }`. */
   readonly participantStats: Field<ParticipantStats, given.ParticipantStatsArguments>;
-  /** How two records are linked through agreements, programmes, editions, sessions and events, shortest way first. Bounded: `isComplete` of a way says whether a bound was met. Example: `paths(from: "ins_…", to: "ctr_…") { nodes { length steps { name links { words } } } }`. */
+  /** How two records are linked through agreements, programmes, editions, sessions, events, commitments, statements and awards, shortest way first. Bounded: `isComplete` of a way says whether a bound was met. Example: `paths(from: "ins_…", to: "ctr_…") { nodes { length steps { name links { words } } } }`. */
   readonly paths: Field<PathConnection, given.PathConnectionArguments>;
   /** Person records, page by page. Example: `people(first: 5) { totalCount nodes { id } }`. */
   readonly people: Field<PersonConnection, given.PersonConnectionArguments>;

@@ -39,7 +39,7 @@ export type Ownership =
   | { readonly kind: 'part'; readonly of: OneField | AnyOfField };
 
 /** What sort of comparison a value takes part in. */
-export type Comparison = 'text' | 'texts' | 'whole' | 'flag' | 'day' | 'choice' | 'id';
+export type Comparison = 'text' | 'texts' | 'whole' | 'flag' | 'day' | 'moment' | 'choice' | 'id';
 
 /** A field that has a value of its own. */
 export interface ValueField {

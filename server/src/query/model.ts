@@ -198,5 +198,5 @@ const castOf = (type: string): string => ({ Int: 'int', Boolean: 'boolean', Date
 function comparisonOf(field: GraphQLField<unknown, unknown>): Comparison {
   const named = getNamedType(field.type);
   if (isEnumType(named)) return 'choice';
-  return ({ Int: 'whole', Boolean: 'flag', PartialDate: 'day' } as const)[named.name] ?? 'text';
+  return ({ Int: 'whole', Boolean: 'flag', PartialDate: 'day', DateTime: 'moment' } as const)[named.name] ?? 'text';
 }

@@ -22,6 +22,9 @@ import { Trees1795132816100 } from './1795132816100-Trees.js';
 import { Links1795132816200 } from './1795132816200-Links.js';
 import { Walks1795132816300 } from './1795132816300-Walks.js';
 import { Timelines1795132816400 } from './1795132816400-Timelines.js';
+import { LinksAndWays1795132817000 } from './1795132817000-LinksAndWays.js';
+import { BoundedTimelines1795132817100 } from './1795132817100-BoundedTimelines.js';
+import { KeepersOfStatements1795132817200 } from './1795132817200-KeepersOfStatements.js';
 import { UnknownDays1795132819000 } from './1795132819000-UnknownDays.js';
 import { NamesInOrder1795132820000 } from './1795132820000-NamesInOrder.js';
 import { ApiKeys1795132823000 } from './1795132823000-ApiKeys.js';
@@ -52,6 +55,9 @@ export const migrations: readonly Function[] = [
   Links1795132816200,
   Walks1795132816300,
   Timelines1795132816400,
+  LinksAndWays1795132817000,
+  BoundedTimelines1795132817100,
+  KeepersOfStatements1795132817200,
   UnknownDays1795132819000,
   NamesInOrder1795132820000,
   ApiKeys1795132823000,

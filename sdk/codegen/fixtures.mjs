@@ -76,6 +76,8 @@ function filler(schema, fragments) {
         ? choiceFor(named, named.getValues())
         : valueFor(parent.name, name.value, named.name)
       : fill(named, selectionSet);
+    // An answer to a change is one to a change that was made, unless a test says otherwise.
+    if (name.value === 'errors' && parent.name.endsWith('Payload')) return [value, 'none'];
     return isListType(nullable) ? [value] : value;
   }
 

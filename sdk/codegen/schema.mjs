@@ -1,12 +1,28 @@
-import { getNamedType, isCompositeType, isEnumType, isListType, isNonNullType, isRequiredArgument, isScalarType } from 'graphql';
+import { GraphQLSchema, getNamedType, isAbstractType, isCompositeType, isEnumType, isListType, isNonNullType, isRequiredArgument, isScalarType } from 'graphql';
 import { docstring } from './operations.mjs';
 
 const builtIn = { Boolean: 'boolean', Float: 'number', Int: 'number', String: 'string' };
 
-/** The types of the schema that pass a test, by name. Those of introspection are no part of what people ask for. */
+const askedFor = new WeakMap();
+
+/** The names of the types that a question can lead to. What only changes lead to is no part of what the builder knows. */
+function askedOf(schema) {
+  let names = askedFor.get(schema);
+  if (!names) {
+    const query = schema.getQueryType();
+    const interfaces = Object.keys(new GraphQLSchema({ query }).getTypeMap())
+      .map((name) => schema.getType(name))
+      .filter(isAbstractType);
+    names = new Set(Object.keys(new GraphQLSchema({ query, types: interfaces.flatMap((type) => schema.getPossibleTypes(type)) }).getTypeMap()));
+    askedFor.set(schema, names);
+  }
+  return names;
+}
+
+/** The types of the schema that questions lead to and that pass a test, by name. Those of introspection are no part of what people ask for. */
 export const typesOf = (schema, passes) =>
   Object.values(schema.getTypeMap())
-    .filter((type) => !type.name.startsWith('__') && passes(type))
+    .filter((type) => !type.name.startsWith('__') && askedOf(schema).has(type.name) && passes(type))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** The fields of a type, or the arguments of a field, by name: the order in which the builder writes them. */

@@ -38,7 +38,7 @@ const dimensions = { Agreement: 'TYPE', Edition: 'PROGRAMME', Figure: 'INDICATOR
 const mayBeEmpty = ['ListConflicts'];
 
 for (const [name, document] of Object.entries(sdk)) {
-  if (typeof document !== 'string') continue;
+  if (typeof document !== 'string' || document.startsWith('mutation')) continue;
   const variables = document.includes('$first:') ? { first: 100 } : {};
   for (const variable of Object.keys(values)) if (document.includes(`$${variable}:`)) variables[variable] = values[variable];
   const [, type] = /\$by:(\w+)!/.exec(document) ?? [];

@@ -24,7 +24,9 @@ export const fixtures: Fixtures = /* #__PURE__ */ new Proxy({} as Fixtures, {
  */
 export function complete(template: unknown, own: unknown, position = 0): unknown {
   if (own === null || typeof template !== 'object' || template === null) return own === undefined ? template : own;
-  if (Array.isArray(template)) return ((own as unknown[] | undefined) ?? [undefined]).map((item, i) => complete(template[0], item, i));
+  // A list is one item, unless its template says behind that item that there is none.
+  if (Array.isArray(template))
+    return ((own as unknown[] | undefined) ?? (template.length > 1 ? [] : [undefined])).map((item, i) => complete(template[0], item, i));
   if ('...' in template) return complete(choose(template['...'] as Record<string, unknown>, own as { __typename?: string } | undefined), own, position);
   const given = (own ?? {}) as Record<string, unknown>;
   const entries = Object.entries(template).map(([key, value]) => [

@@ -17,6 +17,7 @@ import { registrySchema } from './graphql/schema.js';
 import { type HttpServer, startHttp } from './http/server.js';
 import { Entry } from './model/entry.js';
 import { buildModel, createReader, neededCounters, orderIndexes, readByResponseKey } from './query/index.js';
+import { createWriter } from './writing/writer.js';
 
 /** What the database holds: the tables of all records and the steps that make them. */
 export const registryTables = { entities: [Entry, ...records], migrations };
@@ -59,6 +60,7 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
         schema,
         reader,
         access: { authenticator, keyring: new Keyring(store.orm, authenticator) },
+        writer: createWriter(store.transactions, reader),
         fieldResolver: readByResponseKey,
         config: { host: config.host, port: config.port, introspection: true, rateLimit: config.rateLimit, proxies: config.proxies },
         announcer: store.announcer,

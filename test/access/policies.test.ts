@@ -11,17 +11,7 @@ import { ownedBy, partOf } from '../../server/src/model/access.js';
 import { Many, One, Text } from '../../server/src/model/fields.js';
 import { Register, Registered } from '../../server/src/model/register.js';
 import { recordNamed } from '../../server/src/model/registry.js';
-import {
-  buildModel,
-  createReader,
-  type Model,
-  ownedAmong,
-  type Principal,
-  type Reader,
-  readByResponseKey,
-  type Scope,
-  type Viewer,
-} from '../../server/src/query/index.js';
+import { buildModel, createReader, type Model, type Principal, type Reader, readByResponseKey, type Scope, type Viewer } from '../../server/src/query/index.js';
 import { embeddedStore, postgresStore } from '../support/databases.js';
 
 const edition = () => recordNamed('Edition').target;
@@ -226,7 +216,7 @@ describe.each(['embedded', 'postgres'] as const)('policies on %s', (engine) => {
 
   it('whose a record is follows its relations, for every kind of record that is somebody’s', async () => {
     const run = async (type: string, all: readonly string[], institution: string): Promise<string[]> => {
-      const { text, values } = ownedAmong(model, type, all, institution);
+      const { text, values } = reader.owned(type, all, institution);
       return (await sql(text, [...values]))[0].ids;
     };
     const idsOf = async (query: string): Promise<string[]> => (await sql(query)).map(({ id }) => id);

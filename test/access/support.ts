@@ -5,6 +5,7 @@ import { Keyring } from '../../server/src/access/keyring.js';
 import { type HttpConfig, startHttp } from '../../server/src/http/server.js';
 import type { Scope } from '../../server/src/query/database.js';
 import { readByResponseKey } from '../../server/src/query/index.js';
+import { createWriter } from '../../server/src/writing/writer.js';
 import { type Registry, registry } from '../support/registry.js';
 
 /** What came back over HTTP. */
@@ -55,6 +56,7 @@ export async function guarded(engine: 'embedded' | 'postgres'): Promise<Guarded>
         schema: ours.schema,
         reader: ours.reader,
         access: { authenticator, keyring },
+        writer: createWriter(ours.transactions, ours.reader),
         fieldResolver: readByResponseKey,
         config: { host: '127.0.0.1', port: 0, introspection: true, ...config },
         ping: async () => {},

@@ -1,11 +1,40 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, execute, type GraphQLEnumType, isAbstractType, parse } from 'graphql';
+import {
+  buildSchema,
+  execute,
+  type GraphQLEnumType,
+  type GraphQLInputType,
+  getNullableType,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  parse,
+} from 'graphql';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as sdk from '../../sdk/src/index.js';
 import { fixtures, mockClient, mockFetch, Refusal } from '../../sdk/src/testing.js';
 
 const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
 const documents = Object.entries(sdk).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value as string] as const] : []));
+
+/** Any value of a type: what it needs, and nothing more. */
+function sampleOf(type: GraphQLInputType): unknown {
+  const bare = getNullableType(type);
+  if (isListType(bare)) return [];
+  if (isEnumType(bare)) return bare.getValues()[0].name;
+  if (!isInputObjectType(bare)) return bare.name === 'Int' ? 1 : 'x';
+  const fields = Object.values(bare.getFields());
+  const needed = bare.isOneOf ? fields.slice(0, 1) : fields.filter((field) => isNonNullType(field.type));
+  return Object.fromEntries(needed.map((field) => [field.name, sampleOf(field.type)]));
+}
+
+/** The input that a change needs. */
+const inputIn = (text: string): unknown => {
+  const [, type] = /\$input:(\w+)!/.exec(text) ?? [];
+  return type && sampleOf(schema.getType(type) as GraphQLInputType);
+};
 
 /** Something by which an operation counts; nothing where it does not count. */
 const dimension = (text: string) => {
@@ -21,7 +50,7 @@ describe('a fixture', () => {
       schema,
       document: parse(text),
       rootValue: answer,
-      variableValues: { by: { slug: 'x' }, id: 'x', ids: ['x'], query: 'x', from: '2027', to: '2028', groupBy: [dimension(text)] },
+      variableValues: { by: { slug: 'x' }, id: 'x', ids: ['x'], query: 'x', from: '2027', to: '2028', input: inputIn(text), groupBy: [dimension(text)] },
       fieldResolver: (source, _args, _context, { path }) => source[path.key],
       typeResolver: (value: { __typename?: string }, _context, { schema }, type) => value.__typename ?? schema.getPossibleTypes(type)[0].name,
     }) as { data: unknown; errors?: unknown };

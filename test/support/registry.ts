@@ -7,9 +7,18 @@ import { registryTables } from '../../server/src/app.js';
 import { type DatasetName, directoriesOf, loadDataset } from '../../server/src/dataset/load.js';
 import { records } from '../../server/src/domain/index.js';
 import { registrySchema } from '../../server/src/graphql/schema.js';
+import type { Transactions } from '../../server/src/model/transactions.js';
 import type { Cost } from '../../server/src/query/cost.js';
-import type { Database } from '../../server/src/query/database.js';
-import { type Announcer, buildModel, createReader, type Reader, readByResponseKey, type Statement, type Viewer } from '../../server/src/query/index.js';
+import {
+  type Announcer,
+  buildModel,
+  createReader,
+  type Database,
+  type Reader,
+  readByResponseKey,
+  type Statement,
+  type Viewer,
+} from '../../server/src/query/index.js';
 import { embeddedStore, postgresStore } from './databases.js';
 
 /** Someone who asks in English on a fixed day, so that answers do not change with the calendar. */
@@ -28,6 +37,7 @@ export interface Registry {
   readonly orm: DataSource;
   readonly database: Database;
   readonly announcer: Announcer;
+  readonly transactions: Transactions;
   /** The data of a query, after both exits gave the same text, each with one statement. Throws what is refused. */
   ask(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<any>;
   /** The statement a query becomes. */
@@ -89,6 +99,7 @@ export async function registry(
     orm: store.orm,
     database: store.database,
     announcer: store.announcer,
+    transactions: store.transactions,
     both,
     statement: (query, variables = {}) => reader.statement(request(checked(query), variables, visitor)),
     cost: (query, variables = {}) => reader.cost(request(checked(query), variables, visitor)),

@@ -3,8 +3,8 @@ import type { Model } from '../../server/src/query/model.js';
 
 const nil = `'00000000-0000-0000-0000-000000000000'::uuid`;
 
-const counted = (name: string, { table, by, onceFor }: Counter): string =>
-  `select '${name}' as counter, ${by ?? nil} as subject_id, count(${onceFor ? `distinct ${onceFor}` : '*'}) as number from ${table} where ${by ?? nil} is not null group by 2`;
+const counted = (name: string, { table, by, onceFor, flag }: Counter): string =>
+  `select '${name}' as counter, ${by ?? nil} as subject_id, count(${onceFor ? `distinct ${onceFor}` : '*'}) as number from ${table} where ${by ?? nil} is not null and ${flag ?? 'true'} group by 2`;
 
 /** A query for all counters that are not what a count of the tables gives, in one statement: both are of one moment. */
 export const wrongCounters = ({ counters }: Model): string =>

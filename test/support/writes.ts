@@ -61,7 +61,7 @@ export function writeOf(pick: Pick, at: number = pick(many)): string {
     () =>
       `insert into session (id, slug, ordinal, kind, name, status, list_completeness, edition_id, place_id) select gen_random_uuid(), gen_random_uuid(), 1, 'LAB_VISIT', '{}', 'HELD', 'PARTIAL', e.id, ${id('place', pick(2))} from edition e where e.id = ${edition} ${staying('e')}`,
     () => `update institution set country_id = ${country()}, place_id = ${id('place', pick(2))} where id = ${id('institution', at)}`,
-    () => `update programme set parent_id = ${pick(3) ? id('programme', 0) : 'null'} where id = ${id('programme', at)}`,
+    () => `update programme set parent_id = ${pick(3) ? id('programme', 0) : 'null'} where id = ${id('programme', 1 + (at % (many - 1)))}`,
   ];
   return writes[pick(writes.length)]();
 }

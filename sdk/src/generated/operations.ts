@@ -43,6 +43,22 @@ export type ActorFilter = {
   readonly unnamedActor?: UnnamedActorFilter | null | undefined;
 };
 
+/** What a source says about one field of a record, be it what is shown or something else. */
+export type AddClaimInput = {
+  /** Its field, as it is named in this schema; one whose values can be compared: a text, a number, a date, a choice, a yes or no. */
+  readonly field: string;
+  /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
+  readonly locator: string;
+  /** What is to be known of this reading. */
+  readonly note?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The source. */
+  readonly source: SourceBy;
+  /** The record, by its global id. */
+  readonly subject: string;
+  /** The value that the source gives it, as this schema writes it. */
+  readonly value: string;
+};
+
 /** How many sides an agreement has. */
 export type AgreementAmbit =
   /** Two. */
@@ -146,6 +162,8 @@ export type AgreementFilter = {
   readonly incomingRelations?: AgreementRelationListFilter | null | undefined;
   /** Institutions that are party to it. */
   readonly institutions?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** Who binds themselves. */
   readonly level?: AgreementLevelFilter | null | undefined;
   /** Its title. */
@@ -284,6 +302,20 @@ export type AgreementPartyFilter = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** A new AgreementParty, entered with what it is part of. One side of an agreement. */
+export type AgreementPartyInput = {
+  /** Who is party to it. The id of a record of these types: Institution, Country, CountryGroup, UnnamedActor. */
+  readonly actor: string;
+  /** In what capacity. */
+  readonly capacity: PartyCapacity;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** The country it stands for; null for organisations of several states. */
+  readonly country?: CountryBy | null | undefined;
+  /** Who signed for this side. */
+  readonly signatures?: ReadonlyArray<SignatureInput> | null | undefined;
+};
+
 /** A condition on the AgreementParty records that belong to a record. */
 export type AgreementPartyListFilter = {
   /** Each one is so; true where there is none. */
@@ -292,6 +324,16 @@ export type AgreementPartyListFilter = {
   readonly none?: AgreementPartyFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: AgreementPartyFilter | null | undefined;
+};
+
+/** What is to be different about a list of AgreementParty records. Those that are not named stay as they are. */
+export type AgreementPartyListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<AgreementPartyInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeAgreementPartyInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Which AgreementProvision records. All conditions given must hold. */
@@ -320,6 +362,20 @@ export type AgreementProvisionFilter = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** A new AgreementProvision, entered with what it is part of. Something an agreement says, in the words of the registry. */
+export type AgreementProvisionInput = {
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ReadonlyArray<ClassificationInput> | null | undefined;
+  /** What it is about. */
+  readonly kind: ProvisionKind;
+  /** Its place among those of its kind, from 1. */
+  readonly ordinal: number;
+  /** What it says. */
+  readonly text: ReadonlyArray<LocalizedTextInput>;
+};
+
 /** A condition on the AgreementProvision records that belong to a record. */
 export type AgreementProvisionListFilter = {
   /** Each one is so; true where there is none. */
@@ -328,6 +384,16 @@ export type AgreementProvisionListFilter = {
   readonly none?: AgreementProvisionFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: AgreementProvisionFilter | null | undefined;
+};
+
+/** What is to be different about a list of AgreementProvision records. Those that are not named stay as they are. */
+export type AgreementProvisionListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<AgreementProvisionInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeAgreementProvisionInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Which AgreementRelation records. All conditions given must hold. */
@@ -352,6 +418,18 @@ export type AgreementRelationFilter = {
   readonly to?: AgreementFilter | null | undefined;
   /** By when it was entered in the registry or last changed there. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A new AgreementRelation, entered with what it is part of. What one agreement is to another. */
+export type AgreementRelationInput = {
+  /** Whether a source says so. */
+  readonly basis: RelationBasis;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** What it is to the other. */
+  readonly kind: AgreementRelationKind;
+  /** The other agreement. */
+  readonly to: AgreementBy;
 };
 
 /** How one agreement is related to another; read as "from … to". */
@@ -391,6 +469,16 @@ export type AgreementRelationListFilter = {
   readonly none?: AgreementRelationFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: AgreementRelationFilter | null | undefined;
+};
+
+/** What is to be different about a list of AgreementRelation records. Those that are not named stay as they are. */
+export type AgreementRelationListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<AgreementRelationInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeAgreementRelationInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Where an agreement stands on a day. */
@@ -497,12 +585,322 @@ export type AppointmentListFilter = {
   readonly some?: AppointmentFilter | null | undefined;
 };
 
+/** Which Agreement is to be archived. */
+export type ArchiveAgreementInput = {
+  /** Its global id. */
+  readonly id: string;
+  /** True takes it out of the archive again. */
+  readonly restore?: boolean | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** Which Edition is to be archived. */
+export type ArchiveEditionInput = {
+  /** Its global id. */
+  readonly id: string;
+  /** True takes it out of the archive again. */
+  readonly restore?: boolean | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** Which Event is to be archived. */
+export type ArchiveEventInput = {
+  /** Its global id. */
+  readonly id: string;
+  /** True takes it out of the archive again. */
+  readonly restore?: boolean | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** Which Institution is to be archived. */
+export type ArchiveInstitutionInput = {
+  /** Its global id. */
+  readonly id: string;
+  /** True takes it out of the archive again. */
+  readonly restore?: boolean | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** Which Programme is to be archived. */
+export type ArchiveProgrammeInput = {
+  /** Its global id. */
+  readonly id: string;
+  /** True takes it out of the archive again. */
+  readonly restore?: boolean | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** Which Source is to be archived. */
+export type ArchiveSourceInput = {
+  /** Its global id. */
+  readonly id: string;
+  /** True takes it out of the archive again. */
+  readonly restore?: boolean | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
 /** Compares a yes or no. */
 export type BooleanFilter = {
   /** Is this. */
   readonly eq?: boolean | null | undefined;
   /** True: nothing is known here. False: something is. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** What is to be different about a AgreementParty that is part of the record. */
+export type ChangeAgreementPartyInput = {
+  /** Who is party to it. The id of a record of these types: Institution, Country, CountryGroup, UnnamedActor. Stays as it is if nothing is said. */
+  readonly actor?: string | null | undefined;
+  /** In what capacity. Stays as it is if nothing is said. */
+  readonly capacity?: PartyCapacity | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The country it stands for; null for organisations of several states. Stays as it is if nothing is said; null takes it away. */
+  readonly country?: CountryBy | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** Who signed for this side. */
+  readonly signatures?: SignatureListInput | null | undefined;
+};
+
+/** What is to be different about a AgreementProvision that is part of the record. */
+export type ChangeAgreementProvisionInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What it is about. Stays as it is if nothing is said. */
+  readonly kind?: ProvisionKind | null | undefined;
+  /** Its place among those of its kind, from 1. Stays as it is if nothing is said. */
+  readonly ordinal?: number | null | undefined;
+  /** What it says. Stays as it is if nothing is said. */
+  readonly text?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+};
+
+/** What is to be different about a AgreementRelation that is part of the record. */
+export type ChangeAgreementRelationInput = {
+  /** Whether a source says so. Stays as it is if nothing is said. */
+  readonly basis?: RelationBasis | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What it is to the other. Stays as it is if nothing is said. */
+  readonly kind?: AgreementRelationKind | null | undefined;
+  /** The other agreement. Stays as it is if nothing is said. */
+  readonly to?: AgreementBy | null | undefined;
+};
+
+/** What is to be different about a Classification that is part of the record. */
+export type ChangeClassificationInput = {
+  /** Who says that it fits. Stays as it is if nothing is said. */
+  readonly assignedBy?: ClassifiedBy | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The code. Stays as it is if nothing is said. */
+  readonly code?: CodeBy | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** Its share in per cent; all of one scheme make 100 at most. Null where no share is stated. Stays as it is if nothing is said; null takes it away. */
+  readonly weight?: number | null | undefined;
+};
+
+/** What is to be different about a EditionCountry that is part of the record. */
+export type ChangeEditionCountryInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The country. Stays as it is if nothing is said. */
+  readonly country?: CountryBy | null | undefined;
+  /** How many participants came from it; null where that is not known. Stays as it is if nothing is said; null takes it away. */
+  readonly headcount?: number | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** Whether it is listed, as the source says that the registry follows. Where it is false, some other source lists it; nothing counts it then. Stays as it is if nothing is said. */
+  readonly isListed?: boolean | null | undefined;
+  /** What the country is to the edition. Stays as it is if nothing is said. */
+  readonly role?: EditionCountryRole | null | undefined;
+};
+
+/** What is to be different about a Edition that is part of the record. */
+export type ChangeEditionInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListInput | null | undefined;
+  /** Every country that any source lists for it, those included that the registry does not follow. */
+  readonly countryClaims?: EditionCountryListInput | null | undefined;
+  /** Whether the countries listed are all there were. Stays as it is if nothing is said. */
+  readonly countryListCompleteness?: Completeness | null | undefined;
+  /** Its last day. Stays as it is if nothing is said; null takes it away. */
+  readonly endsOn?: string | null | undefined;
+  /** Figures reported about it. */
+  readonly figures?: FigureListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What this edition is called. Stays as it is if nothing is said. */
+  readonly name?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListInput | null | undefined;
+  /** What it is about. Stays as it is if nothing is said; null takes it away. */
+  readonly narrative?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its number in the series, from 1. Stays as it is if nothing is said; null takes it away. */
+  readonly ordinal?: number | null | undefined;
+  /** What it is to leave behind. */
+  readonly outputs?: OutputListInput | null | undefined;
+  /** Who its participants are. Stays as it is if nothing is said; null takes it away. */
+  readonly participantProfile?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The region or group that all its participants are said to come from; null where no source says so. Stays as it is if nothing is said; null takes it away. */
+  readonly participantRegion?: CountryGroupBy | null | undefined;
+  /** Where it was held, part by part. */
+  readonly places?: EditionPlaceListInput | null | undefined;
+  /** The last day that was announced beforehand; null where no source from before it is known. Stays as it is if nothing is said; null takes it away. */
+  readonly plannedEndsOn?: string | null | undefined;
+  /** The first day that was announced beforehand; null where no source from before it is known. Stays as it is if nothing is said; null takes it away. */
+  readonly plannedStartsOn?: string | null | undefined;
+  /** Whether the sessions listed are all there were. Stays as it is if nothing is said. */
+  readonly sessionListCompleteness?: Completeness | null | undefined;
+  /** What is on its agenda. */
+  readonly sessions?: SessionListInput | null | undefined;
+  /** Its first day. Stays as it is if nothing is said; null takes it away. */
+  readonly startsOn?: string | null | undefined;
+  /** Whether it took place. Stays as it is if nothing is said. */
+  readonly status?: HappeningStatus | null | undefined;
+  /** Its theme, where it has one of its own. Stays as it is if nothing is said; null takes it away. */
+  readonly theme?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** What is to be different about a EditionPlace that is part of the record. */
+export type ChangeEditionPlaceInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** Until when. Stays as it is if nothing is said; null takes it away. */
+  readonly endsOn?: string | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** Its place in the sequence, from 1. Stays as it is if nothing is said. */
+  readonly ordinal?: number | null | undefined;
+  /** What is held there. Stays as it is if nothing is said; null takes it away. */
+  readonly part?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The place. Stays as it is if nothing is said. */
+  readonly place?: PlaceBy | null | undefined;
+  /** From when. Stays as it is if nothing is said; null takes it away. */
+  readonly startsOn?: string | null | undefined;
+};
+
+/** What is to be different about a EventParticipation that is part of the record. */
+export type ChangeEventParticipationInput = {
+  /** The institution, country or group; null where only an office or a person is known. The id of a record of these types: Institution, Country, CountryGroup, UnnamedActor. Stays as it is if nothing is said; null takes it away. */
+  readonly actor?: string | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** The person, where a source names one. Stays as it is if nothing is said; null takes it away. */
+  readonly person?: PersonBy | null | undefined;
+  /** The office; it may act without its holder being named. Stays as it is if nothing is said; null takes it away. */
+  readonly position?: PositionBy | null | undefined;
+  /** What part. Stays as it is if nothing is said. */
+  readonly role?: EventRole | null | undefined;
+};
+
+/** What is to be different about a EventRelation that is part of the record. */
+export type ChangeEventRelationInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What it is to the other. Stays as it is if nothing is said. */
+  readonly kind?: EventRelationKind | null | undefined;
+  /** The other event. Stays as it is if nothing is said. */
+  readonly to?: EventBy | null | undefined;
+};
+
+/** What is to be different about a Figure that is part of the record. */
+export type ChangeFigureInput = {
+  /** The countries it is counted in or for, such as the developing countries. Stays as it is if nothing is said; null takes it away. */
+  readonly amongGroup?: CountryGroupBy | null | undefined;
+  /** The day or year it was true on. Stays as it is if nothing is said; null takes it away. */
+  readonly asOf?: string | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What it counts. Stays as it is if nothing is said. */
+  readonly indicator?: Indicator | null | undefined;
+  /** The first day or year of the time it counts over, where it is of a time and not of a day. Stays as it is if nothing is said; null takes it away. */
+  readonly periodFrom?: string | null | undefined;
+  /** The last day or year of the time it counts over. Stays as it is if nothing is said; null takes it away. */
+  readonly periodTo?: string | null | undefined;
+  /** The country whose cooperation it is about. Stays as it is if nothing is said; null takes it away. */
+  readonly providerCountry?: CountryBy | null | undefined;
+  /** How exact it is. Stays as it is if nothing is said. */
+  readonly qualifier?: Qualifier | null | undefined;
+  /** Who keeps the number. Stays as it is if nothing is said; null takes it away. */
+  readonly reportedBy?: InstitutionBy | null | undefined;
+  /** The person who stated it. Stays as it is if nothing is said; null takes it away. */
+  readonly statedByPerson?: PersonBy | null | undefined;
+  /** The office that stated it. Stays as it is if nothing is said; null takes it away. */
+  readonly statedByPosition?: PositionBy | null | undefined;
+  /** The word of a source that gives no number, or what else is to be known. Stays as it is if nothing is said; null takes it away. */
+  readonly text?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The number; null where the source gives only a word. Stays as it is if nothing is said; null takes it away. */
+  readonly value?: number | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** What is to be different about a InstitutionIdentifier that is part of the record. */
+export type ChangeInstitutionIdentifierInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** Whose register it is of. Stays as it is if nothing is said. */
+  readonly scheme?: IdentifierScheme | null | undefined;
+  /** The identifier. Stays as it is if nothing is said. */
+  readonly value?: string | null | undefined;
+};
+
+/** What is to be different about a InstitutionRelation that is part of the record. */
+export type ChangeInstitutionRelationInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What it is to the other. Stays as it is if nothing is said. */
+  readonly kind?: InstitutionRelationKind | null | undefined;
+  /** The other institution. Stays as it is if nothing is said. */
+  readonly to?: InstitutionBy | null | undefined;
+  /** Since when. Stays as it is if nothing is said; null takes it away. */
+  readonly validFrom?: string | null | undefined;
+  /** Until when; null while it lasts. Stays as it is if nothing is said; null takes it away. */
+  readonly validTo?: string | null | undefined;
+};
+
+/** What is to be different about a Name that is part of the record. */
+export type ChangeNameInput = {
+  /** Its global id. */
+  readonly id: string;
+  /** What sort of name it is. Stays as it is if nothing is said. */
+  readonly kind?: NameKind | null | undefined;
+  /** Its language, BCP 47, such as `id`; null where it is of none. Stays as it is if nothing is said; null takes it away. */
+  readonly language?: string | null | undefined;
+  /** The name. Stays as it is if nothing is said. */
+  readonly text?: string | null | undefined;
+  /** Since when it is used; null where that is not known. Stays as it is if nothing is said; null takes it away. */
+  readonly validFrom?: string | null | undefined;
+  /** Until when it was used; null while it is. Stays as it is if nothing is said; null takes it away. */
+  readonly validTo?: string | null | undefined;
 };
 
 /** What became of a record. */
@@ -517,6 +915,138 @@ export type ChangeOperation =
   | 'LOADED'
   /** It was removed. */
   | 'REMOVED';
+
+/** What is to be different about a Output that is part of the record. */
+export type ChangeOutputInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** How many were delivered; null where no source says, which is not 0. Stays as it is if nothing is said; null takes it away. */
+  readonly delivered?: number | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What it is. Stays as it is if nothing is said. */
+  readonly kind?: OutputKind | null | undefined;
+  /** True where each participant makes one; false where there is one in all. Stays as it is if nothing is said. */
+  readonly perParticipant?: boolean | null | undefined;
+  /** What is asked for. Stays as it is if nothing is said; null takes it away. */
+  readonly requirement?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Where it is to be used. Stays as it is if nothing is said; null takes it away. */
+  readonly useContext?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+};
+
+/** What is to be different about a ProgrammeActor that is part of the record. */
+export type ChangeProgrammeActorInput = {
+  /** Who has the part. The id of a record of these types: Institution, Country, CountryGroup, UnnamedActor. Stays as it is if nothing is said. */
+  readonly actor?: string | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** What they give or get. Stays as it is if nothing is said; null takes it away. */
+  readonly cooperationRole?: CooperationRole | null | undefined;
+  /** The edition, where the part is in that one only. Stays as it is if nothing is said; null takes it away. */
+  readonly edition?: EditionBy | null | undefined;
+  /** What they do. Stays as it is if nothing is said; null takes it away. */
+  readonly functionRole?: FunctionRole | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What else is to be known of this part. Stays as it is if nothing is said; null takes it away. */
+  readonly note?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Since when. Stays as it is if nothing is said; null takes it away. */
+  readonly validFrom?: string | null | undefined;
+  /** Until when. Stays as it is if nothing is said; null takes it away. */
+  readonly validTo?: string | null | undefined;
+};
+
+/** What is to be different about a ProgrammeAgreement that is part of the record. */
+export type ChangeProgrammeAgreementInput = {
+  /** The agreement. Stays as it is if nothing is said. */
+  readonly agreement?: AgreementBy | null | undefined;
+  /** Whether a source says so. Stays as it is if nothing is said. */
+  readonly basis?: RelationBasis | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** How it stands to it. Stays as it is if nothing is said. */
+  readonly kind?: ProgrammeAgreementKind | null | undefined;
+};
+
+/** What is to be different about a Recognition that is part of the record. */
+export type ChangeRecognitionInput = {
+  /** When it was given; null where no source says. Stays as it is if nothing is said; null takes it away. */
+  readonly awardedOn?: string | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The award, at its level. Stays as it is if nothing is said. */
+  readonly code?: CodeBy | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+};
+
+/** What is to be different about a SessionActor that is part of the record. */
+export type ChangeSessionActorInput = {
+  /** Who has the part. The id of a record of these types: Institution, Country, CountryGroup, UnnamedActor. Stays as it is if nothing is said. */
+  readonly actor?: string | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What they make or show. Stays as it is if nothing is said; null takes it away. */
+  readonly product?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** What they do. Stays as it is if nothing is said. */
+  readonly role?: SessionRole | null | undefined;
+};
+
+/** What is to be different about a Session that is part of the record. */
+export type ChangeSessionInput = {
+  /** Who has a part in it: hosts, makers, speakers. */
+  readonly actors?: SessionActorListInput | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListInput | null | undefined;
+  /** How many days it takes; null where no source says. Stays as it is if nothing is said; null takes it away. */
+  readonly durationDays?: number | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What participants do. Stays as it is if nothing is said. */
+  readonly kind?: SessionKind | null | undefined;
+  /** Whether those named are all that had a part in it. Stays as it is if nothing is said. */
+  readonly listCompleteness?: Completeness | null | undefined;
+  /** What it is called. Stays as it is if nothing is said. */
+  readonly name?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its place in the agenda as the source tells it, from 1. Stays as it is if nothing is said. */
+  readonly ordinal?: number | null | undefined;
+  /** What it is to leave behind. */
+  readonly outputs?: OutputListInput | null | undefined;
+  /** Where. Stays as it is if nothing is said; null takes it away. */
+  readonly place?: PlaceBy | null | undefined;
+  /** Whether it took place. Stays as it is if nothing is said. */
+  readonly status?: HappeningStatus | null | undefined;
+  /** What it is about. Stays as it is if nothing is said. */
+  readonly topics?: ReadonlyArray<LocalizedTextListItemInput> | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** What is to be different about a Signature that is part of the record. */
+export type ChangeSignatureInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** At which event. Stays as it is if nothing is said; null takes it away. */
+  readonly event?: EventBy | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** The office they signed for, where that is another. Stays as it is if nothing is said; null takes it away. */
+  readonly onBehalfOf?: PositionBy | null | undefined;
+  /** Who signed; null where no source names them. Stays as it is if nothing is said; null takes it away. */
+  readonly person?: PersonBy | null | undefined;
+  /** Where. Stays as it is if nothing is said; null takes it away. */
+  readonly place?: PlaceBy | null | undefined;
+  /** The office they signed in. Stays as it is if nothing is said; null takes it away. */
+  readonly position?: PositionBy | null | undefined;
+  /** When. Stays as it is if nothing is said; null takes it away. */
+  readonly signedOn?: string | null | undefined;
+};
 
 /** A kind of record whose changes can be followed. */
 export type ChangeType =
@@ -611,6 +1141,8 @@ export type CitationFilter = {
   readonly field?: StringFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** The value shown is the one that this source claims. Where sources differ, one value is preferred and the others are kept beside it. */
   readonly isPreferred?: BooleanFilter | null | undefined;
   /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
@@ -627,6 +1159,18 @@ export type CitationFilter = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** That a fact rests on a source: which field, and where in the source. */
+export type CitationInput = {
+  /** The field of the record, as it is named in this schema; `*` for the record as a whole, and so if nothing is said. The name of a list of parts is for those parts of it that cite nothing themselves. */
+  readonly field?: string | null | undefined;
+  /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
+  readonly locator: string;
+  /** What is to be known of this reading. */
+  readonly note?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The source. */
+  readonly source: SourceBy;
+};
+
 /** A condition on the Citation records that belong to a record. */
 export type CitationListFilter = {
   /** Each one is so; true where there is none. */
@@ -635,6 +1179,14 @@ export type CitationListFilter = {
   readonly none?: CitationFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: CitationFilter | null | undefined;
+};
+
+/** What is to be different about the citations of a record. Those that are not named stay. */
+export type CitationListInput = {
+  /** Citations to add. */
+  readonly add?: ReadonlyArray<CitationInput> | null | undefined;
+  /** Citations to take away. One must stay. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** An order of Citation records. */
@@ -684,6 +1236,18 @@ export type ClassificationFilter = {
   readonly weight?: IntFilter | null | undefined;
 };
 
+/** A new Classification, entered with what it is part of. That a programme, an edition, a session or a clause of an agreement bears a code, and who says so. */
+export type ClassificationInput = {
+  /** Who says that it fits. */
+  readonly assignedBy: ClassifiedBy;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** The code. */
+  readonly code: CodeBy;
+  /** Its share in per cent; all of one scheme make 100 at most. Null where no share is stated. */
+  readonly weight?: number | null | undefined;
+};
+
 /** A condition on the Classification records that belong to a record. */
 export type ClassificationListFilter = {
   /** Each one is so; true where there is none. */
@@ -692,6 +1256,16 @@ export type ClassificationListFilter = {
   readonly none?: ClassificationFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: ClassificationFilter | null | undefined;
+};
+
+/** What is to be different about a list of Classification records. Those that are not named stay as they are. */
+export type ClassificationListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<ClassificationInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeClassificationInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Who says that a code fits. */
@@ -715,6 +1289,13 @@ export type ClassifiedByFilter = {
   readonly notIn?: ReadonlyArray<ClassifiedBy> | null | undefined;
 };
 
+/** Names one Code: exactly one of these is given. */
+export type CodeBy =
+  {   /** Its global id, `cod_…`. */
+  readonly id: string; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its readable name in addresses. */
+  readonly slug: string; };
+
 /** Which Code records. All conditions given must hold. */
 export type CodeFilter = {
   /** All of these hold. */
@@ -729,6 +1310,8 @@ export type CodeFilter = {
   readonly editions?: EditionListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What it stands for. */
   readonly name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -818,6 +1401,8 @@ export type CodeSchemeFilter = {
   readonly description?: StringFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What it is called. */
   readonly name?: StringFilter | null | undefined;
   /** This does not hold. */
@@ -863,6 +1448,8 @@ export type CommitmentFilter = {
   readonly fulfilments?: CommitmentFulfilmentListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** Who undertook it. */
   readonly madeBy?: ActorFilter | null | undefined;
   /** When. */
@@ -1145,6 +1732,8 @@ export type CountryFilter = {
   readonly id?: IdFilter | null | undefined;
   /** Institutions of this country. */
   readonly institutions?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** A state of its own; false for territories. */
   readonly isSovereign?: BooleanFilter | null | undefined;
   /** Three letters, ISO 3166-1 alpha-3, such as `IDN`. */
@@ -1200,6 +1789,8 @@ export type CountryGroupFilter = {
   readonly eventRoles?: EventParticipationListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** Why these countries are taken together. */
   readonly kind?: CountryGroupKindFilter | null | undefined;
   /** The countries that are or were in it, with dates. */
@@ -1340,6 +1931,234 @@ export type CountryOrderField =
   | 'NAME'
   /** Its readable name in addresses. */
   | 'SLUG';
+
+/** A new Agreement, with its parts. A signed undertaking to cooperate, between countries, ministries, organisations or their units. */
+export type CreateAgreementInput = {
+  /** How many sides it has. */
+  readonly ambit?: AgreementAmbit | null | undefined;
+  /** Where its facts come from: one citation at least. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** The kind of cooperation it says it is. */
+  readonly declaredModality?: CooperationModality | null | undefined;
+  /** How long it lasts, in months. */
+  readonly durationMonths?: number | null | undefined;
+  /** How it is known that it is in force. */
+  readonly forceBasis: ForceBasis;
+  /** Since when it is in force. */
+  readonly inForceFrom?: string | null | undefined;
+  /** Who binds themselves. */
+  readonly level?: AgreementLevel | null | undefined;
+  /** Its title. */
+  readonly name: ReadonlyArray<LocalizedTextInput>;
+  /** Its other names and spellings. */
+  readonly names?: ReadonlyArray<NameInput> | null | undefined;
+  /** Who is party to it. */
+  readonly parties?: ReadonlyArray<AgreementPartyInput> | null | undefined;
+  /** What it says: aims, fields and forms of cooperation. */
+  readonly provisions?: ReadonlyArray<AgreementProvisionInput> | null | undefined;
+  /** What it is to other agreements. */
+  readonly relations?: ReadonlyArray<AgreementRelationInput> | null | undefined;
+  /** Whether it can be prolonged. */
+  readonly renewable: Renewable;
+  /** Where it was signed. */
+  readonly signedAt?: PlaceBy | null | undefined;
+  /** When it was signed. */
+  readonly signedOn?: string | null | undefined;
+  /** Its readable name in addresses, of small letters, digits and hyphens. It does not change later; made of what the record is called if nothing is said. */
+  readonly slug?: string | null | undefined;
+  /** The day a source states as its end. */
+  readonly statedEnd?: string | null | undefined;
+  /** What it is about. */
+  readonly subject?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** When it was ended before its time. */
+  readonly terminatedOn?: string | null | undefined;
+  /** What sort of document it is. */
+  readonly type: AgreementType;
+};
+
+/** A new Edition, with its parts. One time that a programme is held: its batch, dates, places, countries, sessions and participants. */
+export type CreateEditionInput = {
+  /** Where its facts come from: one citation at least. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ReadonlyArray<ClassificationInput> | null | undefined;
+  /** Every country that any source lists for it, those included that the registry does not follow. */
+  readonly countryClaims?: ReadonlyArray<EditionCountryInput> | null | undefined;
+  /** Whether the countries listed are all there were. */
+  readonly countryListCompleteness: Completeness;
+  /** Its last day. */
+  readonly endsOn?: string | null | undefined;
+  /** Figures reported about it. */
+  readonly figures?: ReadonlyArray<FigureInput> | null | undefined;
+  /** What this edition is called. */
+  readonly name: ReadonlyArray<LocalizedTextInput>;
+  /** Its other names and spellings. */
+  readonly names?: ReadonlyArray<NameInput> | null | undefined;
+  /** What it is about. */
+  readonly narrative?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its number in the series, from 1. */
+  readonly ordinal?: number | null | undefined;
+  /** What it is to leave behind. */
+  readonly outputs?: ReadonlyArray<OutputInput> | null | undefined;
+  /** Who its participants are. */
+  readonly participantProfile?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The region or group that all its participants are said to come from; null where no source says so. */
+  readonly participantRegion?: CountryGroupBy | null | undefined;
+  /** Where it was held, part by part. */
+  readonly places?: ReadonlyArray<EditionPlaceInput> | null | undefined;
+  /** The last day that was announced beforehand; null where no source from before it is known. */
+  readonly plannedEndsOn?: string | null | undefined;
+  /** The first day that was announced beforehand; null where no source from before it is known. */
+  readonly plannedStartsOn?: string | null | undefined;
+  /** The programme. */
+  readonly programme: ProgrammeBy;
+  /** Whether the sessions listed are all there were. `UNKNOWN` if nothing is said. */
+  readonly sessionListCompleteness?: Completeness | null | undefined;
+  /** What is on its agenda. */
+  readonly sessions?: ReadonlyArray<SessionInput> | null | undefined;
+  /** Its readable name in addresses, of small letters, digits and hyphens. It does not change later; made of what the record is called if nothing is said. */
+  readonly slug?: string | null | undefined;
+  /** Its first day. */
+  readonly startsOn?: string | null | undefined;
+  /** Whether it took place. */
+  readonly status: HappeningStatus;
+  /** Its theme, where it has one of its own. */
+  readonly theme?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+};
+
+/** A new Event, with its parts. A meeting, a signing, an inauguration, a seminar. Events stand within others: a bilateral meeting within a summit. */
+export type CreateEventInput = {
+  /** Where its facts come from: one citation at least. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** The edition of a programme it opens or belongs to. */
+  readonly edition?: EditionBy | null | undefined;
+  /** When it ends. */
+  readonly endsOn?: string | null | undefined;
+  /** What sort of event it is. */
+  readonly kind: EventKind;
+  /** What it is called. */
+  readonly name: ReadonlyArray<LocalizedTextInput>;
+  /** Its other names and spellings. */
+  readonly names?: ReadonlyArray<NameInput> | null | undefined;
+  /** What it is for. */
+  readonly objective?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its number in a series: 45 for the 45th meeting. */
+  readonly ordinal?: number | null | undefined;
+  /** The larger event it is part of. */
+  readonly parent?: EventBy | null | undefined;
+  /** Who has a part in it. */
+  readonly participations?: ReadonlyArray<EventParticipationInput> | null | undefined;
+  /** Where. */
+  readonly place?: PlaceBy | null | undefined;
+  /** What it is to other events. */
+  readonly relations?: ReadonlyArray<EventRelationInput> | null | undefined;
+  /** Its readable name in addresses, of small letters, digits and hyphens. It does not change later; made of what the record is called if nothing is said. */
+  readonly slug?: string | null | undefined;
+  /** When it begins. */
+  readonly startsOn?: string | null | undefined;
+  /** Whether it took place. */
+  readonly status: HappeningStatus;
+};
+
+/** A new Institution, with its parts. A ministry, an agency, a secretariat, a technical centre, a company: any body that takes part in cooperation. */
+export type CreateInstitutionInput = {
+  /** Where its facts come from: one citation at least. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** The country it is of; null for organisations of several states. */
+  readonly country?: CountryBy | null | undefined;
+  /** What it does. */
+  readonly description?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The agreement it was founded under. */
+  readonly establishedUnder?: AgreementBy | null | undefined;
+  /** When it was founded. */
+  readonly foundedOn?: string | null | undefined;
+  /** Its identifiers in the registers of others. */
+  readonly identifiers?: ReadonlyArray<InstitutionIdentifierInput> | null | undefined;
+  /** What it is. */
+  readonly kind: InstitutionKind;
+  /** What it is called. */
+  readonly name: ReadonlyArray<LocalizedTextInput>;
+  /** Its other names and spellings. */
+  readonly names?: ReadonlyArray<NameInput> | null | undefined;
+  /** Where it is. */
+  readonly place?: PlaceBy | null | undefined;
+  /** Awards it holds. */
+  readonly recognitions?: ReadonlyArray<RecognitionInput> | null | undefined;
+  /** What it is to other institutions. */
+  readonly relations?: ReadonlyArray<InstitutionRelationInput> | null | undefined;
+  /** Its readable name in addresses, of small letters, digits and hyphens. It does not change later; made of what the record is called if nothing is said. */
+  readonly slug?: string | null | undefined;
+};
+
+/** A new Programme, with its parts. A scheme, a pillar, a training series or a project of cooperation. Programmes stand within others and are held in editions. */
+export type CreateProgrammeInput = {
+  /** Who has a part in it, on both axes of roles. */
+  readonly actors?: ReadonlyArray<ProgrammeActorInput> | null | undefined;
+  /** Agreements it stands under, and how. */
+  readonly agreementLinks?: ReadonlyArray<ProgrammeAgreementInput> | null | undefined;
+  /** Where its facts come from: one citation at least. */
+  readonly citations: ReadonlyArray<CitationInput>;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ReadonlyArray<ClassificationInput> | null | undefined;
+  /** The kind of cooperation it says it is. */
+  readonly declaredModality?: CooperationModality | null | undefined;
+  /** What it is. */
+  readonly description?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The times it was held. */
+  readonly editions?: ReadonlyArray<EditionInput> | null | undefined;
+  /** When it ended. */
+  readonly endsOn?: string | null | undefined;
+  /** Figures reported about it. */
+  readonly figures?: ReadonlyArray<FigureInput> | null | undefined;
+  /** What sort of programme it is. */
+  readonly kind: ProgrammeKind;
+  /** What it is called. */
+  readonly name: ReadonlyArray<LocalizedTextInput>;
+  /** Its other names and spellings. */
+  readonly names?: ReadonlyArray<NameInput> | null | undefined;
+  /** What it is for. */
+  readonly objectives?: ReadonlyArray<LocalizedTextListItemInput> | null | undefined;
+  /** The programme it is part of. */
+  readonly parent?: ProgrammeBy | null | undefined;
+  /** Its readable name in addresses, of small letters, digits and hyphens. It does not change later; made of what the record is called if nothing is said. */
+  readonly slug?: string | null | undefined;
+  /** When it began. */
+  readonly startsOn?: string | null | undefined;
+  /** How far it has come. */
+  readonly status: ActivityStatus;
+};
+
+/** A new Source, with its parts. Where facts of the registry come from: a news item, a press release, a standard. */
+export type CreateSourceInput = {
+  /** Who signed as its author, as printed. */
+  readonly byline?: string | null | undefined;
+  /** SHA-256 of its text as read, in hex. */
+  readonly contentHash?: string | null | undefined;
+  /** The place it was written from. */
+  readonly dateline?: PlaceBy | null | undefined;
+  /** The source it was taken from. */
+  readonly derivedFrom?: SourceBy | null | undefined;
+  /** Who edited it, as printed. */
+  readonly editor?: string | null | undefined;
+  /** What sort of source it is. */
+  readonly kind: SourceKind;
+  /** Its language, BCP 47. */
+  readonly language: string;
+  /** The licence it is under, where it states one. */
+  readonly licence?: string | null | undefined;
+  /** When it was published, as exactly as is known. */
+  readonly publishedOn?: string | null | undefined;
+  /** Who published it. */
+  readonly publisher?: InstitutionBy | null | undefined;
+  /** When the registry read it. */
+  readonly retrievedOn?: string | null | undefined;
+  /** Its readable name in addresses, of small letters, digits and hyphens. It does not change later; made of what the record is called if nothing is said. */
+  readonly slug?: string | null | undefined;
+  /** Its title, or what it is about where it has none. */
+  readonly title: string;
+  /** Where it can be read. */
+  readonly url?: string | null | undefined;
+};
 
 /** Compares a date that may not be whole. A comparison holds only where it is certain: `2013` is before 2014, but neither before nor after 2013-07. */
 export type DateFilter = {
@@ -1500,6 +2319,20 @@ export type EditionCountryFilter = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** A new EditionCountry, entered with what it is part of. A country that a source lists for an edition. Where sources differ, the registry follows one of them: `isListed` says whether it is listed, the citations who claims it and who does not. */
+export type EditionCountryInput = {
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** The country. */
+  readonly country: CountryBy;
+  /** How many participants came from it; null where that is not known. */
+  readonly headcount?: number | null | undefined;
+  /** Whether it is listed, as the source says that the registry follows. Where it is false, some other source lists it; nothing counts it then. `true` if nothing is said. */
+  readonly isListed?: boolean | null | undefined;
+  /** What the country is to the edition. */
+  readonly role: EditionCountryRole;
+};
+
 /** A condition on the EditionCountry records that belong to a record. */
 export type EditionCountryListFilter = {
   /** Each one is so; true where there is none. */
@@ -1508,6 +2341,16 @@ export type EditionCountryListFilter = {
   readonly none?: EditionCountryFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: EditionCountryFilter | null | undefined;
+};
+
+/** What is to be different about a list of EditionCountry records. Those that are not named stay as they are. */
+export type EditionCountryListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<EditionCountryInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeEditionCountryInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** What a country is to an edition. */
@@ -1590,6 +2433,8 @@ export type EditionFilter = {
   readonly id?: IdFilter | null | undefined;
   /** Institutions that participants met in its sessions. */
   readonly institutionsMet?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What this edition is called. */
   readonly name?: StringFilter | null | undefined;
   /** Its other names and spellings. */
@@ -1638,6 +2483,54 @@ export type EditionFilter = {
   readonly venues?: PlaceListFilter | null | undefined;
 };
 
+/** A new Edition, entered with what it is part of. One time that a programme is held: its batch, dates, places, countries, sessions and participants. */
+export type EditionInput = {
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ReadonlyArray<ClassificationInput> | null | undefined;
+  /** Every country that any source lists for it, those included that the registry does not follow. */
+  readonly countryClaims?: ReadonlyArray<EditionCountryInput> | null | undefined;
+  /** Whether the countries listed are all there were. */
+  readonly countryListCompleteness: Completeness;
+  /** Its last day. */
+  readonly endsOn?: string | null | undefined;
+  /** Figures reported about it. */
+  readonly figures?: ReadonlyArray<FigureInput> | null | undefined;
+  /** What this edition is called. */
+  readonly name: ReadonlyArray<LocalizedTextInput>;
+  /** Its other names and spellings. */
+  readonly names?: ReadonlyArray<NameInput> | null | undefined;
+  /** What it is about. */
+  readonly narrative?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its number in the series, from 1. */
+  readonly ordinal?: number | null | undefined;
+  /** What it is to leave behind. */
+  readonly outputs?: ReadonlyArray<OutputInput> | null | undefined;
+  /** Who its participants are. */
+  readonly participantProfile?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The region or group that all its participants are said to come from; null where no source says so. */
+  readonly participantRegion?: CountryGroupBy | null | undefined;
+  /** Where it was held, part by part. */
+  readonly places?: ReadonlyArray<EditionPlaceInput> | null | undefined;
+  /** The last day that was announced beforehand; null where no source from before it is known. */
+  readonly plannedEndsOn?: string | null | undefined;
+  /** The first day that was announced beforehand; null where no source from before it is known. */
+  readonly plannedStartsOn?: string | null | undefined;
+  /** Whether the sessions listed are all there were. `UNKNOWN` if nothing is said. */
+  readonly sessionListCompleteness?: Completeness | null | undefined;
+  /** What is on its agenda. */
+  readonly sessions?: ReadonlyArray<SessionInput> | null | undefined;
+  /** Its readable name in addresses, of small letters, digits and hyphens. It does not change later; made of what the record is called if nothing is said. */
+  readonly slug?: string | null | undefined;
+  /** Its first day. */
+  readonly startsOn?: string | null | undefined;
+  /** Whether it took place. */
+  readonly status: HappeningStatus;
+  /** Its theme, where it has one of its own. */
+  readonly theme?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+};
+
 /** A condition on the Edition records that belong to a record. */
 export type EditionListFilter = {
   /** Each one is so; true where there is none. */
@@ -1646,6 +2539,14 @@ export type EditionListFilter = {
   readonly none?: EditionFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: EditionFilter | null | undefined;
+};
+
+/** What is to be different about a list of Edition records. Those that are not named stay as they are. */
+export type EditionListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<EditionInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeEditionInput> | null | undefined;
 };
 
 /** An order of Edition records. */
@@ -1719,6 +2620,22 @@ export type EditionPlaceFilter = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** A new EditionPlace, entered with what it is part of. A place where an edition is held, and what is held there. */
+export type EditionPlaceInput = {
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** Until when. */
+  readonly endsOn?: string | null | undefined;
+  /** Its place in the sequence, from 1. */
+  readonly ordinal: number;
+  /** What is held there. */
+  readonly part?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The place. */
+  readonly place: PlaceBy;
+  /** From when. */
+  readonly startsOn?: string | null | undefined;
+};
+
 /** A condition on the EditionPlace records that belong to a record. */
 export type EditionPlaceListFilter = {
   /** Each one is so; true where there is none. */
@@ -1728,6 +2645,29 @@ export type EditionPlaceListFilter = {
   /** At least one is so. With `{}`: there is one. */
   readonly some?: EditionPlaceFilter | null | undefined;
 };
+
+/** What is to be different about a list of EditionPlace records. Those that are not named stay as they are. */
+export type EditionPlaceListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<EditionPlaceInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeEditionPlaceInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Why a change was not made. */
+export type ErrorCode =
+  /** The record was changed by somebody else since it was read. */
+  | 'CONFLICT'
+  /** There is a record already with a name or a code that only one can have. */
+  | 'DUPLICATE'
+  /** Whoever asks may not change this record. */
+  | 'FORBIDDEN'
+  /** A record that the input names is not there. */
+  | 'NOT_FOUND'
+  /** What was to be written breaks a rule. */
+  | 'VALIDATION_FAILED';
 
 /** Names one Event: exactly one of these is given. */
 export type EventBy =
@@ -1771,6 +2711,8 @@ export type EventFilter = {
   readonly id?: IdFilter | null | undefined;
   /** What other events are to it. */
   readonly incomingRelations?: EventRelationListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What sort of event it is. */
   readonly kind?: EventKindFilter | null | undefined;
   /** What it is called. */
@@ -1931,6 +2873,20 @@ export type EventParticipationFilter = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** A new EventParticipation, entered with what it is part of. The part that someone has in an event: an institution or country, an office, a person, or several of these together. */
+export type EventParticipationInput = {
+  /** The institution, country or group; null where only an office or a person is known. The id of a record of these types: Institution, Country, CountryGroup, UnnamedActor. */
+  readonly actor?: string | null | undefined;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** The person, where a source names one. */
+  readonly person?: PersonBy | null | undefined;
+  /** The office; it may act without its holder being named. */
+  readonly position?: PositionBy | null | undefined;
+  /** What part. */
+  readonly role: EventRole;
+};
+
 /** A condition on the EventParticipation records that belong to a record. */
 export type EventParticipationListFilter = {
   /** Each one is so; true where there is none. */
@@ -1939,6 +2895,16 @@ export type EventParticipationListFilter = {
   readonly none?: EventParticipationFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: EventParticipationFilter | null | undefined;
+};
+
+/** What is to be different about a list of EventParticipation records. Those that are not named stay as they are. */
+export type EventParticipationListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<EventParticipationInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeEventParticipationInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Which EventRelation records. All conditions given must hold. */
@@ -1961,6 +2927,16 @@ export type EventRelationFilter = {
   readonly to?: EventFilter | null | undefined;
   /** By when it was entered in the registry or last changed there. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A new EventRelation, entered with what it is part of. What one event is to another, besides being part of it. */
+export type EventRelationInput = {
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** What it is to the other. */
+  readonly kind: EventRelationKind;
+  /** The other event. */
+  readonly to: EventBy;
 };
 
 /** How one event is related to another. */
@@ -1990,6 +2966,16 @@ export type EventRelationListFilter = {
   readonly none?: EventRelationFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: EventRelationFilter | null | undefined;
+};
+
+/** What is to be different about a list of EventRelation records. Those that are not named stay as they are. */
+export type EventRelationListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<EventRelationInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeEventRelationInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** What part someone has in an event. */
@@ -2101,6 +3087,8 @@ export type FigureFilter = {
   readonly id?: IdFilter | null | undefined;
   /** What it counts. */
   readonly indicator?: IndicatorFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** This does not hold. */
   readonly not?: FigureFilter | null | undefined;
   /** At least one of these holds. */
@@ -2131,6 +3119,38 @@ export type FigureFilter = {
   readonly value?: IntFilter | null | undefined;
 };
 
+/** A new Figure, entered with what it is part of. A number that someone reported: of what, when, by whom, and how exact. Two figures are never one number. */
+export type FigureInput = {
+  /** The countries it is counted in or for, such as the developing countries. */
+  readonly amongGroup?: CountryGroupBy | null | undefined;
+  /** The day or year it was true on. */
+  readonly asOf?: string | null | undefined;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** What it counts. */
+  readonly indicator: Indicator;
+  /** The first day or year of the time it counts over, where it is of a time and not of a day. */
+  readonly periodFrom?: string | null | undefined;
+  /** The last day or year of the time it counts over. */
+  readonly periodTo?: string | null | undefined;
+  /** The country whose cooperation it is about. */
+  readonly providerCountry?: CountryBy | null | undefined;
+  /** How exact it is. */
+  readonly qualifier: Qualifier;
+  /** Who keeps the number. */
+  readonly reportedBy?: InstitutionBy | null | undefined;
+  /** Its readable name in addresses, of small letters, digits and hyphens. It does not change later; made of what the record is called if nothing is said. */
+  readonly slug?: string | null | undefined;
+  /** The person who stated it. */
+  readonly statedByPerson?: PersonBy | null | undefined;
+  /** The office that stated it. */
+  readonly statedByPosition?: PositionBy | null | undefined;
+  /** The word of a source that gives no number, or what else is to be known. */
+  readonly text?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The number; null where the source gives only a word. */
+  readonly value?: number | null | undefined;
+};
+
 /** A condition on the Figure records that belong to a record. */
 export type FigureListFilter = {
   /** Each one is so; true where there is none. */
@@ -2139,6 +3159,14 @@ export type FigureListFilter = {
   readonly none?: FigureFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: FigureFilter | null | undefined;
+};
+
+/** What is to be different about a list of Figure records. Those that are not named stay as they are. */
+export type FigureListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<FigureInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeFigureInput> | null | undefined;
 };
 
 /** An order of Figure records. */
@@ -2393,6 +3421,8 @@ export type InstitutionFilter = {
   readonly identifiers?: InstitutionIdentifierListFilter | null | undefined;
   /** What other institutions are to it. */
   readonly incomingRelations?: InstitutionRelationListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What it is. */
   readonly kind?: InstitutionKindFilter | null | undefined;
   /** What it is called. */
@@ -2457,6 +3487,16 @@ export type InstitutionIdentifierFilter = {
   readonly value?: StringFilter | null | undefined;
 };
 
+/** A new InstitutionIdentifier, entered with what it is part of. The identifier of an institution in the register of someone else. */
+export type InstitutionIdentifierInput = {
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** Whose register it is of. */
+  readonly scheme: IdentifierScheme;
+  /** The identifier. */
+  readonly value: string;
+};
+
 /** A condition on the InstitutionIdentifier records that belong to a record. */
 export type InstitutionIdentifierListFilter = {
   /** Each one is so; true where there is none. */
@@ -2465,6 +3505,16 @@ export type InstitutionIdentifierListFilter = {
   readonly none?: InstitutionIdentifierFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: InstitutionIdentifierFilter | null | undefined;
+};
+
+/** What is to be different about a list of InstitutionIdentifier records. Those that are not named stay as they are. */
+export type InstitutionIdentifierListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<InstitutionIdentifierInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeInstitutionIdentifierInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** What an institution is. */
@@ -2607,6 +3657,20 @@ export type InstitutionRelationFilter = {
   readonly validTo?: DateFilter | null | undefined;
 };
 
+/** A new InstitutionRelation, entered with what it is part of. What one institution is to another, from when to when: unit, country office, joint secretariat. */
+export type InstitutionRelationInput = {
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** What it is to the other. */
+  readonly kind: InstitutionRelationKind;
+  /** The other institution. */
+  readonly to: InstitutionBy;
+  /** Since when. */
+  readonly validFrom?: string | null | undefined;
+  /** Until when; null while it lasts. */
+  readonly validTo?: string | null | undefined;
+};
+
 /** How one institution is related to another; read as "from … to". */
 export type InstitutionRelationKind =
   /** Is coordinated by. */
@@ -2646,6 +3710,16 @@ export type InstitutionRelationListFilter = {
   readonly none?: InstitutionRelationFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: InstitutionRelationFilter | null | undefined;
+};
+
+/** What is to be different about a list of InstitutionRelation records. Those that are not named stay as they are. */
+export type InstitutionRelationListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<InstitutionRelationInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeInstitutionRelationInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Compares a whole number. Several conditions must all hold. */
@@ -2851,6 +3925,20 @@ export type Locale =
   /** Indonesian (Bahasa Indonesia). Not to be mixed up with the country code of Indonesia. */
   | 'ID';
 
+/** A text in one language. */
+export type LocalizedTextInput = {
+  /** The language of the text. */
+  readonly locale: Locale;
+  /** The text itself. */
+  readonly value: string;
+};
+
+/** One text of a list of texts, in one or more languages. */
+export type LocalizedTextListItemInput = {
+  /** The text in each language that it is known in, each once. */
+  readonly texts: ReadonlyArray<LocalizedTextInput>;
+};
+
 /** Membership of a group on a day. */
 export type MembershipOnFilter = {
   /** The day; today if not given. */
@@ -2908,6 +3996,20 @@ export type NameFilter = {
   readonly validTo?: DateFilter | null | undefined;
 };
 
+/** A new Name, entered with what it is part of. One of the names something has besides the one it is shown by: official, short, former, or as a source spells it. */
+export type NameInput = {
+  /** What sort of name it is. */
+  readonly kind: NameKind;
+  /** Its language, BCP 47, such as `id`; null where it is of none. */
+  readonly language?: string | null | undefined;
+  /** The name. */
+  readonly text: string;
+  /** Since when it is used; null where that is not known. */
+  readonly validFrom?: string | null | undefined;
+  /** Until when it was used; null while it is. */
+  readonly validTo?: string | null | undefined;
+};
+
 /** What sort of name it is. */
 export type NameKind =
   /** Initials. */
@@ -2941,6 +4043,16 @@ export type NameListFilter = {
   readonly none?: NameFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: NameFilter | null | undefined;
+};
+
+/** What is to be different about a list of Name records. Those that are not named stay as they are. */
+export type NameListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<NameInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeNameInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A condition on a record that may be of several kinds. Naming a kind asks for that kind. */
@@ -3031,6 +4143,22 @@ export type OutputFilter = {
   readonly useContext?: StringFilter | null | undefined;
 };
 
+/** A new Output, entered with what it is part of. What an edition or a session is to leave behind, such as an action plan of each participant, and how many were delivered. */
+export type OutputInput = {
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** How many were delivered; null where no source says, which is not 0. */
+  readonly delivered?: number | null | undefined;
+  /** What it is. */
+  readonly kind: OutputKind;
+  /** True where each participant makes one; false where there is one in all. */
+  readonly perParticipant: boolean;
+  /** What is asked for. */
+  readonly requirement?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Where it is to be used. */
+  readonly useContext?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+};
+
 /** What an edition or a session leaves behind. */
 export type OutputKind =
   /** A plan of what to do at home. */
@@ -3064,6 +4192,16 @@ export type OutputListFilter = {
   readonly none?: OutputFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: OutputFilter | null | undefined;
+};
+
+/** What is to be different about a list of Output records. Those that are not named stay as they are. */
+export type OutputListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<OutputInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeOutputInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** What a participant works as. */
@@ -3175,6 +4313,8 @@ export type PersonFilter = {
   readonly honorifics?: StringFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** The name. */
   readonly name?: StringFilter | null | undefined;
   /** Its other names and spellings. */
@@ -3239,6 +4379,8 @@ export type PlaceFilter = {
   readonly id?: IdFilter | null | undefined;
   /** Institutions that are here. */
   readonly institutions?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** Code of ISO 3166-2 where it is a division of a country, such as `ID-JB`. */
   readonly iso3166Code?: StringFilter | null | undefined;
   /** What sort of place it is. */
@@ -3350,6 +4492,8 @@ export type PositionFilter = {
   readonly id?: IdFilter | null | undefined;
   /** The institution the office is in. */
   readonly institution?: InstitutionFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** The rank of the office. */
   readonly kind?: PositionKindFilter | null | undefined;
   /** Title of the office. */
@@ -3444,6 +4588,12 @@ export type PositionOrderField =
   /** Its readable name in addresses. */
   | 'SLUG';
 
+/** Which claim is to be followed. */
+export type PreferClaimInput = {
+  /** The citation that makes the claim, by its global id. */
+  readonly id: string;
+};
+
 /** Which ProgrammeActor records. All conditions given must hold. */
 export type ProgrammeActorFilter = {
   /** Who has the part. */
@@ -3476,6 +4626,26 @@ export type ProgrammeActorFilter = {
   readonly validTo?: DateFilter | null | undefined;
 };
 
+/** A new ProgrammeActor, entered with what it is part of. The part that someone has in a programme or in one edition of it: what they give or get, and what they do. */
+export type ProgrammeActorInput = {
+  /** Who has the part. The id of a record of these types: Institution, Country, CountryGroup, UnnamedActor. */
+  readonly actor: string;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** What they give or get. */
+  readonly cooperationRole?: CooperationRole | null | undefined;
+  /** The edition, where the part is in that one only. */
+  readonly edition?: EditionBy | null | undefined;
+  /** What they do. */
+  readonly functionRole?: FunctionRole | null | undefined;
+  /** What else is to be known of this part. */
+  readonly note?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Since when. */
+  readonly validFrom?: string | null | undefined;
+  /** Until when. */
+  readonly validTo?: string | null | undefined;
+};
+
 /** A condition on the ProgrammeActor records that belong to a record. */
 export type ProgrammeActorListFilter = {
   /** Each one is so; true where there is none. */
@@ -3484,6 +4654,16 @@ export type ProgrammeActorListFilter = {
   readonly none?: ProgrammeActorFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: ProgrammeActorFilter | null | undefined;
+};
+
+/** What is to be different about a list of ProgrammeActor records. Those that are not named stay as they are. */
+export type ProgrammeActorListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<ProgrammeActorInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeProgrammeActorInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Which ProgrammeAgreement records. All conditions given must hold. */
@@ -3508,6 +4688,18 @@ export type ProgrammeAgreementFilter = {
   readonly programme?: ProgrammeFilter | null | undefined;
   /** By when it was entered in the registry or last changed there. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A new ProgrammeAgreement, entered with what it is part of. How a programme stands to an agreement. */
+export type ProgrammeAgreementInput = {
+  /** The agreement. */
+  readonly agreement: AgreementBy;
+  /** Whether a source says so. */
+  readonly basis: RelationBasis;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** How it stands to it. */
+  readonly kind: ProgrammeAgreementKind;
 };
 
 /** How a programme stands to an agreement. */
@@ -3541,6 +4733,16 @@ export type ProgrammeAgreementListFilter = {
   readonly none?: ProgrammeAgreementFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: ProgrammeAgreementFilter | null | undefined;
+};
+
+/** What is to be different about a list of ProgrammeAgreement records. Those that are not named stay as they are. */
+export type ProgrammeAgreementListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<ProgrammeAgreementInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeProgrammeAgreementInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Names one Programme: exactly one of these is given. */
@@ -3603,6 +4805,8 @@ export type ProgrammeFilter = {
   readonly fulfilments?: CommitmentFulfilmentListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What sort of programme it is. */
   readonly kind?: ProgrammeKindFilter | null | undefined;
   /** What it is called. */
@@ -3781,6 +4985,16 @@ export type RecognitionFilter = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** A new Recognition, entered with what it is part of. An award that someone holds, such as the stars of One Village One Product. The award and its level are a code of its scheme. */
+export type RecognitionInput = {
+  /** When it was given; null where no source says. */
+  readonly awardedOn?: string | null | undefined;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** The award, at its level. */
+  readonly code: CodeBy;
+};
+
 /** A condition on the Recognition records that belong to a record. */
 export type RecognitionListFilter = {
   /** Each one is so; true where there is none. */
@@ -3789,6 +5003,16 @@ export type RecognitionListFilter = {
   readonly none?: RecognitionFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: RecognitionFilter | null | undefined;
+};
+
+/** What is to be different about a list of Recognition records. Those that are not named stay as they are. */
+export type RecognitionListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<RecognitionInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeRecognitionInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Whether a source says so. */
@@ -3878,6 +5102,18 @@ export type SessionActorFilter = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** A new SessionActor, entered with what it is part of. The part that someone has in a session, and what they make or show there. */
+export type SessionActorInput = {
+  /** Who has the part. The id of a record of these types: Institution, Country, CountryGroup, UnnamedActor. */
+  readonly actor: string;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** What they make or show. */
+  readonly product?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** What they do. */
+  readonly role: SessionRole;
+};
+
 /** A condition on the SessionActor records that belong to a record. */
 export type SessionActorListFilter = {
   /** Each one is so; true where there is none. */
@@ -3886,6 +5122,16 @@ export type SessionActorListFilter = {
   readonly none?: SessionActorFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: SessionActorFilter | null | undefined;
+};
+
+/** What is to be different about a list of SessionActor records. Those that are not named stay as they are. */
+export type SessionActorListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<SessionActorInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeSessionActorInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Names one Session: exactly one of these is given. */
@@ -3917,6 +5163,8 @@ export type SessionFilter = {
   readonly id?: IdFilter | null | undefined;
   /** Institutions that have a part in it. */
   readonly institutions?: InstitutionListFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What participants do. */
   readonly kind?: SessionKindFilter | null | undefined;
   /** Whether those named are all that had a part in it. */
@@ -3939,6 +5187,36 @@ export type SessionFilter = {
   readonly status?: HappeningStatusFilter | null | undefined;
   /** By when it was entered in the registry or last changed there. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A new Session, entered with what it is part of. A point of the agenda of an edition, or a block of several days: a class, a visit, a workshop. */
+export type SessionInput = {
+  /** Who has a part in it: hosts, makers, speakers. */
+  readonly actors?: ReadonlyArray<SessionActorInput> | null | undefined;
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ReadonlyArray<ClassificationInput> | null | undefined;
+  /** How many days it takes; null where no source says. */
+  readonly durationDays?: number | null | undefined;
+  /** What participants do. */
+  readonly kind: SessionKind;
+  /** Whether those named are all that had a part in it. */
+  readonly listCompleteness: Completeness;
+  /** What it is called. */
+  readonly name: ReadonlyArray<LocalizedTextInput>;
+  /** Its place in the agenda as the source tells it, from 1. */
+  readonly ordinal: number;
+  /** What it is to leave behind. */
+  readonly outputs?: ReadonlyArray<OutputInput> | null | undefined;
+  /** Where. */
+  readonly place?: PlaceBy | null | undefined;
+  /** Its readable name in addresses, of small letters, digits and hyphens. It does not change later; made of what the record is called if nothing is said. */
+  readonly slug?: string | null | undefined;
+  /** Whether it took place. */
+  readonly status: HappeningStatus;
+  /** What it is about. */
+  readonly topics?: ReadonlyArray<LocalizedTextListItemInput> | null | undefined;
 };
 
 /** What participants do in a session. */
@@ -3982,6 +5260,14 @@ export type SessionListFilter = {
   readonly none?: SessionFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: SessionFilter | null | undefined;
+};
+
+/** What is to be different about a list of Session records. Those that are not named stay as they are. */
+export type SessionListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<SessionInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeSessionInput> | null | undefined;
 };
 
 /** An order of Session records. */
@@ -4076,6 +5362,24 @@ export type SignatureFilter = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** A new Signature, entered with what it is part of. A signature under an agreement: who, in which office, for whom, and where. */
+export type SignatureInput = {
+  /** Where its facts come from. Without any, it rests on what is cited for the list it stands in. */
+  readonly citations?: ReadonlyArray<CitationInput> | null | undefined;
+  /** At which event. */
+  readonly event?: EventBy | null | undefined;
+  /** The office they signed for, where that is another. */
+  readonly onBehalfOf?: PositionBy | null | undefined;
+  /** Who signed; null where no source names them. */
+  readonly person?: PersonBy | null | undefined;
+  /** Where. */
+  readonly place?: PlaceBy | null | undefined;
+  /** The office they signed in. */
+  readonly position?: PositionBy | null | undefined;
+  /** When. */
+  readonly signedOn?: string | null | undefined;
+};
+
 /** A condition on the Signature records that belong to a record. */
 export type SignatureListFilter = {
   /** Each one is so; true where there is none. */
@@ -4084,6 +5388,16 @@ export type SignatureListFilter = {
   readonly none?: SignatureFilter | null | undefined;
   /** At least one is so. With `{}`: there is one. */
   readonly some?: SignatureFilter | null | undefined;
+};
+
+/** What is to be different about a list of Signature records. Those that are not named stay as they are. */
+export type SignatureListInput = {
+  /** New ones. */
+  readonly add?: ReadonlyArray<SignatureInput> | null | undefined;
+  /** What is different about some that are there. */
+  readonly change?: ReadonlyArray<ChangeSignatureInput> | null | undefined;
+  /** The ids of those that were entered by mistake, or are so no longer. */
+  readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Names one Source: exactly one of these is given. */
@@ -4113,6 +5427,8 @@ export type SourceFilter = {
   readonly facts?: CitationListFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What sort of source it is. */
   readonly kind?: SourceKindFilter | null | undefined;
   /** Its language, BCP 47. */
@@ -4227,6 +5543,8 @@ export type StatementFilter = {
   readonly event?: EventFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What sort of thing is said. */
   readonly kind?: StatementKindFilter | null | undefined;
   /** This does not hold. */
@@ -4399,6 +5717,8 @@ export type UnnamedActorFilter = {
   readonly country?: CountryFilter | null | undefined;
   /** By global id. */
   readonly id?: IdFilter | null | undefined;
+  /** Whether it was archived. */
+  readonly isArchived?: BooleanFilter | null | undefined;
   /** What kind of institution it is, as far as the source says. */
   readonly kind?: InstitutionKindFilter | null | undefined;
   /** How the source describes it. */
@@ -4469,6 +5789,246 @@ export type UnnamedActorOrderField =
   | 'PARENT_SLUG'
   /** Its readable name in addresses. */
   | 'SLUG';
+
+/** What is to be different about a Agreement. Whatever is not named stays as it is. */
+export type UpdateAgreementInput = {
+  /** How many sides it has. Stays as it is if nothing is said; null takes it away. */
+  readonly ambit?: AgreementAmbit | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The kind of cooperation it says it is. Stays as it is if nothing is said; null takes it away. */
+  readonly declaredModality?: CooperationModality | null | undefined;
+  /** How long it lasts, in months. Stays as it is if nothing is said; null takes it away. */
+  readonly durationMonths?: number | null | undefined;
+  /** How it is known that it is in force. Stays as it is if nothing is said. */
+  readonly forceBasis?: ForceBasis | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** Since when it is in force. Stays as it is if nothing is said; null takes it away. */
+  readonly inForceFrom?: string | null | undefined;
+  /** Who binds themselves. Stays as it is if nothing is said; null takes it away. */
+  readonly level?: AgreementLevel | null | undefined;
+  /** Its title. Stays as it is if nothing is said. */
+  readonly name?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListInput | null | undefined;
+  /** Who is party to it. */
+  readonly parties?: AgreementPartyListInput | null | undefined;
+  /** What it says: aims, fields and forms of cooperation. */
+  readonly provisions?: AgreementProvisionListInput | null | undefined;
+  /** What it is to other agreements. */
+  readonly relations?: AgreementRelationListInput | null | undefined;
+  /** Whether it can be prolonged. Stays as it is if nothing is said. */
+  readonly renewable?: Renewable | null | undefined;
+  /** Where it was signed. Stays as it is if nothing is said; null takes it away. */
+  readonly signedAt?: PlaceBy | null | undefined;
+  /** When it was signed. Stays as it is if nothing is said; null takes it away. */
+  readonly signedOn?: string | null | undefined;
+  /** The day a source states as its end. Stays as it is if nothing is said; null takes it away. */
+  readonly statedEnd?: string | null | undefined;
+  /** What it is about. Stays as it is if nothing is said; null takes it away. */
+  readonly subject?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** When it was ended before its time. Stays as it is if nothing is said; null takes it away. */
+  readonly terminatedOn?: string | null | undefined;
+  /** What sort of document it is. Stays as it is if nothing is said. */
+  readonly type?: AgreementType | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** What is to be different about a Edition. Whatever is not named stays as it is. */
+export type UpdateEditionInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListInput | null | undefined;
+  /** Every country that any source lists for it, those included that the registry does not follow. */
+  readonly countryClaims?: EditionCountryListInput | null | undefined;
+  /** Whether the countries listed are all there were. Stays as it is if nothing is said. */
+  readonly countryListCompleteness?: Completeness | null | undefined;
+  /** Its last day. Stays as it is if nothing is said; null takes it away. */
+  readonly endsOn?: string | null | undefined;
+  /** Figures reported about it. */
+  readonly figures?: FigureListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What this edition is called. Stays as it is if nothing is said. */
+  readonly name?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListInput | null | undefined;
+  /** What it is about. Stays as it is if nothing is said; null takes it away. */
+  readonly narrative?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its number in the series, from 1. Stays as it is if nothing is said; null takes it away. */
+  readonly ordinal?: number | null | undefined;
+  /** What it is to leave behind. */
+  readonly outputs?: OutputListInput | null | undefined;
+  /** Who its participants are. Stays as it is if nothing is said; null takes it away. */
+  readonly participantProfile?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The region or group that all its participants are said to come from; null where no source says so. Stays as it is if nothing is said; null takes it away. */
+  readonly participantRegion?: CountryGroupBy | null | undefined;
+  /** Where it was held, part by part. */
+  readonly places?: EditionPlaceListInput | null | undefined;
+  /** The last day that was announced beforehand; null where no source from before it is known. Stays as it is if nothing is said; null takes it away. */
+  readonly plannedEndsOn?: string | null | undefined;
+  /** The first day that was announced beforehand; null where no source from before it is known. Stays as it is if nothing is said; null takes it away. */
+  readonly plannedStartsOn?: string | null | undefined;
+  /** The programme. Stays as it is if nothing is said. */
+  readonly programme?: ProgrammeBy | null | undefined;
+  /** Whether the sessions listed are all there were. Stays as it is if nothing is said. */
+  readonly sessionListCompleteness?: Completeness | null | undefined;
+  /** What is on its agenda. */
+  readonly sessions?: SessionListInput | null | undefined;
+  /** Its first day. Stays as it is if nothing is said; null takes it away. */
+  readonly startsOn?: string | null | undefined;
+  /** Whether it took place. Stays as it is if nothing is said. */
+  readonly status?: HappeningStatus | null | undefined;
+  /** Its theme, where it has one of its own. Stays as it is if nothing is said; null takes it away. */
+  readonly theme?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** What is to be different about a Event. Whatever is not named stays as it is. */
+export type UpdateEventInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The edition of a programme it opens or belongs to. Stays as it is if nothing is said; null takes it away. */
+  readonly edition?: EditionBy | null | undefined;
+  /** When it ends. Stays as it is if nothing is said; null takes it away. */
+  readonly endsOn?: string | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What sort of event it is. Stays as it is if nothing is said. */
+  readonly kind?: EventKind | null | undefined;
+  /** What it is called. Stays as it is if nothing is said. */
+  readonly name?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListInput | null | undefined;
+  /** What it is for. Stays as it is if nothing is said; null takes it away. */
+  readonly objective?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its number in a series: 45 for the 45th meeting. Stays as it is if nothing is said; null takes it away. */
+  readonly ordinal?: number | null | undefined;
+  /** The larger event it is part of. Stays as it is if nothing is said; null takes it away. */
+  readonly parent?: EventBy | null | undefined;
+  /** Who has a part in it. */
+  readonly participations?: EventParticipationListInput | null | undefined;
+  /** Where. Stays as it is if nothing is said; null takes it away. */
+  readonly place?: PlaceBy | null | undefined;
+  /** What it is to other events. */
+  readonly relations?: EventRelationListInput | null | undefined;
+  /** When it begins. Stays as it is if nothing is said; null takes it away. */
+  readonly startsOn?: string | null | undefined;
+  /** Whether it took place. Stays as it is if nothing is said. */
+  readonly status?: HappeningStatus | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** What is to be different about a Institution. Whatever is not named stays as it is. */
+export type UpdateInstitutionInput = {
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The country it is of; null for organisations of several states. Stays as it is if nothing is said; null takes it away. */
+  readonly country?: CountryBy | null | undefined;
+  /** What it does. Stays as it is if nothing is said; null takes it away. */
+  readonly description?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The agreement it was founded under. Stays as it is if nothing is said; null takes it away. */
+  readonly establishedUnder?: AgreementBy | null | undefined;
+  /** When it was founded. Stays as it is if nothing is said; null takes it away. */
+  readonly foundedOn?: string | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** Its identifiers in the registers of others. */
+  readonly identifiers?: InstitutionIdentifierListInput | null | undefined;
+  /** What it is. Stays as it is if nothing is said. */
+  readonly kind?: InstitutionKind | null | undefined;
+  /** What it is called. Stays as it is if nothing is said. */
+  readonly name?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListInput | null | undefined;
+  /** Where it is. Stays as it is if nothing is said; null takes it away. */
+  readonly place?: PlaceBy | null | undefined;
+  /** Awards it holds. */
+  readonly recognitions?: RecognitionListInput | null | undefined;
+  /** What it is to other institutions. */
+  readonly relations?: InstitutionRelationListInput | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** What is to be different about a Programme. Whatever is not named stays as it is. */
+export type UpdateProgrammeInput = {
+  /** Who has a part in it, on both axes of roles. */
+  readonly actors?: ProgrammeActorListInput | null | undefined;
+  /** Agreements it stands under, and how. */
+  readonly agreementLinks?: ProgrammeAgreementListInput | null | undefined;
+  /** Where its facts come from. */
+  readonly citations?: CitationListInput | null | undefined;
+  /** The codes it bears: sectors, goals, forms of activity. */
+  readonly classifications?: ClassificationListInput | null | undefined;
+  /** The kind of cooperation it says it is. Stays as it is if nothing is said; null takes it away. */
+  readonly declaredModality?: CooperationModality | null | undefined;
+  /** What it is. Stays as it is if nothing is said; null takes it away. */
+  readonly description?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The times it was held. */
+  readonly editions?: EditionListInput | null | undefined;
+  /** When it ended. Stays as it is if nothing is said; null takes it away. */
+  readonly endsOn?: string | null | undefined;
+  /** Figures reported about it. */
+  readonly figures?: FigureListInput | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What sort of programme it is. Stays as it is if nothing is said. */
+  readonly kind?: ProgrammeKind | null | undefined;
+  /** What it is called. Stays as it is if nothing is said. */
+  readonly name?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Its other names and spellings. */
+  readonly names?: NameListInput | null | undefined;
+  /** What it is for. Stays as it is if nothing is said. */
+  readonly objectives?: ReadonlyArray<LocalizedTextListItemInput> | null | undefined;
+  /** The programme it is part of. Stays as it is if nothing is said; null takes it away. */
+  readonly parent?: ProgrammeBy | null | undefined;
+  /** When it began. Stays as it is if nothing is said; null takes it away. */
+  readonly startsOn?: string | null | undefined;
+  /** How far it has come. Stays as it is if nothing is said. */
+  readonly status?: ActivityStatus | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
+
+/** What is to be different about a Source. Whatever is not named stays as it is. */
+export type UpdateSourceInput = {
+  /** Who signed as its author, as printed. Stays as it is if nothing is said; null takes it away. */
+  readonly byline?: string | null | undefined;
+  /** SHA-256 of its text as read, in hex. Stays as it is if nothing is said; null takes it away. */
+  readonly contentHash?: string | null | undefined;
+  /** The place it was written from. Stays as it is if nothing is said; null takes it away. */
+  readonly dateline?: PlaceBy | null | undefined;
+  /** The source it was taken from. Stays as it is if nothing is said; null takes it away. */
+  readonly derivedFrom?: SourceBy | null | undefined;
+  /** Who edited it, as printed. Stays as it is if nothing is said; null takes it away. */
+  readonly editor?: string | null | undefined;
+  /** Its global id. */
+  readonly id: string;
+  /** What sort of source it is. Stays as it is if nothing is said. */
+  readonly kind?: SourceKind | null | undefined;
+  /** Its language, BCP 47. Stays as it is if nothing is said. */
+  readonly language?: string | null | undefined;
+  /** The licence it is under, where it states one. Stays as it is if nothing is said; null takes it away. */
+  readonly licence?: string | null | undefined;
+  /** When it was published, as exactly as is known. Stays as it is if nothing is said; null takes it away. */
+  readonly publishedOn?: string | null | undefined;
+  /** Who published it. Stays as it is if nothing is said; null takes it away. */
+  readonly publisher?: InstitutionBy | null | undefined;
+  /** When the registry read it. Stays as it is if nothing is said; null takes it away. */
+  readonly retrievedOn?: string | null | undefined;
+  /** Its title, or what it is about where it has none. Stays as it is if nothing is said. */
+  readonly title?: string | null | undefined;
+  /** Where it can be read. Stays as it is if nothing is said; null takes it away. */
+  readonly url?: string | null | undefined;
+  /** The version that was read; the change is refused where there is a newer one. */
+  readonly version: number;
+};
 
 /** What does not fit between two records. What sources say is kept all the same. */
 export type WarningCode =
@@ -5383,6 +6943,1418 @@ export type GetInstitutionFacetsQueryVariables = Exact<{
 
 
 export type GetInstitutionFacetsQuery = { readonly institutions: { readonly totalCount: number, readonly facets: { readonly kind: ReadonlyArray<{ readonly value: InstitutionKind | null, readonly count: number }>, readonly cooperationRole: ReadonlyArray<{ readonly value: CooperationRole | null, readonly count: number }>, readonly functionRole: ReadonlyArray<{ readonly value: FunctionRole | null, readonly count: number }>, readonly country: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null }>, readonly countryGroup: ReadonlyArray<{ readonly count: number, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null }>, readonly programme: ReadonlyArray<{ readonly count: number, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }> } } };
+
+type Refusal_ConflictError_Fragment = { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+type Refusal_DuplicateError_Fragment = { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+type Refusal_ForbiddenError_Fragment = { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> };
+
+type Refusal_NotFoundError_Fragment = { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> };
+
+type Refusal_ValidationError_Fragment = { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> };
+
+export type RefusalFragment =
+  | Refusal_ConflictError_Fragment
+  | Refusal_DuplicateError_Fragment
+  | Refusal_ForbiddenError_Fragment
+  | Refusal_NotFoundError_Fragment
+  | Refusal_ValidationError_Fragment
+;
+
+export type CreateAgreementMutationVariables = Exact<{
+  input: CreateAgreementInput;
+}>;
+
+
+export type CreateAgreementMutation = { readonly createAgreement: { readonly agreement: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type UpdateAgreementMutationVariables = Exact<{
+  input: UpdateAgreementInput;
+}>;
+
+
+export type UpdateAgreementMutation = { readonly updateAgreement: { readonly agreement: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ArchiveAgreementMutationVariables = Exact<{
+  input: ArchiveAgreementInput;
+}>;
+
+
+export type ArchiveAgreementMutation = { readonly archiveAgreement: { readonly agreement: { readonly id: string, readonly version: number, readonly archivedAt: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type CreateInstitutionMutationVariables = Exact<{
+  input: CreateInstitutionInput;
+}>;
+
+
+export type CreateInstitutionMutation = { readonly createInstitution: { readonly institution: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type UpdateInstitutionMutationVariables = Exact<{
+  input: UpdateInstitutionInput;
+}>;
+
+
+export type UpdateInstitutionMutation = { readonly updateInstitution: { readonly institution: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ArchiveInstitutionMutationVariables = Exact<{
+  input: ArchiveInstitutionInput;
+}>;
+
+
+export type ArchiveInstitutionMutation = { readonly archiveInstitution: { readonly institution: { readonly id: string, readonly version: number, readonly archivedAt: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type CreateProgrammeMutationVariables = Exact<{
+  input: CreateProgrammeInput;
+}>;
+
+
+export type CreateProgrammeMutation = { readonly createProgramme: { readonly programme: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type UpdateProgrammeMutationVariables = Exact<{
+  input: UpdateProgrammeInput;
+}>;
+
+
+export type UpdateProgrammeMutation = { readonly updateProgramme: { readonly programme: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ArchiveProgrammeMutationVariables = Exact<{
+  input: ArchiveProgrammeInput;
+}>;
+
+
+export type ArchiveProgrammeMutation = { readonly archiveProgramme: { readonly programme: { readonly id: string, readonly version: number, readonly archivedAt: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type CreateEditionMutationVariables = Exact<{
+  input: CreateEditionInput;
+}>;
+
+
+export type CreateEditionMutation = { readonly createEdition: { readonly edition: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type UpdateEditionMutationVariables = Exact<{
+  input: UpdateEditionInput;
+}>;
+
+
+export type UpdateEditionMutation = { readonly updateEdition: { readonly edition: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ArchiveEditionMutationVariables = Exact<{
+  input: ArchiveEditionInput;
+}>;
+
+
+export type ArchiveEditionMutation = { readonly archiveEdition: { readonly edition: { readonly id: string, readonly version: number, readonly archivedAt: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type CreateEventMutationVariables = Exact<{
+  input: CreateEventInput;
+}>;
+
+
+export type CreateEventMutation = { readonly createEvent: { readonly event: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type UpdateEventMutationVariables = Exact<{
+  input: UpdateEventInput;
+}>;
+
+
+export type UpdateEventMutation = { readonly updateEvent: { readonly event: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ArchiveEventMutationVariables = Exact<{
+  input: ArchiveEventInput;
+}>;
+
+
+export type ArchiveEventMutation = { readonly archiveEvent: { readonly event: { readonly id: string, readonly version: number, readonly archivedAt: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type CreateSourceMutationVariables = Exact<{
+  input: CreateSourceInput;
+}>;
+
+
+export type CreateSourceMutation = { readonly createSource: { readonly source: { readonly version: number, readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type UpdateSourceMutationVariables = Exact<{
+  input: UpdateSourceInput;
+}>;
+
+
+export type UpdateSourceMutation = { readonly updateSource: { readonly source: { readonly version: number, readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type ArchiveSourceMutationVariables = Exact<{
+  input: ArchiveSourceInput;
+}>;
+
+
+export type ArchiveSourceMutation = { readonly archiveSource: { readonly source: { readonly id: string, readonly version: number, readonly archivedAt: string | null } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type AddClaimMutationVariables = Exact<{
+  input: AddClaimInput;
+}>;
+
+
+export type AddClaimMutation = { readonly addClaim: { readonly citation: { readonly id: string, readonly field: string, readonly claimedValue: string | null, readonly isPreferred: boolean } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
+
+export type PreferClaimMutationVariables = Exact<{
+  input: PreferClaimInput;
+}>;
+
+
+export type PreferClaimMutation = { readonly preferClaim: { readonly citation: { readonly id: string, readonly field: string, readonly claimedValue: string | null, readonly isPreferred: boolean } | null, readonly errors: ReadonlyArray<
+      | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }
+      | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+      | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
+    > } | null };
 
 export type GetNodeQueryVariables = Exact<{
   id: string;

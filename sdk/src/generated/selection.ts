@@ -23,6 +23,8 @@ export interface Actor extends Abstract<'Country' | 'CountryGroup' | 'Institutio
 export interface Agreement extends Composite<'Agreement'> {
   /** How many sides it has. */
   readonly ambit: Open<given.AgreementAmbit> | null;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** The kind of cooperation as it follows from where its parties stand: to be held against `declaredModality`. Developed are the members of the OECD Development Assistance Committee on the day; institutions count by the country they act for, or as international organisations. */
@@ -57,6 +59,8 @@ export interface Agreement extends Composite<'Agreement'> {
   readonly incomingRelations: Field<AgreementRelationConnection, given.AgreementRelationConnectionArguments>;
   /** Institutions that are party to it. */
   readonly institutions: Field<InstitutionConnection, given.InstitutionConnectionArguments>;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** Who binds themselves. */
   readonly level: Open<given.AgreementLevel> | null;
   /** Its title. */
@@ -101,6 +105,8 @@ export interface Agreement extends Composite<'Agreement'> {
   readonly type: Open<given.AgreementType>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
   /** What does not fit between it and related records; all of them are at the root, `warnings`. */
   readonly warnings: ReadonlyArray<Warning>;
 }
@@ -577,6 +583,8 @@ export interface ChangeEdge extends Composite<'ChangeEdge'> {
 
 /** That a fact rests on a source: which field of which record, and where in the source. Several sources may cite one fact and disagree. */
 export interface Citation extends Composite<'Citation'> {
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** The value this source claims, as this schema writes it; null where no source claims another one than what is shown. */
   readonly claimedValue: string | null;
   /** When it was entered in the registry. */
@@ -587,6 +595,8 @@ export interface Citation extends Composite<'Citation'> {
   readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `cit_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** The value shown is the one that this source claims. Where sources differ, one value is preferred and the others are kept beside it. */
   readonly isPreferred: boolean;
   /** Where in the source: the paragraph, counted from 1, as `¶4`, or the place in a list or register. */
@@ -601,6 +611,8 @@ export interface Citation extends Composite<'Citation'> {
   readonly subject: Node;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Citation records. */
@@ -725,6 +737,8 @@ export interface ClassifiedByFacet extends Composite<'ClassifiedByFacet'> {
 
 /** One code of a scheme: a sector, a goal, a form of activity. What bears it is found from here. */
 export interface Code extends Composite<'Code'> {
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** What bears it, with weight and who says so. */
@@ -741,6 +755,8 @@ export interface Code extends Composite<'Code'> {
   readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `cod_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What it stands for. */
   readonly name: Field<string, given.LocaleArguments>;
   /** All translations of `name`. */
@@ -769,6 +785,8 @@ export interface Code extends Composite<'Code'> {
   readonly validFrom: string | null;
   /** The last day it could be given; null while it can. */
   readonly validTo: string | null;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Code records. */
@@ -801,6 +819,8 @@ export interface CodeFacets extends Composite<'CodeFacets'> {
 
 /** A list of codes that someone keeps: purpose codes of the DAC, the Sustainable Development Goals, forms of activity. */
 export interface CodeScheme extends Composite<'CodeScheme'> {
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Its short code, such as `DAC-5` or `SDG-GOAL`. */
@@ -819,6 +839,8 @@ export interface CodeScheme extends Composite<'CodeScheme'> {
   readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `sch_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What it is called. */
   readonly name: Field<string, given.LocaleArguments>;
   /** All translations of `name`. */
@@ -829,6 +851,8 @@ export interface CodeScheme extends Composite<'CodeScheme'> {
   readonly updatedAt: string;
   /** Where its register can be read. */
   readonly url: string | null;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of CodeScheme records. */
@@ -879,6 +903,8 @@ export interface CodeStatusFacet extends Composite<'CodeStatusFacet'> {
 
 /** Something that someone undertook to do, often at an international meeting, and what came of it. */
 export interface Commitment extends Composite<'Commitment'> {
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
@@ -893,6 +919,8 @@ export interface Commitment extends Composite<'Commitment'> {
   readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `cmt_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** Who undertook it. */
   readonly madeBy: Actor;
   /** When. */
@@ -907,6 +935,8 @@ export interface Commitment extends Composite<'Commitment'> {
   readonly textTranslations: ReadonlyArray<LocalizedText>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Commitment records. */
@@ -1159,6 +1189,8 @@ export interface Country extends Composite<'Country'> {
   readonly agreementRoles: Field<AgreementPartyConnection, given.AgreementPartyConnectionArguments>;
   /** Agreements that it, or an institution that stands for it, is party to. */
   readonly agreements: Field<AgreementConnection, given.AgreementConnectionArguments>;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Two letters, ISO 3166-1 alpha-2, such as `ID`. */
@@ -1187,6 +1219,8 @@ export interface Country extends Composite<'Country'> {
   readonly id: string;
   /** Institutions of this country. */
   readonly institutions: Field<InstitutionConnection, given.InstitutionConnectionArguments>;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** Whether it is a member of a group on a day; null for a group that is not in the registry. */
   readonly isMemberOf: Field<boolean | null, given.AsOfGroupArguments>;
   /** A state of its own; false for territories. */
@@ -1219,6 +1253,8 @@ export interface Country extends Composite<'Country'> {
   readonly timeline: Field<DatedFactConnection, given.DatedFactConnectionArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Country records. */
@@ -1261,6 +1297,8 @@ export interface CountryFacets extends Composite<'CountryFacets'> {
 
 /** Countries taken together: a region, the least developed countries, the members of the Colombo Plan. */
 export interface CountryGroup extends Composite<'CountryGroup'> {
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Its short code, such as `LDC`, `COLOMBO_PLAN` or `M49_035`. */
@@ -1275,6 +1313,8 @@ export interface CountryGroup extends Composite<'CountryGroup'> {
   readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `grp_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** Why these countries are taken together. */
   readonly kind: Open<given.CountryGroupKind>;
   /** The countries that are or were in it, with dates. */
@@ -1291,6 +1331,8 @@ export interface CountryGroup extends Composite<'CountryGroup'> {
   readonly slug: string;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of CountryGroup records. */
@@ -1445,22 +1487,6 @@ export interface CountryStatsGroup extends Composite<'CountryStatsGroup'> {
   readonly isSovereign: boolean | null;
 }
 
-/** Why CreateApiKey may be refused. */
-export interface CreateApiKeyError extends Abstract<'NotFoundError' | 'ValidationError', 'NotFoundError' | 'RevokeApiKeyError' | 'RotateApiKeyError' | 'UserError' | 'ValidationError'> {
-}
-
-/** What came of createApiKey. */
-export interface CreateApiKeyPayload extends Composite<'CreateApiKeyPayload'> {
-  /** The key as it is now; null where nothing was done. */
-  readonly apiKey: ApiKey | null;
-  /** Why nothing was done; empty where it was. */
-  readonly errors: ReadonlyArray<CreateApiKeyError>;
-  /** What is sent as `Authorization: Bearer`. It is shown this once; who loses it needs another one. */
-  readonly key: string | null;
-  /** Where questions start: what else is to be read after the change. */
-  readonly query: Query;
-}
-
 /** A date in the life of something, with what it is the date of. */
 export interface DatedFact extends Composite<'DatedFact'> {
   /** Where the date comes from. */
@@ -1509,6 +1535,8 @@ export interface Edition extends Composite<'Edition'> {
   readonly actualStartsOn: string | null;
   /** Whether all countries listed for it belong to a group; null where none is listed, or the group is not in the registry. */
   readonly allCountriesIn: Field<boolean | null, given.EditionAllCountriesInArguments>;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** The codes it bears: sectors, goals, forms of activity. */
@@ -1541,6 +1569,8 @@ export interface Edition extends Composite<'Edition'> {
   readonly id: string;
   /** Institutions that participants met in its sessions. */
   readonly institutionsMet: Field<InstitutionConnection, given.InstitutionConnectionArguments>;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What this edition is called. */
   readonly name: Field<string, given.AsOfLocaleArguments>;
   /** All translations of `name`. */
@@ -1595,6 +1625,8 @@ export interface Edition extends Composite<'Edition'> {
   readonly updatedAt: string;
   /** The places it was held in. */
   readonly venues: Field<PlaceConnection, given.PlaceConnectionArguments>;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
   /** What does not fit between it and related records; all of them are at the root, `warnings`. */
   readonly warnings: ReadonlyArray<Warning>;
 }
@@ -1855,6 +1887,8 @@ export interface EnumLabelEdge extends Composite<'EnumLabelEdge'> {
 export interface Event extends Composite<'Event'> {
   /** Agreements signed at it. */
   readonly agreements: Field<AgreementConnection, given.AgreementConnectionArguments>;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** What was undertaken at it. */
@@ -1875,6 +1909,8 @@ export interface Event extends Composite<'Event'> {
   readonly id: string;
   /** What other events are to it. */
   readonly incomingRelations: Field<EventRelationConnection, given.EventRelationConnectionArguments>;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What sort of event it is. */
   readonly kind: Open<given.EventKind>;
   /** What it is called. */
@@ -1911,6 +1947,8 @@ export interface Event extends Composite<'Event'> {
   readonly status: Open<given.HappeningStatus>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
   /** What does not fit between it and related records; all of them are at the root, `warnings`. */
   readonly warnings: ReadonlyArray<Warning>;
 }
@@ -2133,6 +2171,8 @@ export interface FieldChange extends Composite<'FieldChange'> {
 export interface Figure extends Composite<'Figure'> {
   /** The countries it is counted in or for, such as the developing countries. */
   readonly amongGroup: CountryGroup | null;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** The day or year it was true on. */
   readonly asOf: string | null;
   /** Where its facts come from, field by field. */
@@ -2147,6 +2187,8 @@ export interface Figure extends Composite<'Figure'> {
   readonly id: string;
   /** What it counts. */
   readonly indicator: Open<given.Indicator>;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** The first day or year of the time it counts over, where it is of a time and not of a day. */
   readonly periodFrom: string | null;
   /** The last day or year of the time it counts over. */
@@ -2175,6 +2217,8 @@ export interface Figure extends Composite<'Figure'> {
   readonly updatedAt: string;
   /** The number; null where the source gives only a word. */
   readonly value: number | null;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Figure records. */
@@ -2301,6 +2345,8 @@ export interface Institution extends Composite<'Institution'> {
   readonly agreements: Field<AgreementConnection, given.InstitutionAgreementsArguments>;
   /** What it is a unit or country office of, and what that is, up to the top. At most 10 000. */
   readonly ancestors: Field<InstitutionBranchConnection, given.InstitutionBranchConnectionArguments>;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** What it undertook to do. */
@@ -2337,6 +2383,8 @@ export interface Institution extends Composite<'Institution'> {
   readonly identifiers: Field<InstitutionIdentifierConnection, given.InstitutionIdentifierConnectionArguments>;
   /** What other institutions are to it. */
   readonly incomingRelations: Field<InstitutionRelationConnection, given.InstitutionRelationConnectionArguments>;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What it is. */
   readonly kind: Open<given.InstitutionKind>;
   /** What it is called. */
@@ -2377,6 +2425,8 @@ export interface Institution extends Composite<'Institution'> {
   readonly unnamedUnits: Field<UnnamedActorConnection, given.UnnamedActorConnectionArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** An institution within a tree of institutions. Each stands once, where the way from the root is shortest, also where relations run in a circle. */
@@ -2685,16 +2735,6 @@ export interface MembershipStatusFacet extends Composite<'MembershipStatusFacet'
   readonly value: Open<given.MembershipStatus> | null;
 }
 
-/** Where every change starts. Who may make it is said with each. */
-export interface Mutation extends Composite<'Mutation'> {
-  /** Makes a key. Example: `createApiKey(input: { name: "…", scopes: [RECORDS_WRITE], institution: "ins_…" }) { key errors { … } }`. Needs the scope `registry:administer`. */
-  readonly createApiKey: Field<CreateApiKeyPayload, given.CreateApiKeyPayloadArguments>;
-  /** Ends a key for good, on every server within half a minute. Example: `revokeApiKey(input: { id: "key_…" }) { apiKey { revokedAt } }`. Needs the scope `registry:administer`. */
-  readonly revokeApiKey: Field<RevokeApiKeyPayload, given.RevokeApiKeyPayloadArguments>;
-  /** Gives a key a new secret. Example: `rotateApiKey(input: { id: "key_…", oldUntil: "2027-01-31T00:00:00Z" }) { key apiKey { oldSecretUntil } }`. Needs the scope `registry:administer`. */
-  readonly rotateApiKey: Field<RotateApiKeyPayload, given.RotateApiKeyPayloadArguments>;
-}
-
 /** One of the names something has besides the one it is shown by: official, short, former, or as a source spells it. */
 export interface Name extends Composite<'Name'> {
   /** When it was entered in the registry. */
@@ -2769,16 +2809,6 @@ export interface Named extends Abstract<'Agreement' | 'Country' | 'CountryGroup'
 export interface Node extends Abstract<'Agreement' | 'AgreementParty' | 'AgreementProvision' | 'AgreementRelation' | 'Appointment' | 'Citation' | 'Classification' | 'Code' | 'CodeScheme' | 'Commitment' | 'CommitmentFulfilment' | 'Country' | 'CountryGroup' | 'CountryGroupMembership' | 'Edition' | 'EditionCountry' | 'EditionPlace' | 'Event' | 'EventParticipation' | 'EventRelation' | 'Figure' | 'Institution' | 'InstitutionIdentifier' | 'InstitutionRelation' | 'Name' | 'Output' | 'Person' | 'Place' | 'Position' | 'Programme' | 'ProgrammeActor' | 'ProgrammeAgreement' | 'Recognition' | 'Session' | 'SessionActor' | 'Signature' | 'Source' | 'Statement' | 'StatementSubject' | 'UnnamedActor', 'Actor' | 'Agreement' | 'AgreementParty' | 'AgreementProvision' | 'AgreementRelation' | 'Appointment' | 'Citation' | 'Classification' | 'Code' | 'CodeScheme' | 'Commitment' | 'CommitmentFulfilment' | 'Country' | 'CountryGroup' | 'CountryGroupMembership' | 'Edition' | 'EditionCountry' | 'EditionPlace' | 'Event' | 'EventParticipation' | 'EventRelation' | 'Figure' | 'Institution' | 'InstitutionIdentifier' | 'InstitutionRelation' | 'Name' | 'Named' | 'Output' | 'Person' | 'Place' | 'Position' | 'Programme' | 'ProgrammeActor' | 'ProgrammeAgreement' | 'Recognition' | 'Session' | 'SessionActor' | 'Signature' | 'Source' | 'Statement' | 'StatementSubject' | 'UnnamedActor'> {
   /** Global id: three letters that say what it is, `_`, and a uuid. */
   readonly id: string;
-}
-
-/** A record that the input names is not there. */
-export interface NotFoundError extends Composite<'NotFoundError'> {
-  /** The reason, for programs. */
-  readonly code: Open<given.ErrorCode>;
-  /** The reason, for people. */
-  readonly message: string;
-  /** Where in the arguments: names of fields, and places in lists counted from 0, such as `["input", "parties", "2", "actor"]`. */
-  readonly path: ReadonlyArray<string>;
 }
 
 /** What an edition or a session is to leave behind, such as an action plan of each participant, and how many were delivered. */
@@ -2953,6 +2983,8 @@ export interface PathStep extends Composite<'PathStep'> {
 export interface Person extends Composite<'Person'> {
   /** Offices held, with dates. */
   readonly appointments: Field<AppointmentConnection, given.AppointmentConnectionArguments>;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
@@ -2967,6 +2999,8 @@ export interface Person extends Composite<'Person'> {
   readonly honorifics: string | null;
   /** Global id, `per_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** The name. */
   readonly name: Field<string, given.AsOfLocaleArguments>;
   /** All translations of `name`. */
@@ -2981,6 +3015,8 @@ export interface Person extends Composite<'Person'> {
   readonly statements: Field<StatementConnection, given.StatementConnectionArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Person records. */
@@ -3005,6 +3041,8 @@ export interface PersonEdge extends Composite<'PersonEdge'> {
 
 /** Somewhere things happen: a province, a city, a palace, a campus. */
 export interface Place extends Composite<'Place'> {
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
@@ -3025,6 +3063,8 @@ export interface Place extends Composite<'Place'> {
   readonly id: string;
   /** Institutions that are here. */
   readonly institutions: Field<InstitutionConnection, given.InstitutionConnectionArguments>;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** Code of ISO 3166-2 where it is a division of a country, such as `ID-JB`. */
   readonly iso3166Code: string | null;
   /** What sort of place it is. */
@@ -3045,6 +3085,8 @@ export interface Place extends Composite<'Place'> {
   readonly slug: string;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Place records. */
@@ -3121,6 +3163,8 @@ export interface PlaceStatsGroup extends Composite<'PlaceStatsGroup'> {
 export interface Position extends Composite<'Position'> {
   /** Who held it, with dates. */
   readonly appointments: Field<AppointmentConnection, given.AppointmentConnectionArguments>;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
@@ -3137,6 +3181,8 @@ export interface Position extends Composite<'Position'> {
   readonly id: string;
   /** The institution the office is in. */
   readonly institution: Institution | null;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** The rank of the office. */
   readonly kind: Open<given.PositionKind>;
   /** Title of the office. */
@@ -3153,6 +3199,8 @@ export interface Position extends Composite<'Position'> {
   readonly statements: Field<StatementConnection, given.StatementConnectionArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Position records. */
@@ -3225,6 +3273,8 @@ export interface Programme extends Composite<'Programme'> {
   readonly agreementLinks: Field<ProgrammeAgreementConnection, given.ProgrammeAgreementConnectionArguments>;
   /** Agreements it stands under. */
   readonly agreements: Field<AgreementConnection, given.AgreementConnectionArguments>;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** The codes it bears: sectors, goals, forms of activity. */
@@ -3253,6 +3303,8 @@ export interface Programme extends Composite<'Programme'> {
   readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `prg_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What sort of programme it is. */
   readonly kind: Open<given.ProgrammeKind>;
   /** What it is called. */
@@ -3287,6 +3339,8 @@ export interface Programme extends Composite<'Programme'> {
   readonly timeline: Field<DatedFactConnection, given.DatedFactConnectionArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** The part that someone has in a programme or in one edition of it: what they give or get, and what they do. */
@@ -3759,36 +3813,6 @@ export interface RenewableFacet extends Composite<'RenewableFacet'> {
   readonly value: Open<given.Renewable> | null;
 }
 
-/** Why RevokeApiKey may be refused. */
-export interface RevokeApiKeyError extends Abstract<'NotFoundError' | 'ValidationError', 'CreateApiKeyError' | 'NotFoundError' | 'RotateApiKeyError' | 'UserError' | 'ValidationError'> {
-}
-
-/** What came of revokeApiKey. */
-export interface RevokeApiKeyPayload extends Composite<'RevokeApiKeyPayload'> {
-  /** The key as it is now; null where nothing was done. */
-  readonly apiKey: ApiKey | null;
-  /** Why nothing was done; empty where it was. */
-  readonly errors: ReadonlyArray<RevokeApiKeyError>;
-  /** Where questions start: what else is to be read after the change. */
-  readonly query: Query;
-}
-
-/** Why RotateApiKey may be refused. */
-export interface RotateApiKeyError extends Abstract<'NotFoundError' | 'ValidationError', 'CreateApiKeyError' | 'NotFoundError' | 'RevokeApiKeyError' | 'UserError' | 'ValidationError'> {
-}
-
-/** What came of rotateApiKey. */
-export interface RotateApiKeyPayload extends Composite<'RotateApiKeyPayload'> {
-  /** The key as it is now; null where nothing was done. */
-  readonly apiKey: ApiKey | null;
-  /** Why nothing was done; empty where it was. */
-  readonly errors: ReadonlyArray<RotateApiKeyError>;
-  /** What is sent as `Authorization: Bearer`. It is shown this once; who loses it needs another one. */
-  readonly key: string | null;
-  /** Where questions start: what else is to be read after the change. */
-  readonly query: Query;
-}
-
 /** Something that a search has found. */
 export interface SearchHit extends Composite<'SearchHit'> {
   /** The name that fits best. */
@@ -3823,6 +3847,8 @@ export interface SearchHitEdge extends Composite<'SearchHitEdge'> {
 export interface Session extends Composite<'Session'> {
   /** Who has a part in it: hosts, makers, speakers. */
   readonly actors: Field<SessionActorConnection, given.SessionActorConnectionArguments>;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** The codes it bears: sectors, goals, forms of activity. */
@@ -3845,6 +3871,8 @@ export interface Session extends Composite<'Session'> {
   readonly id: string;
   /** Institutions that have a part in it. */
   readonly institutions: Field<InstitutionConnection, given.InstitutionConnectionArguments>;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What participants do. */
   readonly kind: Open<given.SessionKind>;
   /** Whether those named are all that had a part in it. */
@@ -3867,6 +3895,8 @@ export interface Session extends Composite<'Session'> {
   readonly topics: Field<ReadonlyArray<string>, given.LocaleArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
   /** What does not fit between it and related records; all of them are at the root, `warnings`. */
   readonly warnings: ReadonlyArray<Warning>;
 }
@@ -4071,6 +4101,8 @@ export interface SignatureFacets extends Composite<'SignatureFacets'> {
 
 /** Where facts of the registry come from: a news item, a press release, a standard. */
 export interface Source extends Composite<'Source'> {
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Who signed as its author, as printed. */
   readonly byline: string | null;
   /** Where its facts come from, field by field. */
@@ -4093,6 +4125,8 @@ export interface Source extends Composite<'Source'> {
   readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `src_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What sort of source it is. */
   readonly kind: Open<given.SourceKind>;
   /** Its language, BCP 47. */
@@ -4113,6 +4147,8 @@ export interface Source extends Composite<'Source'> {
   readonly updatedAt: string;
   /** Where it can be read. */
   readonly url: string | null;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Source records. */
@@ -4199,6 +4235,8 @@ export interface Statement extends Composite<'Statement'> {
   readonly about: Field<StatementSubjectConnection, given.StatementSubjectConnectionArguments>;
   /** The institution or country that says it; null where the source says it itself. */
   readonly actor: Actor | null;
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
@@ -4211,6 +4249,8 @@ export interface Statement extends Composite<'Statement'> {
   readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `stm_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What sort of thing is said. */
   readonly kind: Open<given.StatementKind>;
   /** The person who says it, where a source names one. */
@@ -4227,6 +4267,8 @@ export interface Statement extends Composite<'Statement'> {
   readonly textTranslations: ReadonlyArray<LocalizedText>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of Statement records. */
@@ -4327,12 +4369,6 @@ export interface StatementSubjectEdge extends Composite<'StatementSubjectEdge'> 
   readonly node: StatementSubject;
 }
 
-/** What can be followed live, as server-sent events at `/graphql/stream`. */
-export interface Subscription extends Composite<'Subscription'> {
-  /** Each change of the registry when it is committed. Whoever comes back with Last-Event-ID goes on where they were. Example: `subscription { changes { cursor kind operation recordId } }`. */
-  readonly changes: Field<Change, given.ChangeArguments>;
-}
-
 /** Why figures are not added, and in what they differ. */
 export interface SumRefusal extends Composite<'SumRefusal'> {
   /** The reason. */
@@ -4405,6 +4441,8 @@ export interface UncorroboratedEdge extends Composite<'UncorroboratedEdge'> {
 
 /** Someone who acts but whom no source names: "several SMEs producing golf gloves", "donors". */
 export interface UnnamedActor extends Composite<'UnnamedActor'> {
+  /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
+  readonly archivedAt: string | null;
   /** Where its facts come from, field by field. */
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
@@ -4417,6 +4455,8 @@ export interface UnnamedActor extends Composite<'UnnamedActor'> {
   readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `una_` and a uuid; works with `node(id:)`. */
   readonly id: string;
+  /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
+  readonly isArchived: boolean;
   /** What kind of institution it is, as far as the source says. */
   readonly kind: Open<given.InstitutionKind> | null;
   /** How the source describes it. */
@@ -4443,6 +4483,8 @@ export interface UnnamedActor extends Composite<'UnnamedActor'> {
   readonly slug: string;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
+  /** Grows with every change of the record or a part of it; to change or archive it, say which one you have read. */
+  readonly version: number;
 }
 
 /** A page of a list of UnnamedActor records. */
@@ -4501,26 +4543,6 @@ export interface UnnamedActorStatsGroup extends Composite<'UnnamedActorStatsGrou
   readonly number: Open<given.Qualifier> | null;
   /** The institution it belongs to. Null where that is not known. */
   readonly parent: Institution | null;
-}
-
-/** Why a change was not made. Nothing of it was stored then. */
-export interface UserError extends Abstract<'NotFoundError' | 'ValidationError', 'CreateApiKeyError' | 'NotFoundError' | 'RevokeApiKeyError' | 'RotateApiKeyError' | 'ValidationError'> {
-  /** The reason, for programs. */
-  readonly code: Open<given.ErrorCode>;
-  /** The reason, for people. */
-  readonly message: string;
-  /** Where in the arguments: names of fields, and places in lists counted from 0, such as `["input", "parties", "2", "actor"]`. */
-  readonly path: ReadonlyArray<string>;
-}
-
-/** Something in the input breaks a rule. */
-export interface ValidationError extends Composite<'ValidationError'> {
-  /** The reason, for programs. */
-  readonly code: Open<given.ErrorCode>;
-  /** The reason, for people. */
-  readonly message: string;
-  /** Where in the arguments: names of fields, and places in lists counted from 0, such as `["input", "parties", "2", "actor"]`. */
-  readonly path: ReadonlyArray<string>;
 }
 
 /** That something does not fit between two records, most often their dates. Said only where it is certain, and never a reason to leave out what a source says. */
@@ -4667,8 +4689,6 @@ export interface Types {
   readonly CountryGroupStatsGroup: CountryGroupStatsGroup;
   readonly CountryStats: CountryStats;
   readonly CountryStatsGroup: CountryStatsGroup;
-  readonly CreateApiKeyError: CreateApiKeyError;
-  readonly CreateApiKeyPayload: CreateApiKeyPayload;
   readonly DatedFact: DatedFact;
   readonly DatedFactConnection: DatedFactConnection;
   readonly DatedFactEdge: DatedFactEdge;
@@ -4747,7 +4767,6 @@ export interface Types {
   readonly Link: Link;
   readonly LocalizedText: LocalizedText;
   readonly MembershipStatusFacet: MembershipStatusFacet;
-  readonly Mutation: Mutation;
   readonly Name: Name;
   readonly NameConnection: NameConnection;
   readonly NameEdge: NameEdge;
@@ -4755,7 +4774,6 @@ export interface Types {
   readonly NameKindFacet: NameKindFacet;
   readonly Named: Named;
   readonly Node: Node;
-  readonly NotFoundError: NotFoundError;
   readonly Output: Output;
   readonly OutputConnection: OutputConnection;
   readonly OutputEdge: OutputEdge;
@@ -4814,10 +4832,6 @@ export interface Types {
   readonly RecognitionFacets: RecognitionFacets;
   readonly RelationBasisFacet: RelationBasisFacet;
   readonly RenewableFacet: RenewableFacet;
-  readonly RevokeApiKeyError: RevokeApiKeyError;
-  readonly RevokeApiKeyPayload: RevokeApiKeyPayload;
-  readonly RotateApiKeyError: RotateApiKeyError;
-  readonly RotateApiKeyPayload: RotateApiKeyPayload;
   readonly SearchHit: SearchHit;
   readonly SearchHitConnection: SearchHitConnection;
   readonly SearchHitEdge: SearchHitEdge;
@@ -4855,7 +4869,6 @@ export interface Types {
   readonly StatementSubject: StatementSubject;
   readonly StatementSubjectConnection: StatementSubjectConnection;
   readonly StatementSubjectEdge: StatementSubjectEdge;
-  readonly Subscription: Subscription;
   readonly SumRefusal: SumRefusal;
   readonly Uncorroborated: Uncorroborated;
   readonly UncorroboratedConnection: UncorroboratedConnection;
@@ -4869,8 +4882,6 @@ export interface Types {
   readonly UnnamedActorFacets: UnnamedActorFacets;
   readonly UnnamedActorStats: UnnamedActorStats;
   readonly UnnamedActorStatsGroup: UnnamedActorStatsGroup;
-  readonly UserError: UserError;
-  readonly ValidationError: ValidationError;
   readonly Warning: Warning;
   readonly WarningConnection: WarningConnection;
   readonly WarningEdge: WarningEdge;

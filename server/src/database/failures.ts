@@ -16,7 +16,7 @@ const failures: readonly Failure[] = [
   { when: /^57014$|^55P03$/, code: 'TIMEOUT', says: late },
   { when: /^08...$|^57P0.$|^53...$|^25006$/, code: 'UNAVAILABLE', says: away },
   { when: /^ECONN|^EPIPE$|^ENOENT$|^ENOTFOUND$|^EAI_AGAIN$|^ETIMEDOUT$|^E(HOST|NET)UNREACH$/, code: 'UNAVAILABLE', says: away },
-  { when: /^Connection terminated|not queryable|after calling end|database is closed/, code: 'UNAVAILABLE', says: away },
+  { when: /^Connection terminated|not queryable|after calling end|database is closed|runner (was )?already released/, code: 'UNAVAILABLE', says: away },
   {
     when: /^timeout exceeded when trying to connect/,
     code: 'OVERLOADED',

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Transactions } from '../model/transactions.js';
 import type { Announcer, Database } from '../query/database.js';
 import { Announcements } from './announcements.js';
 import { openEmbedded } from './embedded.js';
@@ -6,10 +7,12 @@ import type { Engine } from './engine.js';
 import { openOrm, type Schema } from './orm.js';
 import { openPostgres } from './postgres.js';
 import { openReads } from './reads.js';
+import { openWrites } from './writes.js';
 
 /** An open database: how it is read, how it is written, how it is closed. */
 export interface Store {
   readonly database: Database;
+  readonly transactions: Transactions;
   readonly orm: DataSource;
   readonly announcer: Announcer;
   readonly engine: 'embedded' | 'postgres';
@@ -41,6 +44,7 @@ export async function storeOver(engine: Engine & { keep?(): Promise<void> }, sch
     return {
       announcer,
       database: openReads(engine),
+      transactions: openWrites(orm),
       orm,
       engine: engine.kind,
       keep: async () => engine.keep?.(),

@@ -3,7 +3,7 @@ import type { Draft } from './drafts.js';
 import type { Keys } from './files.js';
 import { uuidOfPath } from './identity.js';
 import { nearest, type Problems } from './problems.js';
-import { faultOf } from './values.js';
+import { faultIn } from './values.js';
 
 /** Kinds of record that need no citation: a source may speak for itself, and a name is a way of writing what its bearer's citations show. */
 const uncited = ['Source', 'Name'];
@@ -72,7 +72,7 @@ function citedAt(draft: Draft, keys: Keys, at: Pick<Cited, 'source' | 'locator' 
     problems.add(draft.where, `cites ${at.path} for no field`);
     return [];
   }
-  const noteFault = note === undefined ? undefined : faultOf(recordNamed('Citation').fields.find(({ name }) => name === 'note')!, note);
+  const noteFault = note === undefined ? undefined : faultIn(recordNamed('Citation').fields.find(({ name }) => name === 'note')!, note);
   if (noteFault) problems.add(draft.where, `the note of ${at.path}: ${noteFault}`);
   const known = [wholeRecord, ...draft.record.fields.filter(({ isPublic }) => isPublic).map(({ name }) => name)];
   return fields.map((field: string) => {
@@ -85,7 +85,7 @@ function citedAt(draft: Draft, keys: Keys, at: Pick<Cited, 'source' | 'locator' 
 
 function claimFaultOf(draft: Draft, name: string, claimed: unknown): string | undefined {
   const field = draft.record.fields.find((each) => each.name === name);
-  return field && comparable.includes(field.kind) ? faultOf(field, claimed) : `values of ${name} cannot be compared`;
+  return field && comparable.includes(field.kind) ? faultIn(field, claimed) : `values of ${name} cannot be compared`;
 }
 
 /** A part of a record rests on what its parent cites for the list it stands in. */

@@ -1,9 +1,10 @@
+import { spanFault } from '../model/faults.js';
 import { type FieldDefinition, type RecordDefinition, recordNamed, recordOf } from '../model/registry.js';
 import { itemsOf, together } from './amendments.js';
 import { type Keys, listOf, type WrittenFile } from './files.js';
 import { uuidOfPath } from './identity.js';
 import { nearest, type Problems } from './problems.js';
-import { faultOf, spanFault } from './values.js';
+import { faultIn } from './values.js';
 
 /** A record on its way into the database. */
 export interface Draft {
@@ -88,7 +89,7 @@ function draft(
     )
       problems.add(where, `${field.name} is missing`);
   const span = spanFault(made.values);
-  if (span) problems.add(where, span);
+  if (span) problems.add(where, span.says);
 }
 
 const isRequired = ({ kind, optional }: FieldDefinition): boolean => !optional && kind !== 'many' && kind !== 'computed' && kind !== 'localizedList';
@@ -120,7 +121,7 @@ function write(made: Draft, field: FieldDefinition, written: unknown, problems: 
       return;
     }
     default: {
-      const fault = faultOf(field, written);
+      const fault = faultIn(field, written);
       if (fault) problems.add(made.where, `${field.name}: ${fault}`);
       else made.values[field.name] = written;
     }

@@ -1,5 +1,6 @@
 import type { Keyring } from '../access/keyring.js';
 import type { Caller, ReadingContext } from '../query/index.js';
+import type { Writer } from '../writing/writer.js';
 import type { Account } from './rateLimit.js';
 
 /** What a resolver finds in its context, and all it may know of the request. */
@@ -14,4 +15,8 @@ export interface RequestContext extends ReadingContext {
   readonly keyring?: Keyring | undefined;
   /** What the operation would cost in points, where that is all that is asked. */
   readonly wouldCost?: number;
+  /** Makes changes; where nothing is written, there is none. */
+  readonly writer?: Writer | undefined;
+  /** What the caller calls the change, so that it is made once however often it is sent. */
+  readonly idempotencyKey?: string | undefined;
 }

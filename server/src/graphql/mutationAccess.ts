@@ -13,7 +13,7 @@ export const NeedsOneOf = (...scopes: readonly [Scope, ...Scope[]]): MethodDecor
 export function guardMutations(schema: GraphQLSchema): void {
   const mutations = schema.getMutationType();
   if (!mutations) return;
-  mutations.description = 'Where every change starts. Who may make it is said with each.';
+  mutations.description = 'Where every change starts. Changes of one operation are made in their order, each by itself. Who may make it is said with each.';
   for (const field of Object.values(mutations.getFields())) {
     const scopes = field.extensions.scopes as readonly Scope[] | undefined;
     if (!scopes) throw new Error(`Nothing says who may use the mutation ${field.name}: give it @NeedsOneOf.`);

@@ -8,6 +8,7 @@ import { allListed, recordOf } from '../model/registry.js';
 import { ApiKeyMutations, apiKeyRoot } from './apiKeys.js';
 import { changesRoot, withSubscription } from './changesRoot.js';
 import { guardMutations } from './mutationAccess.js';
+import { mutationClasses } from './mutations.js';
 import { addQueryToPayloads } from './payloads.js';
 import { RateLimitRoot } from './rateLimit.js';
 import { rootClasses } from './roots.js';
@@ -29,7 +30,7 @@ export function schemaOf(records: readonly Function[]): GraphQLSchema {
   }
   for (const target of allListed()) fillListInputs(target);
   const schema = buildSchemaSync({
-    resolvers: [...rootClasses(shown), apiKeyRoot(), changesRoot(), RateLimitRoot, ApiKeyMutations] as unknown as [Function],
+    resolvers: [...rootClasses(shown), apiKeyRoot(), changesRoot(), RateLimitRoot, ApiKeyMutations, ...mutationClasses()] as unknown as [Function],
     orphanedTypes: [...shown],
     validate: false,
   });

@@ -36,6 +36,7 @@ export const compiledReads = (log: FastifyBaseLogger, hideSuggestions: boolean):
           async (reader, read) => new JsonText((await reader.text(read))!),
           async (read) => {
             if (isDryRun(read)) return dryRun(read, variables, contextValue);
+            if (operation.operation === 'mutation') contextValue.writer?.admit(contextValue.viewer);
             payFor(read, contextValue);
             return null;
           },

@@ -8,6 +8,7 @@ import type { Reader } from '../query/index.js';
 import { withCost, withSharedCost } from './cost.js';
 import { Departure } from './departure.js';
 import { challenge, vary } from './headers.js';
+import { idempotencyKeyOf } from './idempotencyKey.js';
 import type { Identity } from './identity.js';
 import { refuseDeepJson } from './jsonBody.js';
 import { type OpenAccount, pointsOfRequest } from './limits/accounts.js';
@@ -23,12 +24,13 @@ export interface GraphQLRouteOptions {
   readonly reader: Reader;
   readonly identity: Identity;
   readonly keyring: Keyring | undefined;
+  readonly writer?: RequestContext['writer'];
   readonly openAccount: OpenAccount;
   readonly metrics: Metrics;
 }
 
 /** `/graphql`: hands the request to Apollo and its answer back. */
-export function serveGraphQL(app: FastifyInstance, { apollo, reader, identity, keyring, openAccount, metrics }: GraphQLRouteOptions) {
+export function serveGraphQL(app: FastifyInstance, { apollo, reader, writer, identity, keyring, openAccount, metrics }: GraphQLRouteOptions) {
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -43,7 +45,8 @@ export function serveGraphQL(app: FastifyInstance, { apollo, reader, identity, k
         vary,
       });
       const account = openAccount(request.raw, principal);
-      const context = { viewer, reader, signal: new Departure(reply.raw), requestId: request.id, account, keyring };
+      const idempotencyKey = idempotencyKeyOf(request.headers);
+      const context = { viewer, reader, writer, idempotencyKey, signal: new Departure(reply.raw), requestId: request.id, account, keyring };
       const { status, headers, text } = refusedAtTheDoor(request, account) ?? (await apolloAnswer(apollo, request, context));
       for (const [name, value] of headers) if (name !== 'cache-control') reply.header(name, value);
       const answer = withErrors(text, request.id);
@@ -112,9 +115,14 @@ interface WithErrors {
  */
 function withErrors(text: string, requestId: string): WithErrors {
   if (!text.startsWith('{"errors":')) return { text, codes: [] };
-  const answer = JSON.parse(text) as { errors: { message: string; extensions: { code: ErrorCode } }[]; data?: unknown };
+  const answer = JSON.parse(text) as { errors: { message: string; extensions: { code: ErrorCode } }[]; data?: Record<string, unknown> | null };
   const codes = answer.errors.map(({ extensions }) => extensions.code);
   for (const error of answer.errors) Object.assign(error.extensions, { requestId });
+  // An answer that is refused has no data, as the specification wants it.
+  if (!isAnything(answer.data)) delete answer.data;
   const gravest = Math.max(...codes.map((code) => errors[code].status));
   return { text: JSON.stringify(answer), codes, status: answer.data ? 200 : gravest, retryAfter: retryAfterOf(answer.errors) };
 }
+
+/** Whether an answer holds anything besides its errors: of a mutation that failed nothing but a null is left. */
+const isAnything = (data: Record<string, unknown> | null | undefined): boolean => Object.values(data ?? {}).some((value) => value !== null);

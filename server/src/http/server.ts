@@ -11,7 +11,7 @@ import { compressAnswers } from './compression.js';
 import { Documents } from './documents.js';
 import { answerBrokenConnection, answerErrors, answerFrameworkError } from './errorAnswers.js';
 import { standBefore } from './front.js';
-import { serveGraphQL } from './graphqlRoute.js';
+import { type GraphQLRouteOptions, serveGraphQL } from './graphqlRoute.js';
 import { setHeaders } from './headers.js';
 import { reportHealth } from './health.js';
 import { identityBy } from './identity.js';
@@ -48,6 +48,8 @@ export interface HttpOptions {
   readonly reader: Reader;
   /** Tells who bears a key or a token, and makes and ends keys; without it, all that are shown are refused. */
   readonly access?: { readonly authenticator: Authenticator; readonly keyring: Keyring };
+  /** Makes changes; where there is none, nothing is written. */
+  readonly writer?: GraphQLRouteOptions['writer'];
   /** Reads a field of a row, for operations that graphql-js executes. */
   readonly fieldResolver: ApolloOptions['fieldResolver'];
   readonly config: HttpConfig;
@@ -118,7 +120,7 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   answerPersisted(app);
   compressAnswers(app);
   answerErrors(app, routes, metrics);
-  serveGraphQL(app, { apollo, reader, identity, keyring, openAccount, metrics });
+  serveGraphQL(app, { apollo, reader, writer: options.writer, identity, keyring, openAccount, metrics });
   standBefore(
     app.server,
     documents,

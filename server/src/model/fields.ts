@@ -95,7 +95,7 @@ const stored =
 
 /** A text in no particular language: a code, a title as printed, an address. */
 export const Text = (description: string, options: FieldOptions & { readonly type?: GraphQLScalarType } = {}): PropertyDecorator =>
-  stored('text', () => options.type ?? String, { type: 'text' })(description, options);
+  stored('text', () => options.type ?? String, { type: 'text' }, { scalar: options.type })(description, options);
 
 /** A whole number. */
 export const Whole = stored('whole', () => Int, { type: 'int' });
@@ -216,7 +216,7 @@ export const Many =
     connectionArguments(target, prototype, name, extra);
     Field((() => connectionOf(target())) as () => never, { description })(prototype, name);
     Extensions({ read: { kind: 'connection', path, where, reach, counted: options.counted } satisfies FieldMapping })(prototype, name);
-    note(prototype, name, 'many', description, {}, { target, path });
+    note(prototype, name, 'many', description, {}, { target, path, isPartial: where !== undefined });
   };
 
 /** A value that is worked out in SQL from the record. */

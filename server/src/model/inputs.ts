@@ -148,13 +148,15 @@ export function deriveInputs(target: Function): void {
 
 /** Gives the inputs of a record their fields. */
 export function fillInputs(target: Function): void {
-  const { name, fields, hasSlug, conditions } = recordOf(target);
+  const { name, fields, hasSlug, conditions, roots } = recordOf(target);
   const own: Own[] = [
     ['id', comparators.id, 'By global id.', 'Its id; ids grow with time.'],
     ...(hasSlug ? [['slug', comparators.text, 'By the readable name in addresses.', 'Its readable name in addresses.'] as const] : []),
     ['updatedAt', comparators.moment, 'By when it was entered in the registry or last changed there.'],
   ];
   fill(target, name, fields, own, conditions);
+  if (!roots) return;
+  Field((() => comparators.flag) as () => never, { nullable: true, description: 'Whether it was archived.' })(inputsOf(target).filter.prototype, 'isArchived');
 }
 
 /** The same for objects that are listed without being records. */

@@ -1,8 +1,9 @@
-import { Extensions, Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { locales } from '../query/database.js';
 import type { DefaultOrder, RecordMapping } from '../query/mapping.js';
 import { snake } from '../query/naming.js';
+import { sql } from '../query/sql.js';
 import { type Access, withScope } from './access.js';
 import { deriveConnection } from './connection.js';
 import { Entry } from './entry.js';
@@ -17,6 +18,8 @@ export abstract class Registered {
   id!: string;
   createdAt!: Date;
   updatedAt!: Date;
+  version!: number;
+  archivedAt?: Date;
 }
 
 /** What is said of a kind of record besides its fields. */
@@ -62,6 +65,8 @@ export const Register =
     PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: `${table}_pkey` })(prototype, 'id');
     Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })(prototype, 'createdAt');
     Column({ name: 'updated_at', type: 'timestamptz', default: () => 'now()' })(prototype, 'updatedAt');
+    Column({ name: 'version', type: 'int', default: 1 })(prototype, 'version');
+    Column({ name: 'archived_at', type: 'timestamptz', nullable: true })(prototype, 'archivedAt');
     if (hasSlug) {
       Column({ name: 'slug', type: 'text' })(prototype, 'slug');
       Unique(`${table}_slug_key`, ['slug'])(target);
@@ -98,9 +103,38 @@ export const Register =
     if (hasSlug) expose(prototype, 'slug', () => String, { kind: 'column', property: 'slug' }, 'Its readable name in addresses; does not change.', false);
     expose(prototype, 'createdAt', () => Moment, { kind: 'column', property: 'createdAt' }, 'When it was entered in the registry.', false);
     expose(prototype, 'updatedAt', () => Moment, { kind: 'column', property: 'updatedAt' }, 'When it was last changed in the registry.', false);
+    if (options.roots) exposeState(prototype);
     deriveInputs(target);
     deriveConnection(target, target.name);
   };
+
+/** What a record that is changed by itself tells of its state; parts of another one are in the state of that. */
+function exposeState(prototype: object): void {
+  expose(
+    prototype,
+    'version',
+    () => Int,
+    { kind: 'column', property: 'version' },
+    'Grows with every change of the record or a part of it; to change or archive it, say which one you have read.',
+    false,
+  );
+  expose(
+    prototype,
+    'archivedAt',
+    () => Moment,
+    { kind: 'column', property: 'archivedAt' },
+    'When it was archived: the registry keeps it and stands by it no longer. Null while it does.',
+    true,
+  );
+  expose(
+    prototype,
+    'isArchived',
+    () => Boolean,
+    { kind: 'computed', sql: (row) => sql`(${row('archivedAt')} is not null)`, cast: 'boolean' },
+    'Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`.',
+    false,
+  );
+}
 
 /** Keys and checks that follow from what a field is. */
 function constrain(target: Function, table: string, field: FieldDefinition, isOrderedById: boolean): void {

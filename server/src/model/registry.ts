@@ -1,3 +1,4 @@
+import type { GraphQLScalarType } from 'graphql';
 import type { Scope } from '../query/database.js';
 import type { Expression } from '../query/mapping.js';
 import type { Access } from './access.js';
@@ -31,6 +32,8 @@ export interface FieldDefinition {
   readonly deletesWith: boolean;
   /** For `choice`, and for `computed` of an enum: the enum. */
   readonly choices?: object;
+  /** For `text`: what its values must look like, where not any text will do. */
+  readonly scalar?: GraphQLScalarType;
   readonly sortable: boolean;
   /** For `computed`: can be filtered by its value, like a column of this kind. */
   readonly comparesAs?: 'text' | 'whole' | 'flag' | 'choice' | 'day';
@@ -40,6 +43,8 @@ export interface FieldDefinition {
   readonly unique: boolean;
   /** For `many`: relations from this record to those asked for. */
   readonly path?: readonly string[];
+  /** For `many`: holds only some of the records that the path leads to. */
+  readonly isPartial?: boolean;
 }
 
 /** Something that records are grouped by besides their own fields. */

@@ -1,7 +1,7 @@
 import type { Bindings } from './bindings.js';
 import { costOfFacets } from './facets.js';
 import { windowOf } from './page.js';
-import type { Branches, PagePlan, Plan, PlanNode } from './plan.js';
+import type { Branches, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
 import { costOfStatistics } from './statistics.js';
 
 /** The most an operation could bring back. */
@@ -53,22 +53,25 @@ export function costOf(plan: Plan, bindings: Bindings): Cost {
     return parts;
   };
 
-  const records = plan.roots.reduce((sum, root) => {
+  const ofRoots = (roots: readonly RootNode[]): number => roots.reduce((sum, root) => sum + ofRoot(root), 0);
+  const ofRoot = (root: RootNode): number => {
     switch (root.kind) {
       case 'constant':
-        return sum;
+        return 0;
       case 'by':
       case 'over':
-        return sum + 1 + ofFields(root.fields, 1);
+        return 1 + ofFields(root.fields, 1);
       case 'list':
-        return sum + ofPage(root.page, 1);
+        return ofPage(root.page, 1);
       case 'statistics':
-        return sum + costOfStatistics(root, bindings, ofFields);
+        return costOfStatistics(root, bindings, ofFields);
       case 'node':
-        return sum + ofBranches(root.branches, 1);
+        return ofBranches(root.branches, 1);
       case 'nodes':
-        return sum + ofBranches(root.branches, (root.args.of(bindings).ids as readonly unknown[]).length);
+        return ofBranches(root.branches, (root.args.of(bindings).ids as readonly unknown[]).length);
+      case 'group':
+        return ofRoots(root.roots);
     }
-  }, 0);
-  return { records, heaviest: heaviest.path };
+  };
+  return { records: ofRoots(plan.roots), heaviest: heaviest.path };
 }

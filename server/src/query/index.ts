@@ -5,8 +5,8 @@ export type { Announcer, Caller, Database, Lent, Locale, Principal, Scope, Viewe
 export { ModelError } from './entity.js';
 export { orderIndexes } from './indexes.js';
 export { buildModel, type Model } from './model.js';
-export { ownedAmong } from './ownership.js';
+export type { Outcome, RefusedWith } from './payload.js';
 export { holds, permitOneOf } from './permission.js';
-export { createReader, type Reader, type ReadRequest } from './read.js';
+export { createReader, type PayloadRequest, type Reader, type ReadRequest } from './read.js';
 export { type ReadingContext, readByResponseKey, readRoot } from './rows.js';
 export type { Statement } from './sql.js';

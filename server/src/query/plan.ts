@@ -16,6 +16,7 @@ import type { AnyOfField, ConnectionField, Entity, OneField, ShapeFieldOf, Value
 import { type FacetPlan, planFacets } from './facets.js';
 import type { RootMapping } from './mapping.js';
 import type { Model } from './model.js';
+import { planPayload, rootsOfPayload } from './payload.js';
 import type { Need } from './permission.js';
 import { planStatistics, type StatisticsPlan } from './statistics.js';
 
@@ -82,6 +83,7 @@ export type RootNode =
     }
   | { readonly kind: 'list'; readonly key: string; readonly page: PagePlan; readonly table?: Extract<RootMapping, { kind: 'table' }> }
   | { readonly kind: 'node' | 'nodes'; readonly key: string; readonly args: Arguments; readonly branches: Branches }
+  | { readonly kind: 'group'; readonly key: string; readonly roots: readonly RootNode[] }
   | StatisticsPlan;
 
 /** What an operation asks for. Depends on the document and on what `@skip` and `@include` decide, on nothing else. */
@@ -95,16 +97,29 @@ export interface Plan {
 
 const constant = (key: string, text: string) => ({ kind: 'constant', key, json: JSON.stringify(text) }) as const;
 
-/** Works out what an operation asks for. The document must be valid. */
+/**
+ * Works out what an operation asks for. The document must be valid. Of a mutation it is what its payloads could read, to know what that costs;
+ * graphql-js executes it.
+ */
 export function planOperation(
   model: Model,
-  operation: OperationDefinitionNode,
+  { operation, selectionSet }: OperationDefinitionNode,
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,
   variables: Readonly<Record<string, unknown>>,
 ): Plan {
-  if (operation.operation !== 'query') return { roots: [], passesThrough: false, needs: () => [] };
-  return new Planner(model, { schema: model.schema, fragments, variables }).roots(operation.selectionSet);
+  const { planning, roots } = new Planner(model, { schema: model.schema, fragments, variables });
+  if (operation === 'query') return roots(selectionSet);
+  const type = operation === 'mutation' ? model.schema.getMutationType() : undefined;
+  if (!type) return { roots: [], passesThrough: false, needs: planning.needs };
+  const payloads = [...collectFields(planning.document, type, [selectionSet])].flatMap(([key, nodes]): RootNode[] => {
+    const payload = type.getFields()[nodes[0].name.value]?.type;
+    return payload ? [{ kind: 'group', key, roots: rootsOfPayload(planPayload(planning, getNamedType(payload) as GraphQLObjectType, nodes, key)) }] : [];
+  });
+  return { roots: payloads, passesThrough: false, needs: planning.needs };
 }
+
+/** What parts of a plan are worked out with, for operations of a document. */
+export const planningOf = (model: Model, document: Document): Planning => new Planner(model, document).planning;
 
 /** What parts of a plan that have files of their own are worked out with. */
 export interface Planning {
@@ -113,10 +128,15 @@ export interface Planning {
   /** The record or the row that a field gives. */
   readonly entity: (type: GraphQLOutputType) => Entity;
   readonly fields: (entity: Entity, parents: readonly FieldNode[], path: string) => PlanNode[];
+  readonly branches: (type: string, nodes: readonly FieldNode[], path: string) => Branches;
+  /** The root fields of a query. */
+  readonly roots: (selections: readonly SelectionSetNode[]) => readonly RootNode[];
+  /** What reading all that was planned needs. */
+  readonly needs: () => readonly Need[];
 }
 
 class Planner {
-  private readonly planning: Planning;
+  readonly planning: Planning;
   private readonly needs: Need[] = [];
   /** What may be asked of records of several kinds, and is worked out only when it must be known. */
   private readonly later: (() => void)[] = [];
@@ -130,14 +150,17 @@ class Planner {
       argumentsOf,
       entity: (type) => this.entity(getNamedType(type).name),
       fields: (entity, parents, path) => this.fields(entity, parents, path),
+      branches: (type, nodes, path) => this.branches(type, nodes, path),
+      roots: (selections) => this.roots(...selections).roots,
+      needs: () => this.needed(),
     };
   }
 
-  roots(selections: SelectionSetNode): Plan {
+  readonly roots = (...selections: readonly SelectionSetNode[]): Plan => {
     const type = this.model.schema.getQueryType()!;
     const roots: RootNode[] = [];
     let passesThrough = true;
-    for (const [key, nodes] of collectFields(this.document, type, [selections])) {
+    for (const [key, nodes] of collectFields(this.document, type, selections)) {
       if (nodes[0].name.value === '__typename') {
         roots.push(constant(key, type.name));
         continue;
@@ -147,14 +170,15 @@ class Planner {
       if (root) roots.push(this.root(key, field, nodes, root));
       else passesThrough = false;
     }
-    const needs = (): readonly Need[] => {
-      // Grows while it is gone through: one may have others within.
-      for (const plan of this.later) plan();
-      this.later.length = 0;
-      return this.needs;
-    };
-    return { roots, passesThrough, needs };
-  }
+    return { roots, passesThrough, needs: this.needed };
+  };
+
+  private readonly needed = (): readonly Need[] => {
+    // Grows while it is gone through: one may have others within.
+    for (const plan of this.later) plan();
+    this.later.length = 0;
+    return this.needs;
+  };
 
   private root(key: string, field: GraphQLField<unknown, unknown>, nodes: FieldNode[], root: RootMapping): RootNode {
     const args = argumentsOf(field, nodes[0]);
@@ -217,7 +241,7 @@ class Planner {
     }
   }
 
-  private branches(type: string, nodes: FieldNode[], path: string, kinds?: readonly string[]): Branches {
+  private branches(type: string, nodes: readonly FieldNode[], path: string, kinds?: readonly string[]): Branches {
     const { schema } = this.model;
     const abstract = schema.getType(type);
     const possible = schema.getPossibleTypes(abstract as Parameters<typeof schema.getPossibleTypes>[0]).map(({ name }) => name);

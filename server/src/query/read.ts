@@ -1,6 +1,8 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getOperationAST,
   type OperationDefinitionNode,
@@ -11,8 +13,10 @@ import { type Cost, costOf } from './cost.js';
 import type { Caller, Database, Lent, Viewer } from './database.js';
 import { type Form, rowForm, textForm } from './form.js';
 import type { Model } from './model.js';
+import { ownedAmong } from './ownership.js';
+import { type Outcome, payloadOf, planPayload, readsOf } from './payload.js';
 import { permit } from './permission.js';
-import { type Plan, planOperation } from './plan.js';
+import { type Plan, planningOf, planOperation } from './plan.js';
 import { render } from './render.js';
 import type { Statement } from './sql.js';
 import { fill, type Template } from './template.js';
@@ -39,6 +43,15 @@ export interface RowsRequest {
   readonly signal?: Caller;
 }
 
+/** What is asked of the payload of one mutation. */
+export interface PayloadRequest {
+  readonly payload: GraphQLObjectType;
+  readonly nodes: readonly FieldNode[];
+  readonly fragments: Fragments;
+  readonly variables: Variables;
+  readonly viewer: Viewer;
+}
+
 /** Answers query operations, each with one SQL statement. */
 export interface Reader {
   /** Whether the whole operation is read here; false where graphql-js must execute it, be it for one field. */
@@ -49,6 +62,13 @@ export interface Reader {
   bytes(request: ReadRequest): Promise<Lent>;
   /** The data of the operation's compiled root fields, by response key, for graphql-js to complete. */
   rows(request: RowsRequest): Promise<Record<string, unknown>>;
+  /**
+   * What a mutation answers with, by response key, for graphql-js to complete: one statement at most.
+   * @param run runs it where the change was made, and gives its one value
+   */
+  payload(request: PayloadRequest, outcome: Outcome, run: (statement: Statement) => Promise<string>): Promise<Record<string, unknown>>;
+  /** Which of some records of a kind, by their uuids, are an institution's: one row with the array `ids`. */
+  owned(type: string, ids: readonly string[], institutionId: string): Statement;
   /** The most the operation could bring back; nothing for what is not a read. */
   cost(request: ReadRequest): Cost;
   /** The statement an operation becomes: for tests, and for people who want to see it. */
@@ -86,6 +106,18 @@ export function createReader(model: Model, database: Database): Reader {
       const plan = plans.of(request.operation, request.fragments, request.variables);
       return JSON.parse(await database.text(statementOf(plan, request, rowForm), request.signal));
     },
+    async payload({ payload, nodes, fragments, variables, viewer }, outcome, run) {
+      const planning = planningOf(model, { schema: model.schema, fragments, variables });
+      const plan = planPayload(planning, payload, nodes, '');
+      // Whoever may change a record and asks for more than they may read has nothing changed: this ends the transaction.
+      for (const need of planning.needs()) permit(need, viewer.principal);
+      const { roots, variables: about } = readsOf(plan, outcome);
+      if (roots.length === 0) return payloadOf(plan, outcome, {});
+      const bindings = bind({ ...variables, ...about }, viewer);
+      const statement = fill(render(model, { roots, passesThrough: false, needs: planning.needs }, bindings, rowForm), bindings)!;
+      return payloadOf(plan, outcome, JSON.parse(await run(statement)));
+    },
+    owned: (type, ids, institutionId) => ownedAmong(model, type, ids, institutionId),
     cost: (request) => costOf(planOf(request), bound.of(request.variables, request.viewer)),
     statement: (request) => statementOf(planOf(request), request, textForm),
   };

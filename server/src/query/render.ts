@@ -42,8 +42,14 @@ class Renderer {
   }
 
   template(roots: readonly RootNode[]): Template {
-    const entries = roots.map((root): Entry => (root.kind === 'constant' ? root : { key: root.key, sql: this.root(root) }));
-    return templateOf(sql`select ${this.form.answer(this.form.object(entries, 'Query'))} as data`, this.decisions);
+    return templateOf(sql`select ${this.form.answer(this.roots(roots))} as data`, this.decisions);
+  }
+
+  private roots(roots: readonly RootNode[]): Sql {
+    return this.form.object(
+      roots.map((root): Entry => (root.kind === 'constant' ? root : { key: root.key, sql: this.root(root) })),
+      'Query',
+    );
   }
 
   /** A short name for a table: its first letter and a number. */
@@ -77,6 +83,8 @@ class Renderer {
       }
       case 'nodes':
         return this.nodes(root);
+      case 'group':
+        return this.roots(root.roots);
       case 'statistics':
         return statisticsAsSql(root, this.writing());
     }

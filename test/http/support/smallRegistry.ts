@@ -86,6 +86,9 @@ export const reader: Reader = {
   async bytes(request: ReadRequest) {
     return { bytes: Buffer.from((await reader.text(request))!), giveBack() {} };
   },
+  async payload() {
+    throw new Error('Nothing is written here.');
+  },
   compiles: ({ document, operationName }: ReadRequest) => isCompiled(getOperationAST(document, operationName)),
   cost({ document, operationName, variables }: ReadRequest) {
     const operation = getOperationAST(document, operationName);
@@ -94,6 +97,9 @@ export const reader: Reader = {
   rows: () => Promise.reject(new Error('No field of the small registry reads rows.')),
   statement: () => {
     throw new Error('The small registry makes no statements.');
+  },
+  owned: () => {
+    throw new Error('Nothing of the small registry is anybody’s.');
   },
 };
 

@@ -30,6 +30,9 @@ import { NamesInOrder1795132820000 } from './1795132820000-NamesInOrder.js';
 import { Journal1795132821000 } from './1795132821000-Journal.js';
 import { JournalOfRecords1795132821100 } from './1795132821100-JournalOfRecords.js';
 import { ChangesToRead1795132821200 } from './1795132821200-ChangesToRead.js';
+import { Versions1795132821500 } from './1795132821500-Versions.js';
+import { IdempotencyKeys1795132822000 } from './1795132822000-IdempotencyKeys.js';
+import { MoreRefusals1795132822100 } from './1795132822100-MoreRefusals.js';
 import { ApiKeys1795132823000 } from './1795132823000-ApiKeys.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
@@ -66,5 +69,8 @@ export const migrations: readonly Function[] = [
   Journal1795132821000,
   JournalOfRecords1795132821100,
   ChangesToRead1795132821200,
+  Versions1795132821500,
+  IdempotencyKeys1795132822000,
+  MoreRefusals1795132822100,
   ApiKeys1795132823000,
 ];

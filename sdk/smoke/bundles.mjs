@@ -12,6 +12,7 @@ export const measured = [
   { what: 'options for TanStack Query', text: "export { queryOptions, infiniteQueryOptions, queryKey } from '@jejaring/sdk'", most: 400 },
   { what: 'files of records, besides the core', text: "export { importRecords } from '@jejaring/sdk/import'", most: 1_536 },
   { what: 'the builder of selections, with the arguments of every field', text: "export { query } from '@jejaring/sdk/query'", most: 6_144 },
+  { what: 'following changes, besides the core', text: "export { subscribe } from '@jejaring/sdk/subscribe'", most: 4_096 },
   { what: 'a logger and questions by hash', text: "export { logTo, persisted } from '@jejaring/sdk'", most: 1_900 },
 ];
 

@@ -1,11 +1,16 @@
 import type { GraphQLSchema } from 'graphql';
+import { isWithoutKeys } from './access/apiKeys.js';
+import { Authenticator } from './access/authenticator.js';
+import { IdentityTokens } from './access/identityTokens.js';
+import { Keyring } from './access/keyring.js';
 import type { Config } from './config.js';
 import { checkCounters } from './database/checkCounters.js';
 import { checkIndexes } from './database/checkIndexes.js';
+import { inMemory } from './database/embedded.js';
 import { migrations } from './database/migrations/index.js';
 import { migrate } from './database/orm.js';
 import { StartError } from './database/startError.js';
-import { openStore } from './database/store.js';
+import { openStore, type Store } from './database/store.js';
 import { loadDataset } from './dataset/load.js';
 import { records } from './domain/index.js';
 import { readExamples } from './graphql/examples.js';
@@ -16,15 +21,15 @@ import { recordKinds } from './importing/recordKinds.js';
 import type { ImportKind } from './importing/runner.js';
 import { Entry } from './model/entry.js';
 import { participationKind } from './participations/participationKind.js';
-import { buildModel, createReader, neededCounters, orderIndexes, readByResponseKey } from './query/index.js';
+import { buildModel, createReader, neededCounters, orderIndexes, type Reader, readByResponseKey } from './query/index.js';
 import { createWriter } from './writing/writer.js';
 
 /** What the database holds: the tables of all records and the steps that make them. */
 export const registryTables = { entities: [Entry, ...records], migrations };
 
 /** What files of records may hold. */
-export const importKinds = (schema: GraphQLSchema): ReadonlyMap<string, ImportKind> =>
-  new Map([...recordKinds(schema), ['Participation', participationKind(schema)]]);
+export const importKinds = (schema: GraphQLSchema, reader: Reader): ReadonlyMap<string, ImportKind> =>
+  new Map([...recordKinds(schema, reader), ['Participation', participationKind(schema)]]);
 
 /** A running server. */
 export interface App {
@@ -53,21 +58,25 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
       if (loaded) say(`The dataset ${config.datasets.join(', ')} is loaded (${count} records).`);
     }
     await store.keep();
+    if (config.dataDir !== inMemory && (await isWithoutKeys(store.orm))) say(firstKey(store.engine));
     const model = buildModel(schema, store.orm.entityMetadatas);
     await checkIndexes(store.orm, orderIndexes(model));
     await checkCounters(store.orm, neededCounters(model));
     const reader = createReader(model, store.database);
-    const importer = new Importer(store.transactions, importKinds(schema), (fault) =>
+    const importer = new Importer(store.transactions, importKinds(schema, reader), (fault) =>
       console.error('An import could not go on, and will be tried again.', fault),
     );
+    const authenticator = new Authenticator(store.database, store.orm, config.identityProvider && new IdentityTokens(config.identityProvider));
     const http = await listen(config, () =>
       startHttp({
         schema,
         reader,
+        access: { authenticator, keyring: new Keyring(store.orm, authenticator) },
         writer: createWriter(store.transactions, reader),
         importer,
         fieldResolver: readByResponseKey,
         config: { host: config.host, port: config.port, introspection: true, rateLimit: config.rateLimit, proxies: config.proxies },
+        announcer: store.announcer,
         ping: () => store.database.text({ text: "select 'here'", values: [] }),
         examples: readExamples(),
       }),
@@ -86,6 +95,11 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
     throw fault;
   }
 }
+
+/** How the first key is made: nobody can ask for it who has none. The embedded database lets one process in at a time. */
+const firstKey = (engine: Store['engine']): string =>
+  `Everybody can read; nobody can write yet. To make the first key${engine === 'embedded' ? ', stop the server and run' : ', run'}:\n` +
+  '  npm run keys -- issue --name "First administrator" --scope registry:administer';
 
 /** Turns the ways in which an address cannot be had into sentences. */
 async function listen({ host, port }: Config, start: () => Promise<HttpServer>): Promise<HttpServer> {

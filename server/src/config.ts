@@ -12,6 +12,8 @@ export interface Config {
   readonly rateLimit: number | undefined;
   /** Reverse proxies in front whose X-Forwarded-For is believed. */
   readonly proxies: number;
+  /** The OpenID provider whose tokens are taken; none if not given. */
+  readonly identityProvider: { readonly issuer: string; readonly audience: string } | undefined;
 }
 
 /** The datasets there are. */
@@ -52,6 +54,8 @@ const table = {
   ),
   RATE_LIMIT: variable('points that an address gets back each second ([limits](docs/limits.md)); `off` for no limit', '10000', 10_000, rateLimit),
   PROXIES: variable('reverse proxies in front of it; of X-Forwarded-For so many entries are believed', '0', 0, proxies),
+  OIDC_ISSUER: variable('OpenID provider whose tokens are taken as well as keys ([access](docs/access.md))', 'unset: keys only', undefined, issuer),
+  OIDC_AUDIENCE: variable('what such a token names in `aud`', 'unset', undefined, (text) => text),
 } satisfies { [name: string]: Variable<unknown> | Variable<string | undefined> };
 
 /** Every variable there is, with its meaning and its default: README's table is tested against this list. */
@@ -85,6 +89,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     datasets: read<readonly Dataset[]>('DATASET', table.DATASET),
     rateLimit: read<number | undefined>('RATE_LIMIT', table.RATE_LIMIT),
     proxies: read('PROXIES', table.PROXIES),
+    identityProvider: provider(
+      read<string | undefined>('OIDC_ISSUER', table.OIDC_ISSUER),
+      read<string | undefined>('OIDC_AUDIENCE', table.OIDC_AUDIENCE),
+      faults,
+    ),
   };
   // Better refused than ignored: whoever sets it believes that replicas are read.
   if (env.DATABASE_REPLICA_URLS?.trim()) faults.push('DATABASE_REPLICA_URLS is set, but replicas are not read yet; expected it to be unset.');
@@ -127,6 +136,23 @@ function rateLimit(text: string): number | undefined {
 function proxies(text: string): number {
   if (!/^\d$/.test(text)) throw new Error(`is ${shown(text)}; expected a whole number from 0 to 9.`);
   return Number(text);
+}
+
+function issuer(text: string): string {
+  const expected = 'expected the address of the provider, as it stands in `iss` of its tokens: https://login.example.org.';
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isHere = url && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
+  if (!url || url.username || url.password || url.search || url.hash || !(url.protocol === 'https:' || (url.protocol === 'http:' && isHere)))
+    throw new Error(`is not over https, or has a password or a question in it; ${expected}`);
+  return text;
+}
+
+/** Only together do they say whose tokens are taken: those of an issuer for somebody else must not open this door. */
+function provider(from: string | undefined, audience: string | undefined, faults: string[]): Config['identityProvider'] {
+  if (from && audience) return { issuer: from, audience };
+  if (from) faults.push('OIDC_AUDIENCE is not set, but OIDC_ISSUER is; expected both or none.');
+  if (audience && !faults.some((fault) => fault.startsWith('OIDC_ISSUER'))) faults.push('OIDC_ISSUER is not set, but OIDC_AUDIENCE is; expected both or none.');
+  return undefined;
 }
 
 function databaseUrl(text: string): string {

@@ -25,7 +25,7 @@ export const errors = {
   IDEMPOTENCY_KEY_REUSED: { status: 409, means: 'This Idempotency-Key was used before, for something else.' },
   PAYLOAD_TOO_LARGE: { status: 413, means: 'The request body is larger than 128 KB.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, means: 'The request body must be application/json in UTF-8.' },
-  RATE_LIMITED: { status: 429, means: 'This address has asked for more than it may. Try again after as many seconds as Retry-After says.' },
+  RATE_LIMITED: { status: 429, means: 'This address, or this key, has asked for more than it may. Try again after as many seconds as Retry-After says.' },
   HEADERS_TOO_LARGE: { status: 431, means: 'The address and the headers together are larger than 16 KB.' },
   INTERNAL_SERVER_ERROR: { status: 500, means: 'Something went wrong here. The request id finds it in the log.' },
   TIMEOUT: { status: 503, means: 'The answer took longer than one statement may. Ask for less.' },
@@ -42,8 +42,9 @@ export class ApiError extends GraphQLError {
     readonly code: ErrorCode,
     message: string,
     details: Record<string, unknown> = {},
+    path?: readonly string[],
   ) {
-    super(message, { extensions: { code, ...details, http: { status: errors[code].status } } });
+    super(message, { path, extensions: { code, ...details, http: { status: errors[code].status } } });
     this.name = 'ApiError';
   }
 }

@@ -7,27 +7,37 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importRecords } from '../../sdk/src/import.js';
 import { createClient } from '../../sdk/src/index.js';
+import { Authenticator } from '../../server/src/access/authenticator.js';
+import { Keyring } from '../../server/src/access/keyring.js';
 import { startHttp } from '../../server/src/http/server.js';
 import { importLimits } from '../../server/src/importing/importLimits.js';
-import type { Principal } from '../../server/src/query/database.js';
-import { readByResponseKey } from '../../server/src/query/index.js';
-import { principalWith } from '../support/writing.js';
+import { readByResponseKey, type Viewer } from '../../server/src/query/index.js';
 import { type ImportingRegistry, importingRegistry, lines, programmeRow } from './support.js';
-
-/** Who bears which token, where these tests stand for whoever checks tokens. */
-const principals: Readonly<Record<string, Principal>> = { editor: principalWith(), other: principalWith(), reader: principalWith([]) };
 
 let ours: ImportingRegistry;
 let url: string;
+/** Keys by what these tests call their bearers. */
+const keys = new Map<string, string>();
+/** The one who makes jobs. */
+let maker: Viewer;
 
 beforeAll(async () => {
   ours = await importingRegistry('postgres');
+  const authenticator = new Authenticator(ours.database, ours.orm);
+  const keyring = new Keyring(ours.orm, authenticator);
+  for (const [name, scopes] of [
+    ['editor', ['registry:edit']],
+    ['other', ['registry:edit']],
+    ['reader', ['participants:count']],
+  ] as const)
+    keys.set(name, (await keyring.issue({ name, scopes: [...scopes] }, {})).key);
+  maker = { locale: 'EN', today: '2026-07-01', principal: await authenticator.check(keys.get('editor')!) };
   const http = await startHttp({
     schema: ours.schema,
     reader: ours.reader,
     writer: ours.writer,
     importer: ours.importer,
-    principalOf: async ({ headers }) => principals[headers.authorization?.replace('Bearer ', '') ?? ''],
+    access: { authenticator, keyring },
     fieldResolver: readByResponseKey,
     config: { host: '127.0.0.1', port: 0, introspection: true },
     ping: async () => {},
@@ -41,7 +51,7 @@ beforeAll(async () => {
 const post = async (path: string, body: string | Uint8Array, headers: Record<string, string> = {}) => {
   const response = await fetch(`${url}${path}`, {
     method: 'POST',
-    headers: { authorization: 'Bearer editor', 'content-type': 'application/x-ndjson', ...headers },
+    headers: { authorization: `Bearer ${keys.get('editor')}`, 'content-type': 'application/x-ndjson', ...headers },
     body,
   });
   return { status: response.status, body: (await response.json()) as any };
@@ -53,7 +63,7 @@ const refusal = async (...of: Parameters<typeof post>) => {
 
 describe('POST /import/<job>', () => {
   it('takes rows and tells how many there are', async () => {
-    const id = await ours.job({ kind: 'Programme' }, { locale: 'EN', today: '2026-07-01', principal: principals.editor });
+    const id = await ours.job({ kind: 'Programme' }, maker);
     expect(await post(`/import/${id}`, lines([programmeRow(1), programmeRow(2)]))).toEqual({
       status: 200,
       body: { data: { importJob: { id, status: 'RECEIVING', rowsRead: 2 } } },
@@ -62,10 +72,14 @@ describe('POST /import/<job>', () => {
   });
 
   it('refuses by a code what it does not take', async () => {
-    const id = await ours.job({ kind: 'Programme' }, { locale: 'EN', today: '2026-07-01', principal: principals.editor });
+    const id = await ours.job({ kind: 'Programme' }, maker);
     const rows = lines([programmeRow(1)]);
-    expect(await refusal(`/import/${id}`, rows, { authorization: '' })).toMatchObject([401, 'UNAUTHENTICATED', expect.any(String)]);
-    expect(await refusal(`/import/${id}`, rows, { authorization: 'Bearer other' })).toMatchObject([404, 'NOT_FOUND', `There is no job ${id} of yours.`]);
+    expect(await refusal(`/import/${id}`, rows, { authorization: 'Bearer nonsense' })).toMatchObject([401, 'UNAUTHENTICATED', expect.any(String)]);
+    expect(await refusal(`/import/${id}`, rows, { authorization: `Bearer ${keys.get('other')}` })).toMatchObject([
+      404,
+      'NOT_FOUND',
+      `There is no job ${id} of yours.`,
+    ]);
     expect(await refusal('/import/imp_nonsense', rows)).toMatchObject([404, 'NOT_FOUND', 'There is no job imp_nonsense of yours.']);
     expect(await refusal(`/import/${id}`, rows, { 'content-type': 'application/json' })).toMatchObject([415, 'UNSUPPORTED_MEDIA_TYPE', expect.any(String)]);
     expect(await refusal(`/import/${id}`, rows, { 'content-type': 'text/csv; charset=latin1' })).toMatchObject([
@@ -85,20 +99,16 @@ describe('POST /import/<job>', () => {
   });
 
   it('keeps the rows of a body that is too large, up to there', async () => {
-    const id = await ours.job({ kind: 'Programme' }, { locale: 'EN', today: '2026-07-01', principal: principals.editor });
+    const id = await ours.job({ kind: 'Programme' }, maker);
     const row = lines([programmeRow(1, { name: [{ locale: 'EN', value: 'a'.repeat(100_000) }] })]);
     const [status, code] = await refusal(`/import/${id}`, row.repeat(Math.ceil(importLimits.bodyBytes / row.length) + 1));
     expect([status, code]).toEqual([413, 'PAYLOAD_TOO_LARGE']);
-    const { data } = await ours.run(
-      'query ($id: ID!) { importJob(id: $id) { rowsRead } }',
-      { id },
-      { locale: 'EN', today: '2026-07-01', principal: principals.editor },
-    );
+    const { data } = await ours.run('query ($id: ID!) { importJob(id: $id) { rowsRead } }', { id }, maker);
     expect(data.importJob.rowsRead).toBe(Math.floor(importLimits.bodyBytes / Buffer.byteLength(row)));
   });
 
   it('keeps the rows of a connection that breaks', async () => {
-    const id = await ours.job({ kind: 'Programme' }, { locale: 'EN', today: '2026-07-01', principal: principals.editor });
+    const id = await ours.job({ kind: 'Programme' }, maker);
     const { hostname, port } = new URL(url);
     await new Promise<void>((resolve) => {
       const sending = request({
@@ -106,21 +116,20 @@ describe('POST /import/<job>', () => {
         port,
         path: `/import/${id}`,
         method: 'POST',
-        headers: { authorization: 'Bearer editor', 'content-type': 'application/x-ndjson' },
+        headers: { authorization: `Bearer ${keys.get('editor')}`, 'content-type': 'application/x-ndjson' },
       });
       sending.on('error', () => resolve());
       sending.write(`${lines([programmeRow(1), programmeRow(2)])}{"slug":"half`, () => setTimeout(() => sending.destroy(), 200));
       sending.on('close', () => resolve());
     });
     const rowsRead = async (): Promise<number> =>
-      (await ours.run('query ($id: ID!) { importJob(id: $id) { rowsRead } }', { id }, { locale: 'EN', today: '2026-07-01', principal: principals.editor })).data
-        .importJob.rowsRead;
+      (await ours.run('query ($id: ID!) { importJob(id: $id) { rowsRead } }', { id }, maker)).data.importJob.rowsRead;
     await expect.poll(rowsRead, { timeout: 5_000 }).toBe(2);
   });
 });
 
 describe('The SDK', () => {
-  const client = (auth = 'editor') => createClient({ url: `${url}/graphql`, auth, persisted: 'post' });
+  const client = (auth = 'editor') => createClient({ url: `${url}/graphql`, auth: keys.get(auth) ?? auth, persisted: 'post' });
 
   it('brings objects, tells how far it is, and what it came to', async () => {
     async function* rows() {
@@ -198,7 +207,7 @@ describe('npm run import', () => {
     writeFileSync(join(folder, 'bad.ndjson'), lines([programmeRow(502), programmeRow(503, { kind: 'NONSENSE' })]));
     const run = (...args: string[]) =>
       promisify(execFile)(process.execPath, [join(folder, 'tools/import.mjs'), ...args, '--kind', 'Programme', '--url', `${url}/graphql`], {
-        env: { ...process.env, JEJARING_KEY: 'editor' },
+        env: { ...process.env, JEJARING_KEY: keys.get('editor') },
       }).then(
         ({ stdout }) => [0, stdout],
         ({ code, stdout }) => [code, stdout],

@@ -66,11 +66,11 @@ describe.each(['embedded', 'postgres'] as const)('A job, on %s,', (engine) => {
         }, options),
     };
     const faults: unknown[] = [];
-    const first = new Importer(failing, importKinds(ours.schema), (fault) => faults.push(fault));
+    const first = new Importer(failing, importKinds(ours.schema, ours.reader), (fault) => faults.push(fault));
     await run(id);
     await first.work({ id: uuidOf(id) });
     expect([faults.length, await statusOf(id), await count()]).toEqual([1, 'RUNNING', before + 2_000]);
-    const second = new Importer(ours.transactions, importKinds(ours.schema), () => {});
+    const second = new Importer(ours.transactions, importKinds(ours.schema, ours.reader), () => {});
     await second.work({ id: uuidOf(id) });
     const { data } = await ours.run('query ($id: ID!) { importJob(id: $id) { status rowsRead rowsStored rowsCreated } }', { id });
     expect(data.importJob).toEqual({ status: 'STORED', rowsRead: 3_500, rowsStored: 3_500, rowsCreated: 3_500 });
@@ -99,7 +99,7 @@ describe.each(['embedded', 'postgres'] as const)('A job, on %s,', (engine) => {
       run: (work, options) => (options?.isPatient ? Promise.reject(new Error('The disk is full.')) : ours.transactions.run(work, options)),
     };
     const faults: unknown[] = [];
-    const importer = new Importer(failing, importKinds(ours.schema), (fault) => faults.push(fault));
+    const importer = new Importer(failing, importKinds(ours.schema, ours.reader), (fault) => faults.push(fault));
     await run(id);
     for (let i = 0; i < 4; i++) await importer.work({ id: uuidOf(id) });
     expect([faults.length, await statusOf(id)]).toEqual([3, 'FAILED']);

@@ -44,7 +44,7 @@ describe.each(['embedded', 'postgres'] as const)('A file of participations, on %
   const imported = (rows: readonly object[], order: object = {}, viewer = ministry) => ours.imported({ kind, ...order }, rows, { viewer });
   const state = () =>
     ours.orm.query(
-      'select id, version, updated_at, to_jsonb(t) as row from participation t union all select id, version, updated_at, to_jsonb(t) from participant t order by id',
+      'select id, version, updated_at, to_jsonb(t) as row from participation t union all select id, version, updated_at, to_jsonb(t) from participant t union all select null, position, null, null from journal_head order by id',
     );
 
   it('enters persons and what they took part in; a person of two rows once', async () => {

@@ -134,6 +134,6 @@ describe.each(['embedded', 'postgres'] as const)('A file of records, on %s,', (e
   /** Every version of whatever a file of programmes could touch. */
   const state = () =>
     ours.orm.query(
-      'select id, version, updated_at from programme union all select id, version, updated_at from programme_actor union all select id, version, updated_at from citation order by id',
+      'select id, version, updated_at from programme union all select id, version, updated_at from programme_actor union all select id, version, updated_at from citation union all select null, position, null from journal_head order by id',
     );
 });

@@ -50,7 +50,7 @@ const jobFields = 'id status rowsRead rowsStored rowsCreated rowsChanged rowsUnc
 export async function importingRegistry(engine: 'embedded' | 'postgres'): Promise<ImportingRegistry> {
   const ours = await writableRegistry(engine);
   const told: unknown[] = [];
-  const importer = new Importer(ours.transactions, importKinds(ours.schema), (fault) => told.push(fault));
+  const importer = new Importer(ours.transactions, importKinds(ours.schema, ours.reader), (fault) => told.push(fault));
   afterAll(() => importer.close());
 
   const run: ImportingRegistry['run'] = async (operation, variables = {}, viewer = editor) => {

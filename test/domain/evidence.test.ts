@@ -28,9 +28,7 @@ describe.each(['embedded', 'postgres'] as const)('the evidence of the documents 
 
   it('17: national figures are not added, and the refusal says in what they differ; those of separate editions are', async () => {
     const { figures, together, participantsOfASeries } = await example(ours, 17);
-    expect(
-      figures.nodes.map((each: any) => [each.indicator, each.value, each.unit, each.qualifier, each.asOf, each.reportedBy && each.reportedBy.name]),
-    ).toEqual([
+    expect(figures.nodes.map((each: any) => [each.indicator, each.value, each.unit, each.qualifier, each.asOf, each.reportedBy?.name ?? null])).toEqual([
       ['PARTICIPANTS_TRAINED', 7072, 'PEOPLE', 'EXACT', '2013', 'Bureau for Foreign Technical Cooperation'],
       ['COUNTRIES_OF_PARTICIPANTS', 112, 'COUNTRIES', 'EXACT', '2013', 'Bureau for Foreign Technical Cooperation'],
       ['COUNTRIES_BENEFITED', 96, 'COUNTRIES', 'EXACT', '2017-11-14', 'Ministry of National Development Planning (Bappenas)'],

@@ -11,13 +11,33 @@ interface Room {
   readonly rule: string;
 }
 
-const all = ['errors', 'query', 'model', 'writing', 'importing', 'participations', 'domain', 'graphql', 'database', 'dataset', 'http', 'config', 'app'];
+const all = [
+  'errors',
+  'query',
+  'access',
+  'model',
+  'writing',
+  'importing',
+  'participations',
+  'domain',
+  'graphql',
+  'database',
+  'dataset',
+  'http',
+  'config',
+  'app',
+];
 
 /** Data goes forward: a room imports what stands above it here, never what stands below. */
 const rooms: Readonly<Record<string, Room>> = {
   errors: { from: [], packages: ['graphql'], rule: 'errors is the ground floor: it imports nothing of ours.' },
   config: { from: [], packages: [], rule: 'config reads the environment and knows nothing else.' },
   query: { from: ['errors'], packages: ['graphql', 'typeorm types'], rule: 'query is a compiler: it never sees a record of the domain, a driver or HTTP.' },
+  access: {
+    from: ['errors', 'query/database'],
+    packages: ['jose'],
+    rule: 'access tells who is asking: it knows keys and tokens, what they are good for, and no record, no request and no driver.',
+  },
   model: {
     from: ['errors', 'query'],
     packages: ['graphql', 'type-graphql', 'typeorm'],
@@ -44,7 +64,7 @@ const rooms: Readonly<Record<string, Room>> = {
     rule: 'domain says what the registry is about; it runs no SQL and sees no database, no HTTP and no configuration.',
   },
   graphql: {
-    from: ['errors', 'domain', 'model', 'query', 'writing', 'importing', 'participations'],
+    from: ['errors', 'domain', 'model', 'query', 'access', 'writing', 'importing', 'participations'],
     packages: ['graphql', 'type-graphql', 'reflect-metadata'],
     rule: 'graphql makes the schema of the domain and serves nobody.',
   },
@@ -59,11 +79,16 @@ const rooms: Readonly<Record<string, Room>> = {
     rule: 'dataset reads whatever records it is handed: it names none, and is no part of answering.',
   },
   http: {
-    from: ['errors', 'graphql', 'importing/importer', 'query/index', 'query/database'],
+    from: ['errors', 'graphql', 'importing/importer', 'query/index', 'query/database', 'access'],
     packages: ['graphql', 'type-graphql', '@apollo/server', 'fastify', '@fastify/cors', '@graphql-yoga/render-graphiql', 'prom-client'],
     rule: 'http is the door: it sees requests, the schema and the reader, never the domain and never a database.',
   },
   app: { from: all, packages: ['graphql types'], rule: 'app puts the rooms together and does nothing itself.' },
+  keys: {
+    from: ['access', 'config', 'database/store', 'database/startError', 'query/database'],
+    packages: ['reflect-metadata'],
+    rule: 'keys is the command beside the server: it opens the database and does what access can do.',
+  },
   main: { from: ['app', 'config', 'database/startError'], packages: ['reflect-metadata'], rule: 'main starts the app and says what went wrong.' },
 };
 

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Writer } from '../../server/src/writing/writer.js';
-import { served } from '../support/served.js';
-import { principalWith } from '../support/writing.js';
+import { type Served, served } from '../support/served.js';
 
 const create = 'mutation ($input: CreatePlaceInput!) { createPlace(input: $input) { place { id slug } errors { ... on UserError { code path } } } }';
 const place = (slug: string) => ({
@@ -30,17 +28,13 @@ const asking =
 
 describe('a change over HTTP', () => {
   let url: string;
-  const post = asking(() => url);
-  /** What is known of whoever asks is tested where it is found out; here an editor asks. */
-  const byAnEditor =
-    (principal = principalWith()) =>
-    (writer: Writer): Writer => ({
-      admit: () => principal,
-      write: (request) => writer.write({ ...request, payload: { ...request.payload, viewer: { ...request.payload.viewer, principal } } }),
-    });
-
+  let editor: Record<string, string>;
+  const ask = asking(() => url);
+  const post = (body: object, headers: Record<string, string> = {}) => ask(body, { ...editor, ...headers });
   beforeAll(async () => {
-    ({ url } = await served('embedded', {}, undefined, byAnEditor()));
+    const { url: at, key } = await served();
+    url = at;
+    editor = { authorization: `Bearer ${await key(['registry:edit'])}` };
   });
 
   it('is made, answered with 200, and read by the next question', async () => {
@@ -95,14 +89,30 @@ describe('a change over HTTP', () => {
   });
 });
 
-describe('a change by nobody in particular', () => {
+describe('a change by who may not', () => {
   let url: string;
+  let key: Served['key'];
   const post = asking(() => url);
   beforeAll(async () => {
-    ({ url } = await served());
+    ({ url, key } = await served());
   });
 
-  it('is 401, and nothing is stored', async () => {
+  it.each([['participants:read'], ['participants:identify']] as const)('with a key for %s is 403, and nothing is stored', async (scope) => {
+    const { status, body } = await post({ query: create, variables: { input: place('by-others') } }, { authorization: `Bearer ${await key([scope])}` });
+    expect([status, body.data, body.errors![0].extensions.code]).toEqual([403, undefined, 'FORBIDDEN']);
+    const read = await post({ query: '{ place(by: { slug: "by-others" }) { id } }' });
+    expect(read.body.data.place).toBeNull();
+  });
+
+  it('because the record is another institution’s is 200 with FORBIDDEN as data', async () => {
+    const { body: found } = await post({ query: '{ agreement(by: { slug: "mou-2007" }) { id version } }' });
+    const query = 'mutation ($input: UpdateAgreementInput!) { updateAgreement(input: $input) { agreement { id } errors { ... on UserError { code path } } } }';
+    const headers = { authorization: `Bearer ${await key(['records:write'], 'unido')}` };
+    const { status, body } = await post({ query, variables: { input: { ...found.data.agreement, type: 'TREATY' } } }, headers);
+    expect([status, body.data.updateAgreement]).toEqual([200, { agreement: null, errors: [{ code: 'FORBIDDEN', path: ['input'] }] }]);
+  });
+
+  it('because nobody is named is 401, and nothing is stored', async () => {
     const { status, body } = await post({ query: create, variables: { input: place('by-nobody') } });
     expect([status, body.data, body.errors![0].extensions.code]).toEqual([401, undefined, 'UNAUTHENTICATED']);
     const read = await post({ query: '{ place(by: { slug: "by-nobody" }) { id } }' });

@@ -53,7 +53,7 @@ it('a refusal is not kept, and nothing that a token shows', async () => {
   const refused = await fetch(address(String(ListCountries), { first: 1_000 }));
   expect([refused.status, refused.headers.get('cache-control'), refused.headers.get('etag')]).toEqual([400, 'no-store', null]);
   const withToken = await fetch(indonesia, { headers: { authorization: 'Bearer x' } });
-  expect([withToken.status, withToken.headers.get('cache-control'), withToken.headers.get('etag')]).toEqual([200, 'no-store', null]);
+  expect([withToken.status, withToken.headers.get('cache-control'), withToken.headers.get('etag')]).toEqual([401, 'no-store', null]);
 });
 
 it('a hash that nobody has sent the text of is unknown, and known afterwards', async () => {

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as sdk from '../../sdk/src/index.js';
 import { served } from '../support/served.js';
-import { principalWith } from '../support/writing.js';
 
 describe('changes through the SDK', () => {
   let client: sdk.Client;
@@ -15,13 +14,8 @@ describe('changes through the SDK', () => {
   };
 
   beforeAll(async () => {
-    const principal = principalWith();
-    // Who asks is found out elsewhere; here an editor does.
-    const { url } = await served('embedded', {}, undefined, (writer) => ({
-      admit: () => principal,
-      write: (request) => writer.write({ ...request, payload: { ...request.payload, viewer: { ...request.payload.viewer, principal } } }),
-    }));
-    client = sdk.createClient({ url: `${url}/graphql`, locale: 'EN' });
+    const { url, key } = await served();
+    client = sdk.createClient({ url: `${url}/graphql`, locale: 'EN', auth: await key(['registry:edit']) });
   });
 
   const entered = async (): Promise<{ id: string; version: number }> => {

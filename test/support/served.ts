@@ -1,31 +1,49 @@
 import { afterAll } from 'vitest';
+import { Authenticator } from '../../server/src/access/authenticator.js';
+import { Keyring } from '../../server/src/access/keyring.js';
 import type { DatasetName } from '../../server/src/dataset/load.js';
 import { readExamples } from '../../server/src/graphql/examples.js';
 import { type HttpConfig, startHttp } from '../../server/src/http/server.js';
+import type { Scope } from '../../server/src/query/database.js';
 import { readByResponseKey } from '../../server/src/query/index.js';
-import { createWriter, type Writer } from '../../server/src/writing/writer.js';
+import { createWriter } from '../../server/src/writing/writer.js';
 import { type Registry, registry } from './registry.js';
 
-/**
- * The registry with the dataset `ksst`, or with others, behind HTTP, on a free port and without a limit of rate; closed after the file's last test.
- * @param as makes another writer of the registry's own
- */
+/** A registry behind HTTP. */
+export interface Served {
+  readonly url: string;
+  readonly registry: Registry;
+  /** Makes a key that is good for these scopes, for an institution of this slug if one is named. */
+  key(scopes: readonly Scope[], institution?: string): Promise<string>;
+}
+
+/** The registry with the dataset `ksst`, or with others, behind HTTP, on a free port and without a limit of rate; closed after the file's last test. */
 export async function served(
   engine: 'embedded' | 'postgres' = 'embedded',
   config: Partial<HttpConfig> = {},
   datasets?: readonly DatasetName[],
-  as: (writer: Writer) => Writer = (writer) => writer,
-): Promise<{ readonly url: string; readonly registry: Registry }> {
+): Promise<Served> {
   const ours = await registry(engine, datasets);
+  const authenticator = new Authenticator(ours.database, ours.orm);
+  const keyring = new Keyring(ours.orm, authenticator);
   const http = await startHttp({
     schema: ours.schema,
     reader: ours.reader,
-    writer: as(createWriter(ours.transactions, ours.reader)),
+    access: { authenticator, keyring },
+    writer: createWriter(ours.transactions, ours.reader),
     fieldResolver: readByResponseKey,
     config: { host: '127.0.0.1', port: 0, introspection: true, ...config },
+    announcer: ours.announcer,
     ping: async () => {},
     examples: readExamples(),
   });
   afterAll(() => http.close());
-  return { url: http.url, registry: ours };
+  return {
+    url: http.url,
+    registry: ours,
+    async key(scopes, slug) {
+      const [institution] = slug === undefined ? [] : await ours.orm.query('select id from institution where slug = $1', [slug]);
+      return (await keyring.issue({ name: 'A test', scopes, institutionId: institution?.id }, {})).key;
+    },
+  };
 }

@@ -252,6 +252,102 @@ export type AppointmentOrderField =
   /** Held since, or first seen in office. */
   | 'VALID_FROM';
 
+/** What became of a record. */
+export type ChangeOperation =
+  /** It was put away: it is kept, and shown only where that is asked for. */
+  | 'ARCHIVED'
+  /** It was changed. */
+  | 'CHANGED'
+  /** It was entered. */
+  | 'CREATED'
+  /** A whole dataset was loaded into the empty registry. Its records are not told one by one: read them as they are, and what became of them since from here on. */
+  | 'LOADED'
+  /** It was removed. */
+  | 'REMOVED';
+
+/** A kind of record whose changes can be followed. */
+export type ChangeType =
+  /** Changes of records of the type Agreement. */
+  | 'AGREEMENT'
+  /** Changes of records of the type AgreementParty. */
+  | 'AGREEMENT_PARTY'
+  /** Changes of records of the type AgreementProvision. */
+  | 'AGREEMENT_PROVISION'
+  /** Changes of records of the type AgreementRelation. */
+  | 'AGREEMENT_RELATION'
+  /** Changes of records of the type Appointment. */
+  | 'APPOINTMENT'
+  /** Changes of records of the type Citation. */
+  | 'CITATION'
+  /** Changes of records of the type Classification. */
+  | 'CLASSIFICATION'
+  /** Changes of records of the type Code. */
+  | 'CODE'
+  /** Changes of records of the type CodeScheme. */
+  | 'CODE_SCHEME'
+  /** Changes of records of the type Commitment. */
+  | 'COMMITMENT'
+  /** Changes of records of the type CommitmentFulfilment. */
+  | 'COMMITMENT_FULFILMENT'
+  /** Changes of records of the type Country. */
+  | 'COUNTRY'
+  /** Changes of records of the type CountryGroup. */
+  | 'COUNTRY_GROUP'
+  /** Changes of records of the type CountryGroupMembership. */
+  | 'COUNTRY_GROUP_MEMBERSHIP'
+  /** Changes of records of the type Edition. */
+  | 'EDITION'
+  /** Changes of records of the type EditionCountry. */
+  | 'EDITION_COUNTRY'
+  /** Changes of records of the type EditionPlace. */
+  | 'EDITION_PLACE'
+  /** Changes of records of the type Event. */
+  | 'EVENT'
+  /** Changes of records of the type EventParticipation. */
+  | 'EVENT_PARTICIPATION'
+  /** Changes of records of the type EventRelation. */
+  | 'EVENT_RELATION'
+  /** Changes of records of the type Figure. */
+  | 'FIGURE'
+  /** Changes of records of the type Institution. */
+  | 'INSTITUTION'
+  /** Changes of records of the type InstitutionIdentifier. */
+  | 'INSTITUTION_IDENTIFIER'
+  /** Changes of records of the type InstitutionRelation. */
+  | 'INSTITUTION_RELATION'
+  /** Changes of records of the type Name. */
+  | 'NAME'
+  /** Changes of records of the type Output. */
+  | 'OUTPUT'
+  /** Changes of records of the type Person. */
+  | 'PERSON'
+  /** Changes of records of the type Place. */
+  | 'PLACE'
+  /** Changes of records of the type Position. */
+  | 'POSITION'
+  /** Changes of records of the type Programme. */
+  | 'PROGRAMME'
+  /** Changes of records of the type ProgrammeActor. */
+  | 'PROGRAMME_ACTOR'
+  /** Changes of records of the type ProgrammeAgreement. */
+  | 'PROGRAMME_AGREEMENT'
+  /** Changes of records of the type Recognition. */
+  | 'RECOGNITION'
+  /** Changes of records of the type Session. */
+  | 'SESSION'
+  /** Changes of records of the type SessionActor. */
+  | 'SESSION_ACTOR'
+  /** Changes of records of the type Signature. */
+  | 'SIGNATURE'
+  /** Changes of records of the type Source. */
+  | 'SOURCE'
+  /** Changes of records of the type Statement. */
+  | 'STATEMENT'
+  /** Changes of records of the type StatementSubject. */
+  | 'STATEMENT_SUBJECT'
+  /** Changes of records of the type UnnamedActor. */
+  | 'UNNAMED_ACTOR';
+
 /** What Citation records can be grouped by. */
 export type CitationDimension =
   /** The value shown is the one that this source claims. Where sources differ, one value is preferred and the others are kept beside it. Null where that is not known. */
@@ -701,19 +797,6 @@ export type EditionPlaceOrderField =
   /** By its place: Its readable name in addresses. */
   | 'PLACE_SLUG';
 
-/** Why a change was not made. */
-export type ErrorCode =
-  /** The record was changed by somebody else since it was read. */
-  | 'CONFLICT'
-  /** There is a record already with a name or a code that only one can have. */
-  | 'DUPLICATE'
-  /** Whoever asks may not change this record. */
-  | 'FORBIDDEN'
-  /** A record that the input names is not there. */
-  | 'NOT_FOUND'
-  /** What was to be written breaks a rule. */
-  | 'VALIDATION_FAILED';
-
 /** What Event records can be grouped by. */
 export type EventDimension =
   /** The year of `endsOn`. When it ends. Null where that is not known, or lies across years. */
@@ -1022,30 +1105,6 @@ export type IdentifierScheme =
   /** Wikidata. */
   | 'WIKIDATA';
 
-/** What is done about a row that cannot be stored. */
-export type ImportRejectRule =
-  /** It is left out, and the others are stored. */
-  | 'SKIP'
-  /** Nothing is stored unless every row can be. */
-  | 'STOP';
-
-/** How far a file of records has come. */
-export type ImportStatus =
-  /** It was cancelled, or forgotten for a day. What was stored until then stays. */
-  | 'CANCELLED'
-  /** It was a dry run, and it has ended: nothing was stored. */
-  | 'CHECKED'
-  /** It was tried three times, and something was wrong here each time. What was stored until then stays; it can be started again. */
-  | 'FAILED'
-  /** Rows are being sent; nothing is looked at yet. */
-  | 'RECEIVING'
-  /** It has ended: rows were rejected, and so the others are not stored either. */
-  | 'REFUSED'
-  /** The rows are being checked or stored. */
-  | 'RUNNING'
-  /** It has ended. What was not rejected is stored. */
-  | 'STORED';
-
 /** What a figure counts. Figures of different indicators are never added. */
 export type Indicator =
   /** Money contributed, in US dollars. */
@@ -1254,6 +1313,8 @@ export type LabelledEnum =
   | 'AGREEMENT_STATUS'
   /** The enum AgreementType. */
   | 'AGREEMENT_TYPE'
+  /** The enum ChangeOperation. */
+  | 'CHANGE_OPERATION'
   /** The enum ClassifiedBy. */
   | 'CLASSIFIED_BY'
   /** The enum CodeStatus. */
@@ -1298,10 +1359,6 @@ export type LabelledEnum =
   | 'HAPPENING_STATUS'
   /** The enum IdentifierScheme. */
   | 'IDENTIFIER_SCHEME'
-  /** The enum ImportRejectRule. */
-  | 'IMPORT_REJECT_RULE'
-  /** The enum ImportStatus. */
-  | 'IMPORT_STATUS'
   /** The enum Indicator. */
   | 'INDICATOR'
   /** The enum InstitutionKind. */
@@ -1342,6 +1399,8 @@ export type LabelledEnum =
   | 'RELATION_BASIS'
   /** The enum Renewable. */
   | 'RENEWABLE'
+  /** The enum Scope. */
+  | 'SCOPE'
   /** The enum SessionKind. */
   | 'SESSION_KIND'
   /** The enum SessionRole. */
@@ -1872,6 +1931,21 @@ export type Renewable =
   | 'UNKNOWN'
   /** It can. */
   | 'YES';
+
+/** What a key is good for, beyond reading what is public. In tokens, in the command that makes keys and in errors they are written `records:write`. */
+export type Scope =
+  /** Count participants without suppression of small numbers, in one’s own editions. */
+  | 'PARTICIPANTS_COUNT'
+  /** Read who participants are, for a stated purpose; each reading is logged. */
+  | 'PARTICIPANTS_IDENTIFY'
+  /** Read participations of one’s own editions under pseudonyms. */
+  | 'PARTICIPANTS_READ'
+  /** Enter and change records of one’s own institution. */
+  | 'RECORDS_WRITE'
+  /** Issue and revoke keys, and everything else. */
+  | 'REGISTRY_ADMINISTER'
+  /** Enter and change any record. */
+  | 'REGISTRY_EDIT';
 
 /** A kind of record that can be found by name. */
 export type SearchType =
@@ -5582,6 +5656,15 @@ export interface AgreementStatsArguments {
   readonly groupBy: ReadonlyArray<AgreementDimension>;
 }
 
+export interface ApiKeyConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** How many: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** Only the one with this id. */
+  readonly id?: string | null | undefined;
+}
+
 export interface AppointmentConnectionArguments {
   /** A cursor: the page begins behind it. */
   readonly after?: string | null | undefined;
@@ -5614,6 +5697,17 @@ export interface AsOfLocaleArguments {
   readonly asOf?: string | null | undefined;
   /** The language wanted; without it, that of Accept-Language, else English. Falls back to another language rather than to nothing. */
   readonly locale?: Locale | null | undefined;
+}
+
+export interface ChangeConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** How many, from the first there was or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many of the latest: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** Only changes of records of these kinds. */
+  readonly types?: ReadonlyArray<ChangeType> | null | undefined;
 }
 
 export interface CitationArguments {
@@ -6056,18 +6150,6 @@ export interface FigureSumArguments {
   readonly filter?: FigureFilter | null | undefined;
 }
 
-export interface ImportJobArguments {
-  /** The id of the job. */
-  readonly id: string;
-}
-
-export interface ImportRejectConnectionArguments {
-  /** A cursor: the page begins behind it. */
-  readonly after?: string | null | undefined;
-  /** How many: 1 to 100, 20 if nothing is said. */
-  readonly first?: number | null | undefined;
-}
-
 export interface InstitutionAgreementRolesArguments {
   /** A cursor: the page begins behind it. */
   readonly after?: string | null | undefined;
@@ -6316,6 +6398,13 @@ export interface InstitutionTimelineArguments {
   readonly orderBy?: ReadonlyArray<DatedFactOrder> | null | undefined;
   /** Also that of its units and country offices, and of theirs. */
   readonly withUnits?: boolean | null | undefined;
+}
+
+export interface JournalEntryConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** How many: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
 }
 
 export interface LocaleArguments {
@@ -6798,6 +6887,7 @@ export interface UnnamedActorStatsArguments {
 export const lists: readonly string[] = [
   'after:String before:String filter:*Filter first:Int last:Int orderBy:[*Order!]',
   'first:Int',
+  'after:String first:Int',
   'locale:Locale',
   'by:*By!',
   'after:String before:String filter:*Filter first:Int last:Int orderBy:[*Order!] withUnits:Boolean',
@@ -6806,123 +6896,125 @@ export const lists: readonly string[] = [
   'asOf:Date first:Int',
   'asOf:Date filter:*Filter first:Int groupBy:[*Dimension!]!',
   'asOf:Date',
-  'after:String first:Int',
   'asOf:Date group:String!',
   'after:String before:String depth:Int filter:*Filter first:Int kinds:[InstitutionRelationKind!] last:Int orderBy:[*Order!]',
   'after:String before:String filter:*Filter first:Int last:Int maxLength:Int orderBy:[*Order!]',
   'asOf:Date group:String',
-  'id:ID!',
   'after:String first:Int from:ID! maxLength:Int to:ID!',
+  'after:String first:Int id:ID',
   'after:String first:Int kinds:[String!] sourceKinds:[SourceKind!]',
+  'after:String first:Int last:Int types:[*Type!]',
   'after:String first:Int of:[LabelledEnum!]',
   'after:String first:Int query:String! types:[SearchType!]',
   'after:String first:Int sourceKinds:[SourceKind!]',
   'asOf:Date filter:*StatsFilter first:Int groupBy:[*Dimension!]!',
   'dryRun:Boolean!',
   'filter:FigureFilter',
+  'id:ID!',
   'ids:[ID!]!',
 ];
 
 /** Of fields, by type or by kind of type: `name:type/list`; `=` stands before a plain value, `*` for the beginning of the name of the type. */
 export const fields: Readonly<Record<string, string>> = {
-  '': 'actor:Actor! actors:*ActorConnection!/0 agreement:Agreement! agreements:AgreementConnection!/0 appointments:AppointmentConnection!/0 citations:CitationConnection!/0 classifications:ClassificationConnection!/0 codes:CodeConnection!/0 commitments:CommitmentConnection!/0 computedModality:ComputedModality!/9 conflicts:[Conflict!]! connections:ConnectedActorConnection!/13 countries:CountryConnection!/0 country:Country description:=String/2 descriptionTranslations:[LocalizedText!]! edition:Edition! editions:EditionConnection!/0 event:Event eventRoles:EventParticipationConnection!/0 events:EventConnection!/0 figures:FigureConnection!/0 fulfilments:CommitmentFulfilmentConnection!/0 incomingRelations:*RelationConnection!/0 institution:Institution institutions:InstitutionConnection!/0 isMemberOf:/11 kind:=*Kind! label:/2 memberships:CountryGroupMembershipConnection!/0 name:/6 nameTranslations:[LocalizedText!]! names:NameConnection!/0 note:/2 noteTranslations:[LocalizedText!]! ordinal:=Int! outputs:OutputConnection!/0 parent:* participantDays:Count! parts:*Connection!/0 person:Person place:Place places:PlaceConnection!/0 position:Position product:/2 productTranslations:[LocalizedText!]! programme:Programme! programmeRoles:ProgrammeActorConnection!/0 programmes:ProgrammeConnection!/0 provisions:AgreementProvisionConnection!/0 recognitions:RecognitionConnection!/0 record:Node! relations:*RelationConnection!/0 sessions:SessionConnection!/0 signatures:SignatureConnection!/0 source:Source! statementLinks:StatementSubjectConnection!/0 statements:StatementConnection!/0 subject:Node! text:=String!/2 textTranslations:[LocalizedText!]! timeline:DatedFactConnection!/0 warnings:[Warning!]!',
-  Actor: 'name:/2',
-  Agreement: 'establishedInstitutions:InstitutionConnection!/0 parties:AgreementPartyConnection!/0 programmeLinks:ProgrammeAgreementConnection!/0 signedAt:Place status:=AgreementStatus!/9 subject:=String/2 subjectTranslations:[LocalizedText!]!',
-  AgreementFacets: 'ambit:[AgreementAmbitFacet!]!/1 expiresOnYear:[YearFacet!]!/1 expiryBasis:[ExpiryBasisFacet!]!/1 forceBasis:[ForceBasisFacet!]!/1 inForceFromYear:[YearFacet!]!/1 level:[AgreementLevelFacet!]!/1 renewable:[RenewableFacet!]!/1 signedAt:[PlaceFacet!]!/1 status:[AgreementStatusFacet!]!/7 type:[AgreementTypeFacet!]!/1',
+  '': 'actor:Actor! actors:*ActorConnection!/0 agreement:Agreement! agreements:AgreementConnection!/0 appointments:AppointmentConnection!/0 by:/3 changes:[FieldChange!]! citations:CitationConnection!/0 classifications:ClassificationConnection!/0 code:=String! codes:CodeConnection!/0 commitments:CommitmentConnection!/0 computedModality:ComputedModality!/10 conflicts:[Conflict!]! connections:ConnectedActorConnection!/13 countries:CountryConnection!/0 country:Country description:=String/3 descriptionTranslations:[LocalizedText!]! edition:Edition! editions:EditionConnection!/0 event:Event eventRoles:EventParticipationConnection!/0 events:EventConnection!/0 figures:FigureConnection!/0 fulfilments:CommitmentFulfilmentConnection!/0 history:JournalEntryConnection!/2 incomingRelations:*RelationConnection!/0 institution:Institution institutions:InstitutionConnection!/0 isMemberOf:/11 kind:=*Kind! label:/3 memberships:CountryGroupMembershipConnection!/0 name:/7 nameTranslations:[LocalizedText!]! names:NameConnection!/0 note:/3 noteTranslations:[LocalizedText!]! ordinal:=Int! outputs:OutputConnection!/0 parent:* participantDays:Count! parts:*Connection!/0 person:Person place:Place places:PlaceConnection!/0 product:/3 productTranslations:[LocalizedText!]! programme:Programme! programmeRoles:ProgrammeActorConnection!/0 programmes:ProgrammeConnection!/0 provisions:AgreementProvisionConnection!/0 recognitions:RecognitionConnection!/0 record:Node! relations:*RelationConnection!/0 sessions:SessionConnection!/0 signatures:SignatureConnection!/0 source:Source! statementLinks:StatementSubjectConnection!/0 statements:StatementConnection!/0 status:=HappeningStatus! subject:Node! text:=String!/3 textTranslations:[LocalizedText!]! timeline:DatedFactConnection!/0 warnings:[Warning!]!',
+  Actor: 'name:/3',
+  Agreement: 'establishedInstitutions:InstitutionConnection!/0 parties:AgreementPartyConnection!/0 programmeLinks:ProgrammeAgreementConnection!/0 signedAt:Place status:=AgreementStatus!/10 subject:=String/3 subjectTranslations:[LocalizedText!]!',
+  AgreementFacets: 'ambit:[AgreementAmbitFacet!]!/1 expiresOnYear:[YearFacet!]!/1 expiryBasis:[ExpiryBasisFacet!]!/1 forceBasis:[ForceBasisFacet!]!/1 inForceFromYear:[YearFacet!]!/1 level:[AgreementLevelFacet!]!/1 renewable:[RenewableFacet!]!/1 signedAt:[PlaceFacet!]!/1 status:[AgreementStatusFacet!]!/8 type:[AgreementTypeFacet!]!/1',
   AgreementProvision: 'kind:=ProvisionKind!',
   AgreementProvisionFacets: 'kind:[ProvisionKindFacet!]!/1',
   AgreementRelation: 'from:Agreement! to:Agreement!',
   AgreementStatsGroup: 'signedAt:Place',
+  ApiKey: 'name:',
   Appointment: 'person:Person! position:Position!',
+  Change: 'kind: record:Node',
   CitationFacets: 'isPreferred:[BooleanFacet!]!/1 source:[SourceFacet!]!/1',
   CitationStatsGroup: 'source:Source',
   Claim: 'citations:[Citation!]!',
   Classification: 'code:Code!',
   ClassificationFacets: 'assignedBy:[ClassifiedByFacet!]!/1',
-  Code: 'code:=String! name:/2 scheme:CodeScheme! status:=CodeStatus!',
+  Code: 'name:/3 scheme:CodeScheme! status:=CodeStatus!',
   CodeFacets: 'status:[CodeStatusFacet!]!/1',
-  CodeScheme: 'code:=String! description:=String!/2 name:/2',
+  CodeScheme: 'description:=String!/3 name:/3',
   Commitment: 'madeBy:Actor! status:=CommitmentStatus!',
   CommitmentFacets: 'madeOnYear:[YearFacet!]!/1 status:[CommitmentStatusFacet!]!/1',
   CommitmentFulfilment: 'commitment:Commitment! fulfilledBy:Node!',
-  ComputedModality: 'reason:/2',
+  ComputedModality: 'reason:/3',
   Conflict: 'claims:[Claim!]! kind:',
   ConnectedActor: 'path:[PathStep!]!',
   Connection: 'edges:[*Edge!]! facets:*Facets! nodes:[*!]! pageInfo:PageInfo!',
   Count: 'citations:[Citation!]!',
   CountOfYear: 'citations:[Citation!]!',
-  Country: 'agreementRoles:AgreementPartyConnection!/0 code:=String! editionClaims:EditionCountryConnection!/0 editionRoles:EditionCountryConnection!/0',
-  CountryFacets: 'group:[CountryGroupFacet!]!/7 isSovereign:[BooleanFacet!]!/1',
-  CountryGroup: 'code:=String!',
+  Country: 'agreementRoles:AgreementPartyConnection!/0 editionClaims:EditionCountryConnection!/0 editionRoles:EditionCountryConnection!/0',
+  CountryFacets: 'group:[CountryGroupFacet!]!/8 isSovereign:[BooleanFacet!]!/1',
   CountryGroupFacet: 'countryGroup:CountryGroup',
-  CountryGroupMembership: 'country:Country! group:CountryGroup! holds:/9 status:=MembershipStatus!',
-  CountryGroupMembershipFacets: 'group:[CountryGroupFacet!]!/1 holds:[BooleanFacet!]!/7 status:[MembershipStatusFacet!]!/1 validToYear:[YearFacet!]!/1',
+  CountryGroupMembership: 'country:Country! group:CountryGroup! holds:/10 status:=MembershipStatus!',
+  CountryGroupMembershipFacets: 'group:[CountryGroupFacet!]!/1 holds:[BooleanFacet!]!/8 status:[MembershipStatusFacet!]!/1 validToYear:[YearFacet!]!/1',
   CountryStatsGroup: 'group:CountryGroup',
+  DatedFact: 'status:',
   Edge: 'node:*!',
-  Edition: 'actors:ProgrammeActorConnection!/0 allCountriesIn:/11 countryClaims:EditionCountryConnection!/0 countryCount:Count!/14 countryRoles:EditionCountryConnection!/0 institutionsMet:InstitutionConnection!/0 narrative:/2 narrativeTranslations:[LocalizedText!]! ordinal:=Int participantCount:Count!/14 participantProfile:/2 participantProfileTranslations:[LocalizedText!]! participantRegion:CountryGroup places:EditionPlaceConnection!/0 status:=HappeningStatus! theme:/2 themeTranslations:[LocalizedText!]! venues:PlaceConnection!/0',
+  Edition: 'actors:ProgrammeActorConnection!/0 allCountriesIn:/11 countryClaims:EditionCountryConnection!/0 countryCount:Count!/14 countryRoles:EditionCountryConnection!/0 institutionsMet:InstitutionConnection!/0 narrative:/3 narrativeTranslations:[LocalizedText!]! ordinal:=Int participantCount:Count!/14 participantProfile:/3 participantProfileTranslations:[LocalizedText!]! participantRegion:CountryGroup places:EditionPlaceConnection!/0 theme:/3 themeTranslations:[LocalizedText!]! venues:PlaceConnection!/0',
   EditionCountry: 'country:Country! role:=EditionCountryRole!',
   EditionCountryFacets: 'isListed:[BooleanFacet!]!/1 role:[EditionCountryRoleFacet!]!/1',
   EditionFacets: 'countryListCompleteness:[CompletenessFacet!]!/1 participantRegion:[CountryGroupFacet!]!/1 sessionListCompleteness:[CompletenessFacet!]!/1',
-  EditionPlace: 'part:/2 partTranslations:[LocalizedText!]! place:Place!',
+  EditionPlace: 'part:/3 partTranslations:[LocalizedText!]! place:Place!',
   EditionStatsGroup: 'participantRegion:CountryGroup',
-  EnumLabel: 'meaning:/2',
-  Event: 'edition:Edition objective:/2 objectiveTranslations:[LocalizedText!]! ordinal:=Int participations:EventParticipationConnection!/0 status:=HappeningStatus!',
-  EventParticipation: 'actor:Actor event:Event! role:=EventRole!',
+  EnumLabel: 'meaning:/3',
+  Event: 'edition:Edition objective:/3 objectiveTranslations:[LocalizedText!]! ordinal:=Int participations:EventParticipationConnection!/0',
+  EventParticipation: 'actor:Actor event:Event! position:Position role:=EventRole!',
   EventParticipationFacets: 'role:[EventRoleFacet!]!/1',
   EventRelation: 'from:Event! to:Event!',
-  Facets: 'basis:[RelationBasisFacet!]!/1 capacity:[PartyCapacityFacet!]!/1 cooperationRole:[CooperationRoleFacet!]!/1 country:[CountryFacet!]!/1 countryGroup:[CountryGroupFacet!]!/7 declaredModality:[CooperationModalityFacet!]!/1 endsOnYear:[YearFacet!]!/1 functionRole:[FunctionRoleFacet!]!/1 hasWarnings:[BooleanFacet!]!/1 institution:[InstitutionFacet!]!/1 kind:[*KindFacet!]!/1 parent:[*Facet!]!/1 place:[PlaceFacet!]!/1 programme:[ProgrammeFacet!]!/1 signedOnYear:[YearFacet!]!/1 startsOnYear:[YearFacet!]!/1 status:[HappeningStatusFacet!]!/1 validFromYear:[YearFacet!]!/1',
-  Figure: 'amongGroup:CountryGroup providerCountry:Country reportedBy:Institution statedByPerson:Person statedByPosition:Position text:=String/2 value:=Int',
+  Facets: 'basis:[RelationBasisFacet!]!/1 capacity:[PartyCapacityFacet!]!/1 cooperationRole:[CooperationRoleFacet!]!/1 country:[CountryFacet!]!/1 countryGroup:[CountryGroupFacet!]!/8 declaredModality:[CooperationModalityFacet!]!/1 endsOnYear:[YearFacet!]!/1 functionRole:[FunctionRoleFacet!]!/1 hasWarnings:[BooleanFacet!]!/1 institution:[InstitutionFacet!]!/1 kind:[*KindFacet!]!/1 parent:[*Facet!]!/1 place:[PlaceFacet!]!/1 programme:[ProgrammeFacet!]!/1 signedOnYear:[YearFacet!]!/1 startsOnYear:[YearFacet!]!/1 status:[HappeningStatusFacet!]!/1 validFromYear:[YearFacet!]!/1',
+  Figure: 'amongGroup:CountryGroup providerCountry:Country reportedBy:Institution statedByPerson:Person statedByPosition:Position text:=String/3 value:=Int',
   FigureFacets: 'amongGroup:[CountryGroupFacet!]!/1 asOfYear:[YearFacet!]!/1 indicator:[IndicatorFacet!]!/1 providerCountry:[CountryFacet!]!/1 qualifier:[QualifierFacet!]!/1 reportedBy:[InstitutionFacet!]!/1',
   FigureStatsGroup: 'amongGroup:CountryGroup providerCountry:Country reportedBy:Institution',
   FigureSum: 'refusal:SumRefusal',
-  ImportJob: 'kind: rejects:ImportRejectConnection!/10',
-  Institution: 'agreementRoles:AgreementPartyConnection!/4 agreements:AgreementConnection!/4 ancestors:InstitutionBranchConnection!/12 descendants:InstitutionBranchConnection!/12 editions:EditionConnection!/4 establishedUnder:Agreement eventRoles:EventParticipationConnection!/4 events:EventConnection!/4 identifiers:InstitutionIdentifierConnection!/0 positions:PositionConnection!/4 programmeRoles:ProgrammeActorConnection!/4 programmes:ProgrammeConnection!/4 publications:SourceConnection!/4 sessionRoles:SessionActorConnection!/4 sessions:SessionConnection!/4 timeline:DatedFactConnection!/4 units:InstitutionConnection!/0 unnamedUnits:UnnamedActorConnection!/4',
+  Institution: 'agreementRoles:AgreementPartyConnection!/5 agreements:AgreementConnection!/5 ancestors:InstitutionBranchConnection!/12 descendants:InstitutionBranchConnection!/12 editions:EditionConnection!/5 establishedUnder:Agreement eventRoles:EventParticipationConnection!/5 events:EventConnection!/5 identifiers:InstitutionIdentifierConnection!/0 positions:PositionConnection!/5 programmeRoles:ProgrammeActorConnection!/5 programmes:ProgrammeConnection!/5 publications:SourceConnection!/5 sessionRoles:SessionActorConnection!/5 sessions:SessionConnection!/5 timeline:DatedFactConnection!/5 units:InstitutionConnection!/0 unnamedUnits:UnnamedActorConnection!/5',
   InstitutionBranch: 'institution:Institution! relation:InstitutionRelation!',
   InstitutionFacets: 'foundedOnYear:[YearFacet!]!/1',
   InstitutionIdentifier: 'institution:Institution! scheme:=IdentifierScheme! value:=String!',
   InstitutionIdentifierFacets: 'scheme:[IdentifierSchemeFacet!]!/1',
   InstitutionRelation: 'from:Institution! to:Institution!',
   InstitutionRelationFacets: 'from:[InstitutionFacet!]!/1 to:[InstitutionFacet!]!/1',
-  Link: 'words:/2',
+  Link: 'words:/3',
   Name: 'language:=String subject:Named! text:=String!',
-  Named: 'name:/2',
-  Output: 'requirement:/2 requirementTranslations:[LocalizedText!]! useContext:/2 useContextTranslations:[LocalizedText!]!',
+  Named: 'name:/3',
+  Output: 'requirement:/3 requirementTranslations:[LocalizedText!]! useContext:/3 useContextTranslations:[LocalizedText!]!',
   OutputFacets: 'perParticipant:[BooleanFacet!]!/1',
   ParticipantStats: 'total:Count!',
   ParticipantStatsGroup: 'edition:Edition',
   Path: 'steps:[PathStep!]!',
-  PathStep: 'links:[Link!]! name:/2 node:Node!',
+  PathStep: 'links:[Link!]! name:/3 node:Node!',
   Place: 'editionParts:EditionPlaceConnection!/0',
-  Position: 'name:/2 signaturesByOthers:SignatureConnection!/0',
-  Programme: 'agreementLinks:ProgrammeAgreementConnection!/0 objectives:/2 participantCount:Count! participantDaysByYear:[CountOfYear!]! status:=ActivityStatus!',
+  Position: 'name:/3 signaturesByOthers:SignatureConnection!/0',
+  Programme: 'agreementLinks:ProgrammeAgreementConnection!/0 objectives:/3 participantCount:Count! participantDaysByYear:[CountOfYear!]! status:=ActivityStatus!',
   ProgrammeActor: 'edition:Edition',
   ProgrammeFacet: 'programme:Programme',
   ProgrammeFacets: 'heldInYear:[YearFacet!]!/1 status:[ActivityStatusFacet!]!/1',
-  Query: 'agreement:Agreement/3 agreementStats:AgreementStats!/8 citation:Citation/3 citationStats:CitationStats!/5 code:Code/3 codeScheme:CodeScheme/3 codeSchemes:CodeSchemeConnection!/0 codeStats:CodeStats!/5 commitment:Commitment/3 commitmentStats:CommitmentStats!/5 conflicts:ConflictConnection!/10 country:Country/3 countryGroup:CountryGroup/3 countryGroupStats:CountryGroupStats!/5 countryGroups:CountryGroupConnection!/0 countryStats:CountryStats!/8 edition:Edition/3 editionStats:EditionStats!/8 enumLabels:EnumLabelConnection!/18 event:Event/3 eventStats:EventStats!/5 figure:Figure/3 figureStats:FigureStats!/5 figureSum:FigureSum/23 importJob:ImportJob/15 institution:Institution/3 institutionStats:InstitutionStats!/8 node:Node/15 nodes:[Node]!/24 participantStats:ParticipantStats!/21 paths:PathConnection!/16 people:PersonConnection!/0 person:Person/3 place:Place/3 placeStats:PlaceStats!/5 position:Position/3 positionStats:PositionStats!/5 positions:PositionConnection!/0 programme:Programme/3 programmeStats:ProgrammeStats!/8 rateLimit:RateLimit!/22 search:SearchHitConnection!/19 session:Session/3 sessionStats:SessionStats!/5 source:Source/3 sourceStats:SourceStats!/5 sources:SourceConnection!/0 statement:Statement/3 statementStats:StatementStats!/5 uncorroborated:UncorroboratedConnection!/17 uncorroboratedCounts:UncorroboratedCountConnection!/20 unnamedActor:UnnamedActor/3 unnamedActorStats:UnnamedActorStats!/5 unnamedActors:UnnamedActorConnection!/0 warnings:WarningConnection!/10',
+  Query: 'agreement:Agreement/4 agreementStats:AgreementStats!/9 apiKeys:ApiKeyConnection!/16 changes:ChangeConnection!/18 citation:Citation/4 citationStats:CitationStats!/6 code:Code/4 codeScheme:CodeScheme/4 codeSchemes:CodeSchemeConnection!/0 codeStats:CodeStats!/6 commitment:Commitment/4 commitmentStats:CommitmentStats!/6 conflicts:ConflictConnection!/2 country:Country/4 countryGroup:CountryGroup/4 countryGroupStats:CountryGroupStats!/6 countryGroups:CountryGroupConnection!/0 countryStats:CountryStats!/9 edition:Edition/4 editionStats:EditionStats!/9 enumLabels:EnumLabelConnection!/19 event:Event/4 eventStats:EventStats!/6 figure:Figure/4 figureStats:FigureStats!/6 figureSum:FigureSum/24 institution:Institution/4 institutionStats:InstitutionStats!/9 node:Node/25 nodes:[Node]!/26 participantStats:ParticipantStats!/22 paths:PathConnection!/15 people:PersonConnection!/0 person:Person/4 place:Place/4 placeStats:PlaceStats!/6 position:Position/4 positionStats:PositionStats!/6 positions:PositionConnection!/0 programme:Programme/4 programmeStats:ProgrammeStats!/9 rateLimit:RateLimit!/23 search:SearchHitConnection!/20 session:Session/4 sessionStats:SessionStats!/6 source:Source/4 sourceStats:SourceStats!/6 sources:SourceConnection!/0 statement:Statement/4 statementStats:StatementStats!/6 uncorroborated:UncorroboratedConnection!/17 uncorroboratedCounts:UncorroboratedCountConnection!/21 unnamedActor:UnnamedActor/4 unnamedActorStats:UnnamedActorStats!/6 unnamedActors:UnnamedActorConnection!/0 warnings:WarningConnection!/2',
   Recognition: 'code:Code!',
   RecognitionFacets: 'awardedOnYear:[YearFacet!]!/1',
   SearchHit: 'node:Named!',
-  Session: 'name:/2 status:=HappeningStatus! topics:/2',
+  Session: 'name:/3 topics:/3',
   SessionActor: 'role:=SessionRole! session:Session!',
   SessionActorFacets: 'role:[SessionRoleFacet!]!/1',
   SessionFacets: 'listCompleteness:[CompletenessFacet!]!/1',
-  Signature: 'onBehalfOf:Position party:AgreementParty!',
+  Signature: 'onBehalfOf:Position party:AgreementParty! position:Position',
   Source: 'dateline:Place derivedFrom:Source facts:CitationConnection!/0 language:=String! publisher:Institution',
   SourceFacet: 'source:Source',
   SourceFacets: 'dateline:[PlaceFacet!]!/1 derivedFrom:[SourceFacet!]!/1 publishedOnYear:[YearFacet!]!/1 publisher:[InstitutionFacet!]!/1',
   SourceStatsGroup: 'dateline:Place derivedFrom:Source publisher:Institution',
-  Statement: 'about:StatementSubjectConnection!/0 actor:Actor',
+  Statement: 'about:StatementSubjectConnection!/0 actor:Actor position:Position',
   StatementFacets: 'spokenOnYear:[YearFacet!]!/1',
   StatementSubject: 'statement:Statement!',
   Stats: 'groups:[*StatsGroup!]!',
   StatsGroup: 'country:Country countryGroup:CountryGroup institution:Institution parent:* place:Place programme:Programme',
-  SumRefusal: 'reason:/2',
+  SumRefusal: 'code: reason:/3',
   Uncorroborated: 'kind:',
   UncorroboratedCount: 'kind:',
   UnnamedActor: 'kind:=InstitutionKind parent:Institution sessionRoles:SessionActorConnection!/0',
   UnnamedActorFacets: 'kind:[InstitutionKindFacet!]!/1 number:[QualifierFacet!]!/1 parent:[InstitutionFacet!]!/1',
   UnnamedActorStatsGroup: 'parent:Institution',
-  Warning: 'message:/2 related:Node!',
+  Warning: 'code: message:/3 related:Node!',
 };
 
 /** Types whose records are of several types. */

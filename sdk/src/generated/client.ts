@@ -24,46 +24,10 @@ export interface Operations {
    * another choice can be made. Null is a group like the others: not known.
    */
   getAgreementFacets(variables?: types.GetAgreementFacetsQueryVariables, options?: RequestOptions): Call<types.GetAgreementFacetsQuery>;
-  /** Enters an agreement with its parties, signatures and provisions, and with where its facts come from. */
-  createAgreement(variables: types.CreateAgreementMutationVariables, options?: RequestOptions): Call<types.CreateAgreementMutation>;
-  /** Changes an agreement or its parts, if nobody has changed it since it was read. */
-  updateAgreement(variables: types.UpdateAgreementMutationVariables, options?: RequestOptions): Call<types.UpdateAgreementMutation>;
-  /** Archives an agreement, or takes it out of the archive. */
-  archiveAgreement(variables: types.ArchiveAgreementMutationVariables, options?: RequestOptions): Call<types.ArchiveAgreementMutation>;
-  /** Enters an institution with its names, identifiers and relations. */
-  createInstitution(variables: types.CreateInstitutionMutationVariables, options?: RequestOptions): Call<types.CreateInstitutionMutation>;
-  /** Changes an institution or its parts, if nobody has changed it since it was read. */
-  updateInstitution(variables: types.UpdateInstitutionMutationVariables, options?: RequestOptions): Call<types.UpdateInstitutionMutation>;
-  /** Archives an institution, or takes it out of the archive. */
-  archiveInstitution(variables: types.ArchiveInstitutionMutationVariables, options?: RequestOptions): Call<types.ArchiveInstitutionMutation>;
-  /** Enters a programme with its partners, editions and links with agreements. */
-  createProgramme(variables: types.CreateProgrammeMutationVariables, options?: RequestOptions): Call<types.CreateProgrammeMutation>;
-  /** Changes a programme or its parts, if nobody has changed it since it was read. */
-  updateProgramme(variables: types.UpdateProgrammeMutationVariables, options?: RequestOptions): Call<types.UpdateProgrammeMutation>;
-  /** Archives a programme, or takes it out of the archive. */
-  archiveProgramme(variables: types.ArchiveProgrammeMutationVariables, options?: RequestOptions): Call<types.ArchiveProgrammeMutation>;
-  /** Enters an edition with its places, countries and sessions. */
-  createEdition(variables: types.CreateEditionMutationVariables, options?: RequestOptions): Call<types.CreateEditionMutation>;
-  /** Changes an edition or its parts, if nobody has changed it since it was read. */
-  updateEdition(variables: types.UpdateEditionMutationVariables, options?: RequestOptions): Call<types.UpdateEditionMutation>;
-  /** Archives an edition, or takes it out of the archive. */
-  archiveEdition(variables: types.ArchiveEditionMutationVariables, options?: RequestOptions): Call<types.ArchiveEditionMutation>;
-  /** Enters an event with who has a part in it. */
-  createEvent(variables: types.CreateEventMutationVariables, options?: RequestOptions): Call<types.CreateEventMutation>;
-  /** Changes an event or its parts, if nobody has changed it since it was read. */
-  updateEvent(variables: types.UpdateEventMutationVariables, options?: RequestOptions): Call<types.UpdateEventMutation>;
-  /** Archives an event, or takes it out of the archive. */
-  archiveEvent(variables: types.ArchiveEventMutationVariables, options?: RequestOptions): Call<types.ArchiveEventMutation>;
-  /** Enters a source with what it is and where it can be read. */
-  createSource(variables: types.CreateSourceMutationVariables, options?: RequestOptions): Call<types.CreateSourceMutation>;
-  /** Changes a source or its parts, if nobody has changed it since it was read. */
-  updateSource(variables: types.UpdateSourceMutationVariables, options?: RequestOptions): Call<types.UpdateSourceMutation>;
-  /** Archives a source, or takes it out of the archive. */
-  archiveSource(variables: types.ArchiveSourceMutationVariables, options?: RequestOptions): Call<types.ArchiveSourceMutation>;
-  /** Enters what a source says about one field of a record. Where that is something else than what is shown, both are kept. */
-  addClaim(variables: types.AddClaimMutationVariables, options?: RequestOptions): Call<types.AddClaimMutation>;
-  /** Follows a source where sources differ: what it claims is shown from now on. */
-  preferClaim(variables: types.PreferClaimMutationVariables, options?: RequestOptions): Call<types.PreferClaimMutation>;
+  /** Changes of the registry in the order in which they were made, behind a cursor: for whoever keeps a copy and asks now and then. `subscribe` gets the same live. */
+  listChanges(variables?: types.ListChangesQueryVariables, options?: RequestOptions): Call<types.ListChangesQuery>;
+  /** The latest change: its cursor is where to begin for whoever copies the registry now. */
+  getLatestChange(variables?: types.GetLatestChangeQueryVariables, options?: RequestOptions): Call<types.GetLatestChangeQuery>;
   /** A page of citations: which field of which record rests on which place in which source. */
   listCitations(variables?: types.ListCitationsQueryVariables, options?: RequestOptions): Call<types.ListCitationsQuery>;
   /** A page of codes of any scheme, each with what bears it: `{ scheme: { code: { eq: "DAC-5" } } }` is a list of sectors. */
@@ -149,6 +113,46 @@ export interface Operations {
    * another choice can be made. Null is a group like the others: not known.
    */
   getInstitutionFacets(variables?: types.GetInstitutionFacetsQueryVariables, options?: RequestOptions): Call<types.GetInstitutionFacetsQuery>;
+  /** Enters an agreement with its parties, signatures and provisions, and with where its facts come from. */
+  createAgreement(variables: types.CreateAgreementMutationVariables, options?: RequestOptions): Call<types.CreateAgreementMutation>;
+  /** Changes an agreement or its parts, if nobody has changed it since it was read. */
+  updateAgreement(variables: types.UpdateAgreementMutationVariables, options?: RequestOptions): Call<types.UpdateAgreementMutation>;
+  /** Archives an agreement, or takes it out of the archive. */
+  archiveAgreement(variables: types.ArchiveAgreementMutationVariables, options?: RequestOptions): Call<types.ArchiveAgreementMutation>;
+  /** Enters an institution with its names, identifiers and relations. */
+  createInstitution(variables: types.CreateInstitutionMutationVariables, options?: RequestOptions): Call<types.CreateInstitutionMutation>;
+  /** Changes an institution or its parts, if nobody has changed it since it was read. */
+  updateInstitution(variables: types.UpdateInstitutionMutationVariables, options?: RequestOptions): Call<types.UpdateInstitutionMutation>;
+  /** Archives an institution, or takes it out of the archive. */
+  archiveInstitution(variables: types.ArchiveInstitutionMutationVariables, options?: RequestOptions): Call<types.ArchiveInstitutionMutation>;
+  /** Enters a programme with its partners, editions and links with agreements. */
+  createProgramme(variables: types.CreateProgrammeMutationVariables, options?: RequestOptions): Call<types.CreateProgrammeMutation>;
+  /** Changes a programme or its parts, if nobody has changed it since it was read. */
+  updateProgramme(variables: types.UpdateProgrammeMutationVariables, options?: RequestOptions): Call<types.UpdateProgrammeMutation>;
+  /** Archives a programme, or takes it out of the archive. */
+  archiveProgramme(variables: types.ArchiveProgrammeMutationVariables, options?: RequestOptions): Call<types.ArchiveProgrammeMutation>;
+  /** Enters an edition with its places, countries and sessions. */
+  createEdition(variables: types.CreateEditionMutationVariables, options?: RequestOptions): Call<types.CreateEditionMutation>;
+  /** Changes an edition or its parts, if nobody has changed it since it was read. */
+  updateEdition(variables: types.UpdateEditionMutationVariables, options?: RequestOptions): Call<types.UpdateEditionMutation>;
+  /** Archives an edition, or takes it out of the archive. */
+  archiveEdition(variables: types.ArchiveEditionMutationVariables, options?: RequestOptions): Call<types.ArchiveEditionMutation>;
+  /** Enters an event with who has a part in it. */
+  createEvent(variables: types.CreateEventMutationVariables, options?: RequestOptions): Call<types.CreateEventMutation>;
+  /** Changes an event or its parts, if nobody has changed it since it was read. */
+  updateEvent(variables: types.UpdateEventMutationVariables, options?: RequestOptions): Call<types.UpdateEventMutation>;
+  /** Archives an event, or takes it out of the archive. */
+  archiveEvent(variables: types.ArchiveEventMutationVariables, options?: RequestOptions): Call<types.ArchiveEventMutation>;
+  /** Enters a source with what it is and where it can be read. */
+  createSource(variables: types.CreateSourceMutationVariables, options?: RequestOptions): Call<types.CreateSourceMutation>;
+  /** Changes a source or its parts, if nobody has changed it since it was read. */
+  updateSource(variables: types.UpdateSourceMutationVariables, options?: RequestOptions): Call<types.UpdateSourceMutation>;
+  /** Archives a source, or takes it out of the archive. */
+  archiveSource(variables: types.ArchiveSourceMutationVariables, options?: RequestOptions): Call<types.ArchiveSourceMutation>;
+  /** Enters what a source says about one field of a record. Where that is something else than what is shown, both are kept. */
+  addClaim(variables: types.AddClaimMutationVariables, options?: RequestOptions): Call<types.AddClaimMutation>;
+  /** Follows a source where sources differ: what it claims is shown from now on. */
+  preferClaim(variables: types.PreferClaimMutationVariables, options?: RequestOptions): Call<types.PreferClaimMutation>;
   /** Any record by its global id: what it is (`__typename`), what it is called, and enough to link to it. */
   getNode(variables: types.GetNodeQueryVariables, options?: RequestOptions): Call<types.GetNodeQuery>;
   /** Records by their global ids, in the order given, null where nothing has such an id: what each is and what it is called. At most 100. */
@@ -246,6 +250,8 @@ export interface Lists {
    * `withoutKnownEnd` counts those of which no source says when they end: they may be among them or not.
    */
   expiringAgreements(variables: types.ListExpiringAgreementsQueryVariables, options?: PagingOptions): Pages<types.ListExpiringAgreementsQuery['agreements']>;
+  /** Changes of the registry in the order in which they were made, behind a cursor: for whoever keeps a copy and asks now and then. `subscribe` gets the same live. */
+  changes(variables?: types.ListChangesQueryVariables, options?: PagingOptions): Pages<types.ListChangesQuery['changes']>;
   /** A page of citations: which field of which record rests on which place in which source. */
   citations(variables?: types.ListCitationsQueryVariables, options?: PagingOptions): Pages<types.ListCitationsQuery['citations']>;
   /** A page of codes of any scheme, each with what bears it: `{ scheme: { code: { eq: "DAC-5" } } }` is a list of sectors. */
@@ -343,6 +349,10 @@ export interface OptionsOfQueries {
    * another choice can be made. Null is a group like the others: not known.
    */
   getAgreementFacets(variables?: types.GetAgreementFacetsQueryVariables): QueryOptions<types.GetAgreementFacetsQuery>;
+  /** Changes of the registry in the order in which they were made, behind a cursor: for whoever keeps a copy and asks now and then. `subscribe` gets the same live. */
+  listChanges(variables?: types.ListChangesQueryVariables): QueryOptions<types.ListChangesQuery>;
+  /** The latest change: its cursor is where to begin for whoever copies the registry now. */
+  getLatestChange(variables?: types.GetLatestChangeQueryVariables): QueryOptions<types.GetLatestChangeQuery>;
   /** A page of citations: which field of which record rests on which place in which source. */
   listCitations(variables?: types.ListCitationsQueryVariables): QueryOptions<types.ListCitationsQuery>;
   /** A page of codes of any scheme, each with what bears it: `{ scheme: { code: { eq: "DAC-5" } } }` is a list of sectors. */
@@ -516,6 +526,7 @@ export interface OptionsOfQueries {
   listUnnamedActors(variables?: types.ListUnnamedActorsQueryVariables): QueryOptions<types.ListUnnamedActorsQuery>;
   readonly agreements: { infinite(variables?: types.ListAgreementsQueryVariables): InfiniteQueryOptions<types.ListAgreementsQuery> };
   readonly expiringAgreements: { infinite(variables: types.ListExpiringAgreementsQueryVariables): InfiniteQueryOptions<types.ListExpiringAgreementsQuery> };
+  readonly changes: { infinite(variables?: types.ListChangesQueryVariables): InfiniteQueryOptions<types.ListChangesQuery> };
   readonly citations: { infinite(variables?: types.ListCitationsQueryVariables): InfiniteQueryOptions<types.ListCitationsQuery> };
   readonly codes: { infinite(variables?: types.ListCodesQueryVariables): InfiniteQueryOptions<types.ListCodesQuery> };
   readonly enumLabels: { infinite(variables?: types.ListEnumLabelsQueryVariables): InfiniteQueryOptions<types.ListEnumLabelsQuery> };
@@ -550,6 +561,7 @@ export interface OptionsOfQueries {
 /** What the ready queries are about. Each gives the beginning of the keys of all questions about it. */
 export interface Keys {
   agreements(): QueryKey;
+  changes(): QueryKey;
   citations(): QueryKey;
   codes(): QueryKey;
   commitments(): QueryKey;
@@ -585,26 +597,8 @@ export interface OperationMap {
   ListAgreements: { variables: types.ListAgreementsQueryVariables; result: types.ListAgreementsQuery };
   ListExpiringAgreements: { variables: types.ListExpiringAgreementsQueryVariables; result: types.ListExpiringAgreementsQuery };
   GetAgreementFacets: { variables: types.GetAgreementFacetsQueryVariables; result: types.GetAgreementFacetsQuery };
-  CreateAgreement: { variables: types.CreateAgreementMutationVariables; result: types.CreateAgreementMutation };
-  UpdateAgreement: { variables: types.UpdateAgreementMutationVariables; result: types.UpdateAgreementMutation };
-  ArchiveAgreement: { variables: types.ArchiveAgreementMutationVariables; result: types.ArchiveAgreementMutation };
-  CreateInstitution: { variables: types.CreateInstitutionMutationVariables; result: types.CreateInstitutionMutation };
-  UpdateInstitution: { variables: types.UpdateInstitutionMutationVariables; result: types.UpdateInstitutionMutation };
-  ArchiveInstitution: { variables: types.ArchiveInstitutionMutationVariables; result: types.ArchiveInstitutionMutation };
-  CreateProgramme: { variables: types.CreateProgrammeMutationVariables; result: types.CreateProgrammeMutation };
-  UpdateProgramme: { variables: types.UpdateProgrammeMutationVariables; result: types.UpdateProgrammeMutation };
-  ArchiveProgramme: { variables: types.ArchiveProgrammeMutationVariables; result: types.ArchiveProgrammeMutation };
-  CreateEdition: { variables: types.CreateEditionMutationVariables; result: types.CreateEditionMutation };
-  UpdateEdition: { variables: types.UpdateEditionMutationVariables; result: types.UpdateEditionMutation };
-  ArchiveEdition: { variables: types.ArchiveEditionMutationVariables; result: types.ArchiveEditionMutation };
-  CreateEvent: { variables: types.CreateEventMutationVariables; result: types.CreateEventMutation };
-  UpdateEvent: { variables: types.UpdateEventMutationVariables; result: types.UpdateEventMutation };
-  ArchiveEvent: { variables: types.ArchiveEventMutationVariables; result: types.ArchiveEventMutation };
-  CreateSource: { variables: types.CreateSourceMutationVariables; result: types.CreateSourceMutation };
-  UpdateSource: { variables: types.UpdateSourceMutationVariables; result: types.UpdateSourceMutation };
-  ArchiveSource: { variables: types.ArchiveSourceMutationVariables; result: types.ArchiveSourceMutation };
-  AddClaim: { variables: types.AddClaimMutationVariables; result: types.AddClaimMutation };
-  PreferClaim: { variables: types.PreferClaimMutationVariables; result: types.PreferClaimMutation };
+  ListChanges: { variables: types.ListChangesQueryVariables; result: types.ListChangesQuery };
+  GetLatestChange: { variables: types.GetLatestChangeQueryVariables; result: types.GetLatestChangeQuery };
   ListCitations: { variables: types.ListCitationsQueryVariables; result: types.ListCitationsQuery };
   ListCodes: { variables: types.ListCodesQueryVariables; result: types.ListCodesQuery };
   ListEnumLabels: { variables: types.ListEnumLabelsQueryVariables; result: types.ListEnumLabelsQuery };
@@ -631,6 +625,26 @@ export interface OperationMap {
   ListInstitutions: { variables: types.ListInstitutionsQueryVariables; result: types.ListInstitutionsQuery };
   ListInstitutionAgreements: { variables: types.ListInstitutionAgreementsQueryVariables; result: types.ListInstitutionAgreementsQuery };
   GetInstitutionFacets: { variables: types.GetInstitutionFacetsQueryVariables; result: types.GetInstitutionFacetsQuery };
+  CreateAgreement: { variables: types.CreateAgreementMutationVariables; result: types.CreateAgreementMutation };
+  UpdateAgreement: { variables: types.UpdateAgreementMutationVariables; result: types.UpdateAgreementMutation };
+  ArchiveAgreement: { variables: types.ArchiveAgreementMutationVariables; result: types.ArchiveAgreementMutation };
+  CreateInstitution: { variables: types.CreateInstitutionMutationVariables; result: types.CreateInstitutionMutation };
+  UpdateInstitution: { variables: types.UpdateInstitutionMutationVariables; result: types.UpdateInstitutionMutation };
+  ArchiveInstitution: { variables: types.ArchiveInstitutionMutationVariables; result: types.ArchiveInstitutionMutation };
+  CreateProgramme: { variables: types.CreateProgrammeMutationVariables; result: types.CreateProgrammeMutation };
+  UpdateProgramme: { variables: types.UpdateProgrammeMutationVariables; result: types.UpdateProgrammeMutation };
+  ArchiveProgramme: { variables: types.ArchiveProgrammeMutationVariables; result: types.ArchiveProgrammeMutation };
+  CreateEdition: { variables: types.CreateEditionMutationVariables; result: types.CreateEditionMutation };
+  UpdateEdition: { variables: types.UpdateEditionMutationVariables; result: types.UpdateEditionMutation };
+  ArchiveEdition: { variables: types.ArchiveEditionMutationVariables; result: types.ArchiveEditionMutation };
+  CreateEvent: { variables: types.CreateEventMutationVariables; result: types.CreateEventMutation };
+  UpdateEvent: { variables: types.UpdateEventMutationVariables; result: types.UpdateEventMutation };
+  ArchiveEvent: { variables: types.ArchiveEventMutationVariables; result: types.ArchiveEventMutation };
+  CreateSource: { variables: types.CreateSourceMutationVariables; result: types.CreateSourceMutation };
+  UpdateSource: { variables: types.UpdateSourceMutationVariables; result: types.UpdateSourceMutation };
+  ArchiveSource: { variables: types.ArchiveSourceMutationVariables; result: types.ArchiveSourceMutation };
+  AddClaim: { variables: types.AddClaimMutationVariables; result: types.AddClaimMutation };
+  PreferClaim: { variables: types.PreferClaimMutationVariables; result: types.PreferClaimMutation };
   GetNode: { variables: types.GetNodeQueryVariables; result: types.GetNodeQuery };
   GetNodes: { variables: types.GetNodesQueryVariables; result: types.GetNodesQuery };
   GetPerson: { variables: types.GetPersonQueryVariables; result: types.GetPersonQuery };
@@ -670,26 +684,8 @@ export const table: Readonly<Record<keyof Operations, readonly [document: unknow
   listAgreements: [documents.ListAgreements, 'agreements', 'agreements'],
   listExpiringAgreements: [documents.ListExpiringAgreements, 'agreements', 'agreements'],
   getAgreementFacets: [documents.GetAgreementFacets, 'agreements'],
-  createAgreement: [documents.CreateAgreement],
-  updateAgreement: [documents.UpdateAgreement],
-  archiveAgreement: [documents.ArchiveAgreement],
-  createInstitution: [documents.CreateInstitution],
-  updateInstitution: [documents.UpdateInstitution],
-  archiveInstitution: [documents.ArchiveInstitution],
-  createProgramme: [documents.CreateProgramme],
-  updateProgramme: [documents.UpdateProgramme],
-  archiveProgramme: [documents.ArchiveProgramme],
-  createEdition: [documents.CreateEdition],
-  updateEdition: [documents.UpdateEdition],
-  archiveEdition: [documents.ArchiveEdition],
-  createEvent: [documents.CreateEvent],
-  updateEvent: [documents.UpdateEvent],
-  archiveEvent: [documents.ArchiveEvent],
-  createSource: [documents.CreateSource],
-  updateSource: [documents.UpdateSource],
-  archiveSource: [documents.ArchiveSource],
-  addClaim: [documents.AddClaim],
-  preferClaim: [documents.PreferClaim],
+  listChanges: [documents.ListChanges, 'changes', 'changes'],
+  getLatestChange: [documents.GetLatestChange, 'changes'],
   listCitations: [documents.ListCitations, 'citations', 'citations'],
   listCodes: [documents.ListCodes, 'codes', 'codes'],
   listEnumLabels: [documents.ListEnumLabels, 'enumLabels', 'enumLabels'],
@@ -716,6 +712,26 @@ export const table: Readonly<Record<keyof Operations, readonly [document: unknow
   listInstitutions: [documents.ListInstitutions, 'institutions', 'institutions'],
   listInstitutionAgreements: [documents.ListInstitutionAgreements, 'agreements', 'institution.agreements'],
   getInstitutionFacets: [documents.GetInstitutionFacets, 'institutions'],
+  createAgreement: [documents.CreateAgreement],
+  updateAgreement: [documents.UpdateAgreement],
+  archiveAgreement: [documents.ArchiveAgreement],
+  createInstitution: [documents.CreateInstitution],
+  updateInstitution: [documents.UpdateInstitution],
+  archiveInstitution: [documents.ArchiveInstitution],
+  createProgramme: [documents.CreateProgramme],
+  updateProgramme: [documents.UpdateProgramme],
+  archiveProgramme: [documents.ArchiveProgramme],
+  createEdition: [documents.CreateEdition],
+  updateEdition: [documents.UpdateEdition],
+  archiveEdition: [documents.ArchiveEdition],
+  createEvent: [documents.CreateEvent],
+  updateEvent: [documents.UpdateEvent],
+  archiveEvent: [documents.ArchiveEvent],
+  createSource: [documents.CreateSource],
+  updateSource: [documents.UpdateSource],
+  archiveSource: [documents.ArchiveSource],
+  addClaim: [documents.AddClaim],
+  preferClaim: [documents.PreferClaim],
   getNode: [documents.GetNode, 'node'],
   getNodes: [documents.GetNodes, 'nodes'],
   getPerson: [documents.GetPerson, 'people'],

@@ -26,85 +26,13 @@ export const ListExpiringAgreements: TypedDocument<types.ListExpiringAgreementsQ
 export const GetAgreementFacets: TypedDocument<types.GetAgreementFacetsQuery, types.GetAgreementFacetsQueryVariables> =
   "query GetAgreementFacets($filter:AgreementFilter$asOf:Date$first:Int=20){agreements(filter:$filter){totalCount facets{type(first:$first){value count}status(asOf:$asOf first:$first){value count}declaredModality(first:$first){value count}expiryBasis(first:$first){value count}signedOnYear(first:$first){year count}expiresOnYear(first:$first){year count}country(first:$first){country{...CountryCard}count}countryGroup(asOf:$asOf first:$first){countryGroup{...CountryGroupCard}count}institution(first:$first){institution{...InstitutionCard}count}programme(first:$first){programme{...ProgrammeCard}count}}}}fragment CountryCard on Country{id slug code name}fragment CountryGroupCard on CountryGroup{id slug code name kind}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
 
-/** Enters an agreement with its parties, signatures and provisions, and with where its facts come from. */
-export const CreateAgreement: TypedDocument<types.CreateAgreementMutation, types.CreateAgreementMutationVariables> =
-  "mutation CreateAgreement($input:CreateAgreementInput!){createAgreement(input:$input){agreement{...AgreementCard version}errors{...Refusal}}}fragment AgreementCard on Agreement{id slug name type status signedOn expiresOn expiryBasis}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+/** Changes of the registry in the order in which they were made, behind a cursor: for whoever keeps a copy and asks now and then. `subscribe` gets the same live. */
+export const ListChanges: TypedDocument<types.ListChangesQuery, types.ListChangesQueryVariables> =
+  "query ListChanges($types:[ChangeType!]$first:Int=100$after:String){changes(types:$types first:$first after:$after){pageInfo{...Page}nodes{...ChangeCard}}}fragment ChangeCard on Change{cursor position at by kind operation recordId changes{field locale before after}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}";
 
-/** Changes an agreement or its parts, if nobody has changed it since it was read. */
-export const UpdateAgreement: TypedDocument<types.UpdateAgreementMutation, types.UpdateAgreementMutationVariables> =
-  "mutation UpdateAgreement($input:UpdateAgreementInput!){updateAgreement(input:$input){agreement{...AgreementCard version}errors{...Refusal}}}fragment AgreementCard on Agreement{id slug name type status signedOn expiresOn expiryBasis}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
-
-/** Archives an agreement, or takes it out of the archive. */
-export const ArchiveAgreement: TypedDocument<types.ArchiveAgreementMutation, types.ArchiveAgreementMutationVariables> =
-  "mutation ArchiveAgreement($input:ArchiveAgreementInput!){archiveAgreement(input:$input){agreement{id version archivedAt}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
-
-/** Enters an institution with its names, identifiers and relations. */
-export const CreateInstitution: TypedDocument<types.CreateInstitutionMutation, types.CreateInstitutionMutationVariables> =
-  "mutation CreateInstitution($input:CreateInstitutionInput!){createInstitution(input:$input){institution{...InstitutionCard version}errors{...Refusal}}}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
-
-/** Changes an institution or its parts, if nobody has changed it since it was read. */
-export const UpdateInstitution: TypedDocument<types.UpdateInstitutionMutation, types.UpdateInstitutionMutationVariables> =
-  "mutation UpdateInstitution($input:UpdateInstitutionInput!){updateInstitution(input:$input){institution{...InstitutionCard version}errors{...Refusal}}}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
-
-/** Archives an institution, or takes it out of the archive. */
-export const ArchiveInstitution: TypedDocument<types.ArchiveInstitutionMutation, types.ArchiveInstitutionMutationVariables> =
-  "mutation ArchiveInstitution($input:ArchiveInstitutionInput!){archiveInstitution(input:$input){institution{id version archivedAt}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
-
-/** Enters a programme with its partners, editions and links with agreements. */
-export const CreateProgramme: TypedDocument<types.CreateProgrammeMutation, types.CreateProgrammeMutationVariables> =
-  "mutation CreateProgramme($input:CreateProgrammeInput!){createProgramme(input:$input){programme{...ProgrammeCard version}errors{...Refusal}}}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
-
-/** Changes a programme or its parts, if nobody has changed it since it was read. */
-export const UpdateProgramme: TypedDocument<types.UpdateProgrammeMutation, types.UpdateProgrammeMutationVariables> =
-  "mutation UpdateProgramme($input:UpdateProgrammeInput!){updateProgramme(input:$input){programme{...ProgrammeCard version}errors{...Refusal}}}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
-
-/** Archives a programme, or takes it out of the archive. */
-export const ArchiveProgramme: TypedDocument<types.ArchiveProgrammeMutation, types.ArchiveProgrammeMutationVariables> =
-  "mutation ArchiveProgramme($input:ArchiveProgrammeInput!){archiveProgramme(input:$input){programme{id version archivedAt}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
-
-/** Enters an edition with its places, countries and sessions. */
-export const CreateEdition: TypedDocument<types.CreateEditionMutation, types.CreateEditionMutationVariables> =
-  "mutation CreateEdition($input:CreateEditionInput!){createEdition(input:$input){edition{...EditionCard version}errors{...Refusal}}}fragment EditionCard on Edition{id slug name ordinal theme startsOn endsOn status}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
-
-/** Changes an edition or its parts, if nobody has changed it since it was read. */
-export const UpdateEdition: TypedDocument<types.UpdateEditionMutation, types.UpdateEditionMutationVariables> =
-  "mutation UpdateEdition($input:UpdateEditionInput!){updateEdition(input:$input){edition{...EditionCard version}errors{...Refusal}}}fragment EditionCard on Edition{id slug name ordinal theme startsOn endsOn status}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
-
-/** Archives an edition, or takes it out of the archive. */
-export const ArchiveEdition: TypedDocument<types.ArchiveEditionMutation, types.ArchiveEditionMutationVariables> =
-  "mutation ArchiveEdition($input:ArchiveEditionInput!){archiveEdition(input:$input){edition{id version archivedAt}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
-
-/** Enters an event with who has a part in it. */
-export const CreateEvent: TypedDocument<types.CreateEventMutation, types.CreateEventMutationVariables> =
-  "mutation CreateEvent($input:CreateEventInput!){createEvent(input:$input){event{...EventCard version}errors{...Refusal}}}fragment EventCard on Event{id slug name kind status startsOn endsOn}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
-
-/** Changes an event or its parts, if nobody has changed it since it was read. */
-export const UpdateEvent: TypedDocument<types.UpdateEventMutation, types.UpdateEventMutationVariables> =
-  "mutation UpdateEvent($input:UpdateEventInput!){updateEvent(input:$input){event{...EventCard version}errors{...Refusal}}}fragment EventCard on Event{id slug name kind status startsOn endsOn}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
-
-/** Archives an event, or takes it out of the archive. */
-export const ArchiveEvent: TypedDocument<types.ArchiveEventMutation, types.ArchiveEventMutationVariables> =
-  "mutation ArchiveEvent($input:ArchiveEventInput!){archiveEvent(input:$input){event{id version archivedAt}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
-
-/** Enters a source with what it is and where it can be read. */
-export const CreateSource: TypedDocument<types.CreateSourceMutation, types.CreateSourceMutationVariables> =
-  "mutation CreateSource($input:CreateSourceInput!){createSource(input:$input){source{...SourceCard version}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}fragment SourceCard on Source{id slug title kind language publishedOn url}";
-
-/** Changes a source or its parts, if nobody has changed it since it was read. */
-export const UpdateSource: TypedDocument<types.UpdateSourceMutation, types.UpdateSourceMutationVariables> =
-  "mutation UpdateSource($input:UpdateSourceInput!){updateSource(input:$input){source{...SourceCard version}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}fragment SourceCard on Source{id slug title kind language publishedOn url}";
-
-/** Archives a source, or takes it out of the archive. */
-export const ArchiveSource: TypedDocument<types.ArchiveSourceMutation, types.ArchiveSourceMutationVariables> =
-  "mutation ArchiveSource($input:ArchiveSourceInput!){archiveSource(input:$input){source{id version archivedAt}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
-
-/** Enters what a source says about one field of a record. Where that is something else than what is shown, both are kept. */
-export const AddClaim: TypedDocument<types.AddClaimMutation, types.AddClaimMutationVariables> =
-  "mutation AddClaim($input:AddClaimInput!){addClaim(input:$input){citation{id field claimedValue isPreferred}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
-
-/** Follows a source where sources differ: what it claims is shown from now on. */
-export const PreferClaim: TypedDocument<types.PreferClaimMutation, types.PreferClaimMutationVariables> =
-  "mutation PreferClaim($input:PreferClaimInput!){preferClaim(input:$input){citation{id field claimedValue isPreferred}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+/** The latest change: its cursor is where to begin for whoever copies the registry now. */
+export const GetLatestChange: TypedDocument<types.GetLatestChangeQuery, types.GetLatestChangeQueryVariables> =
+  "query GetLatestChange{changes(last:1){nodes{...ChangeCard}}}fragment ChangeCard on Change{cursor position at by kind operation recordId changes{field locale before after}}";
 
 /** A page of citations: which field of which record rests on which place in which source. */
 export const ListCitations: TypedDocument<types.ListCitationsQuery, types.ListCitationsQueryVariables> =
@@ -242,6 +170,86 @@ export const ListInstitutionAgreements: TypedDocument<types.ListInstitutionAgree
  */
 export const GetInstitutionFacets: TypedDocument<types.GetInstitutionFacetsQuery, types.GetInstitutionFacetsQueryVariables> =
   "query GetInstitutionFacets($filter:InstitutionFilter$asOf:Date$first:Int=20){institutions(filter:$filter){totalCount facets{kind(first:$first){value count}cooperationRole(first:$first){value count}functionRole(first:$first){value count}country(first:$first){country{...CountryCard}count}countryGroup(asOf:$asOf first:$first){countryGroup{...CountryGroupCard}count}programme(first:$first){programme{...ProgrammeCard}count}}}}fragment CountryCard on Country{id slug code name}fragment CountryGroupCard on CountryGroup{id slug code name kind}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
+
+/** Enters an agreement with its parties, signatures and provisions, and with where its facts come from. */
+export const CreateAgreement: TypedDocument<types.CreateAgreementMutation, types.CreateAgreementMutationVariables> =
+  "mutation CreateAgreement($input:CreateAgreementInput!){createAgreement(input:$input){agreement{...AgreementCard version}errors{...Refusal}}}fragment AgreementCard on Agreement{id slug name type status signedOn expiresOn expiryBasis}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+
+/** Changes an agreement or its parts, if nobody has changed it since it was read. */
+export const UpdateAgreement: TypedDocument<types.UpdateAgreementMutation, types.UpdateAgreementMutationVariables> =
+  "mutation UpdateAgreement($input:UpdateAgreementInput!){updateAgreement(input:$input){agreement{...AgreementCard version}errors{...Refusal}}}fragment AgreementCard on Agreement{id slug name type status signedOn expiresOn expiryBasis}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+
+/** Archives an agreement, or takes it out of the archive. */
+export const ArchiveAgreement: TypedDocument<types.ArchiveAgreementMutation, types.ArchiveAgreementMutationVariables> =
+  "mutation ArchiveAgreement($input:ArchiveAgreementInput!){archiveAgreement(input:$input){agreement{id version archivedAt}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+
+/** Enters an institution with its names, identifiers and relations. */
+export const CreateInstitution: TypedDocument<types.CreateInstitutionMutation, types.CreateInstitutionMutationVariables> =
+  "mutation CreateInstitution($input:CreateInstitutionInput!){createInstitution(input:$input){institution{...InstitutionCard version}errors{...Refusal}}}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+
+/** Changes an institution or its parts, if nobody has changed it since it was read. */
+export const UpdateInstitution: TypedDocument<types.UpdateInstitutionMutation, types.UpdateInstitutionMutationVariables> =
+  "mutation UpdateInstitution($input:UpdateInstitutionInput!){updateInstitution(input:$input){institution{...InstitutionCard version}errors{...Refusal}}}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+
+/** Archives an institution, or takes it out of the archive. */
+export const ArchiveInstitution: TypedDocument<types.ArchiveInstitutionMutation, types.ArchiveInstitutionMutationVariables> =
+  "mutation ArchiveInstitution($input:ArchiveInstitutionInput!){archiveInstitution(input:$input){institution{id version archivedAt}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+
+/** Enters a programme with its partners, editions and links with agreements. */
+export const CreateProgramme: TypedDocument<types.CreateProgrammeMutation, types.CreateProgrammeMutationVariables> =
+  "mutation CreateProgramme($input:CreateProgrammeInput!){createProgramme(input:$input){programme{...ProgrammeCard version}errors{...Refusal}}}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+
+/** Changes a programme or its parts, if nobody has changed it since it was read. */
+export const UpdateProgramme: TypedDocument<types.UpdateProgrammeMutation, types.UpdateProgrammeMutationVariables> =
+  "mutation UpdateProgramme($input:UpdateProgrammeInput!){updateProgramme(input:$input){programme{...ProgrammeCard version}errors{...Refusal}}}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+
+/** Archives a programme, or takes it out of the archive. */
+export const ArchiveProgramme: TypedDocument<types.ArchiveProgrammeMutation, types.ArchiveProgrammeMutationVariables> =
+  "mutation ArchiveProgramme($input:ArchiveProgrammeInput!){archiveProgramme(input:$input){programme{id version archivedAt}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+
+/** Enters an edition with its places, countries and sessions. */
+export const CreateEdition: TypedDocument<types.CreateEditionMutation, types.CreateEditionMutationVariables> =
+  "mutation CreateEdition($input:CreateEditionInput!){createEdition(input:$input){edition{...EditionCard version}errors{...Refusal}}}fragment EditionCard on Edition{id slug name ordinal theme startsOn endsOn status}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+
+/** Changes an edition or its parts, if nobody has changed it since it was read. */
+export const UpdateEdition: TypedDocument<types.UpdateEditionMutation, types.UpdateEditionMutationVariables> =
+  "mutation UpdateEdition($input:UpdateEditionInput!){updateEdition(input:$input){edition{...EditionCard version}errors{...Refusal}}}fragment EditionCard on Edition{id slug name ordinal theme startsOn endsOn status}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+
+/** Archives an edition, or takes it out of the archive. */
+export const ArchiveEdition: TypedDocument<types.ArchiveEditionMutation, types.ArchiveEditionMutationVariables> =
+  "mutation ArchiveEdition($input:ArchiveEditionInput!){archiveEdition(input:$input){edition{id version archivedAt}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+
+/** Enters an event with who has a part in it. */
+export const CreateEvent: TypedDocument<types.CreateEventMutation, types.CreateEventMutationVariables> =
+  "mutation CreateEvent($input:CreateEventInput!){createEvent(input:$input){event{...EventCard version}errors{...Refusal}}}fragment EventCard on Event{id slug name kind status startsOn endsOn}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+
+/** Changes an event or its parts, if nobody has changed it since it was read. */
+export const UpdateEvent: TypedDocument<types.UpdateEventMutation, types.UpdateEventMutationVariables> =
+  "mutation UpdateEvent($input:UpdateEventInput!){updateEvent(input:$input){event{...EventCard version}errors{...Refusal}}}fragment EventCard on Event{id slug name kind status startsOn endsOn}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+
+/** Archives an event, or takes it out of the archive. */
+export const ArchiveEvent: TypedDocument<types.ArchiveEventMutation, types.ArchiveEventMutationVariables> =
+  "mutation ArchiveEvent($input:ArchiveEventInput!){archiveEvent(input:$input){event{id version archivedAt}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+
+/** Enters a source with what it is and where it can be read. */
+export const CreateSource: TypedDocument<types.CreateSourceMutation, types.CreateSourceMutationVariables> =
+  "mutation CreateSource($input:CreateSourceInput!){createSource(input:$input){source{...SourceCard version}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}fragment SourceCard on Source{id slug title kind language publishedOn url}";
+
+/** Changes a source or its parts, if nobody has changed it since it was read. */
+export const UpdateSource: TypedDocument<types.UpdateSourceMutation, types.UpdateSourceMutationVariables> =
+  "mutation UpdateSource($input:UpdateSourceInput!){updateSource(input:$input){source{...SourceCard version}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}fragment SourceCard on Source{id slug title kind language publishedOn url}";
+
+/** Archives a source, or takes it out of the archive. */
+export const ArchiveSource: TypedDocument<types.ArchiveSourceMutation, types.ArchiveSourceMutationVariables> =
+  "mutation ArchiveSource($input:ArchiveSourceInput!){archiveSource(input:$input){source{id version archivedAt}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+
+/** Enters what a source says about one field of a record. Where that is something else than what is shown, both are kept. */
+export const AddClaim: TypedDocument<types.AddClaimMutation, types.AddClaimMutationVariables> =
+  "mutation AddClaim($input:AddClaimInput!){addClaim(input:$input){citation{id field claimedValue isPreferred}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
+
+/** Follows a source where sources differ: what it claims is shown from now on. */
+export const PreferClaim: TypedDocument<types.PreferClaimMutation, types.PreferClaimMutationVariables> =
+  "mutation PreferClaim($input:PreferClaimInput!){preferClaim(input:$input){citation{id field claimedValue isPreferred}errors{...Refusal}}}fragment Refusal on UserError{__typename code message path ...on DuplicateError{existing{id}}...on ConflictError{currentVersion current{id}}}";
 
 /** Any record by its global id: what it is (`__typename`), what it is called, and enough to link to it. */
 export const GetNode: TypedDocument<types.GetNodeQuery, types.GetNodeQueryVariables> =

@@ -40,7 +40,7 @@ export type ErrorCode =
   | 'PAYLOAD_TOO_LARGE'
   /** The request body must be application/json in UTF-8. */
   | 'UNSUPPORTED_MEDIA_TYPE'
-  /** This address has asked for more than it may. Try again after as many seconds as Retry-After says. */
+  /** This address, or this key, has asked for more than it may. Try again after as many seconds as Retry-After says. */
   | 'RATE_LIMITED'
   /** The address and the headers together are larger than 16 KB. */
   | 'HEADERS_TOO_LARGE'

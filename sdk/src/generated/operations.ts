@@ -903,6 +903,19 @@ export type ChangeNameInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** What became of a record. */
+export type ChangeOperation =
+  /** It was put away: it is kept, and shown only where that is asked for. */
+  | 'ARCHIVED'
+  /** It was changed. */
+  | 'CHANGED'
+  /** It was entered. */
+  | 'CREATED'
+  /** A whole dataset was loaded into the empty registry. Its records are not told one by one: read them as they are, and what became of them since from here on. */
+  | 'LOADED'
+  /** It was removed. */
+  | 'REMOVED';
+
 /** What is to be different about a Output that is part of the record. */
 export type ChangeOutputInput = {
   /** Where its facts come from. */
@@ -1034,6 +1047,89 @@ export type ChangeSignatureInput = {
   /** When. Stays as it is if nothing is said; null takes it away. */
   readonly signedOn?: string | null | undefined;
 };
+
+/** A kind of record whose changes can be followed. */
+export type ChangeType =
+  /** Changes of records of the type Agreement. */
+  | 'AGREEMENT'
+  /** Changes of records of the type AgreementParty. */
+  | 'AGREEMENT_PARTY'
+  /** Changes of records of the type AgreementProvision. */
+  | 'AGREEMENT_PROVISION'
+  /** Changes of records of the type AgreementRelation. */
+  | 'AGREEMENT_RELATION'
+  /** Changes of records of the type Appointment. */
+  | 'APPOINTMENT'
+  /** Changes of records of the type Citation. */
+  | 'CITATION'
+  /** Changes of records of the type Classification. */
+  | 'CLASSIFICATION'
+  /** Changes of records of the type Code. */
+  | 'CODE'
+  /** Changes of records of the type CodeScheme. */
+  | 'CODE_SCHEME'
+  /** Changes of records of the type Commitment. */
+  | 'COMMITMENT'
+  /** Changes of records of the type CommitmentFulfilment. */
+  | 'COMMITMENT_FULFILMENT'
+  /** Changes of records of the type Country. */
+  | 'COUNTRY'
+  /** Changes of records of the type CountryGroup. */
+  | 'COUNTRY_GROUP'
+  /** Changes of records of the type CountryGroupMembership. */
+  | 'COUNTRY_GROUP_MEMBERSHIP'
+  /** Changes of records of the type Edition. */
+  | 'EDITION'
+  /** Changes of records of the type EditionCountry. */
+  | 'EDITION_COUNTRY'
+  /** Changes of records of the type EditionPlace. */
+  | 'EDITION_PLACE'
+  /** Changes of records of the type Event. */
+  | 'EVENT'
+  /** Changes of records of the type EventParticipation. */
+  | 'EVENT_PARTICIPATION'
+  /** Changes of records of the type EventRelation. */
+  | 'EVENT_RELATION'
+  /** Changes of records of the type Figure. */
+  | 'FIGURE'
+  /** Changes of records of the type Institution. */
+  | 'INSTITUTION'
+  /** Changes of records of the type InstitutionIdentifier. */
+  | 'INSTITUTION_IDENTIFIER'
+  /** Changes of records of the type InstitutionRelation. */
+  | 'INSTITUTION_RELATION'
+  /** Changes of records of the type Name. */
+  | 'NAME'
+  /** Changes of records of the type Output. */
+  | 'OUTPUT'
+  /** Changes of records of the type Person. */
+  | 'PERSON'
+  /** Changes of records of the type Place. */
+  | 'PLACE'
+  /** Changes of records of the type Position. */
+  | 'POSITION'
+  /** Changes of records of the type Programme. */
+  | 'PROGRAMME'
+  /** Changes of records of the type ProgrammeActor. */
+  | 'PROGRAMME_ACTOR'
+  /** Changes of records of the type ProgrammeAgreement. */
+  | 'PROGRAMME_AGREEMENT'
+  /** Changes of records of the type Recognition. */
+  | 'RECOGNITION'
+  /** Changes of records of the type Session. */
+  | 'SESSION'
+  /** Changes of records of the type SessionActor. */
+  | 'SESSION_ACTOR'
+  /** Changes of records of the type Signature. */
+  | 'SIGNATURE'
+  /** Changes of records of the type Source. */
+  | 'SOURCE'
+  /** Changes of records of the type Statement. */
+  | 'STATEMENT'
+  /** Changes of records of the type StatementSubject. */
+  | 'STATEMENT_SUBJECT'
+  /** Changes of records of the type UnnamedActor. */
+  | 'UNNAMED_ACTOR';
 
 /** Which Citation records. All conditions given must hold. */
 export type CitationFilter = {
@@ -3658,6 +3754,8 @@ export type LabelledEnum =
   | 'AGREEMENT_STATUS'
   /** The enum AgreementType. */
   | 'AGREEMENT_TYPE'
+  /** The enum ChangeOperation. */
+  | 'CHANGE_OPERATION'
   /** The enum ClassifiedBy. */
   | 'CLASSIFIED_BY'
   /** The enum CodeStatus. */
@@ -3746,6 +3844,8 @@ export type LabelledEnum =
   | 'RELATION_BASIS'
   /** The enum Renewable. */
   | 'RENEWABLE'
+  /** The enum Scope. */
+  | 'SCOPE'
   /** The enum SessionKind. */
   | 'SESSION_KIND'
   /** The enum SessionRole. */
@@ -6002,6 +6102,852 @@ export type GetAgreementFacetsQueryVariables = Exact<{
 
 export type GetAgreementFacetsQuery = { readonly agreements: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly value: AgreementType | null, readonly count: number }>, readonly status: ReadonlyArray<{ readonly value: AgreementStatus | null, readonly count: number }>, readonly declaredModality: ReadonlyArray<{ readonly value: CooperationModality | null, readonly count: number }>, readonly expiryBasis: ReadonlyArray<{ readonly value: ExpiryBasis | null, readonly count: number }>, readonly signedOnYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly expiresOnYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly country: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null }>, readonly countryGroup: ReadonlyArray<{ readonly count: number, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null }>, readonly institution: ReadonlyArray<{ readonly count: number, readonly institution: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null }>, readonly programme: ReadonlyArray<{ readonly count: number, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }> } } };
 
+export type ListChangesQueryVariables = Exact<{
+  types?: ReadonlyArray<ChangeType> | ChangeType | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListChangesQuery = { readonly changes: { readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly position: number, readonly at: string, readonly by: string, readonly kind: string, readonly operation: ChangeOperation, readonly recordId: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly locale: Locale | null, readonly before: string | null, readonly after: string | null }> }> } };
+
+export type GetLatestChangeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetLatestChangeQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly position: number, readonly at: string, readonly by: string, readonly kind: string, readonly operation: ChangeOperation, readonly recordId: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly locale: Locale | null, readonly before: string | null, readonly after: string | null }> }> } };
+
+export type ChangeCardFragment = { readonly cursor: string, readonly position: number, readonly at: string, readonly by: string, readonly kind: string, readonly operation: ChangeOperation, readonly recordId: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly locale: Locale | null, readonly before: string | null, readonly after: string | null }> };
+
+export type ListCitationsQueryVariables = Exact<{
+  filter?: CitationFilter | null | undefined;
+  orderBy?: ReadonlyArray<CitationOrder> | CitationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCitationsQuery = { readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly field: string, readonly locator: string, readonly claimedValue: string | null, readonly isPreferred: boolean, readonly note: string | null, readonly subject:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'AgreementParty', readonly id: string }
+        | { readonly __typename: 'AgreementProvision', readonly id: string }
+        | { readonly __typename: 'AgreementRelation', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EditionCountry', readonly id: string }
+        | { readonly __typename: 'EditionPlace', readonly id: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EventParticipation', readonly id: string }
+        | { readonly __typename: 'EventRelation', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+        | { readonly __typename: 'InstitutionRelation', readonly id: string }
+        | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'ProgrammeActor', readonly id: string }
+        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SessionActor', readonly id: string }
+        | { readonly __typename: 'Signature', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
+        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+      , readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+export type ListCodesQueryVariables = Exact<{
+  filter?: CodeFilter | null | undefined;
+  orderBy?: ReadonlyArray<CodeOrder> | CodeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCodesQuery = { readonly codes: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly status: CodeStatus, readonly scheme: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string }, readonly parent: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> }, readonly provisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly agreement: { readonly id: string, readonly slug: string, readonly name: string } }> } }> } };
+
+export type ListEnumLabelsQueryVariables = Exact<{
+  of?: ReadonlyArray<LabelledEnum> | LabelledEnum | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListEnumLabelsQuery = { readonly enumLabels: { readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly enum: string, readonly value: string, readonly label: string, readonly meaning: string }> } };
+
+export type ListCountryConnectionsQueryVariables = Exact<{
+  by: CountryBy;
+  maxLength?: number | null | undefined;
+  filter?: ConnectedActorFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCountryConnectionsQuery = { readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly connections: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly length: number, readonly ways: number, readonly isComplete: boolean, readonly actor:
+          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+        , readonly path: ReadonlyArray<{ readonly ordinal: number, readonly name: string, readonly node:
+            | { readonly __typename: 'Agreement', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'AgreementParty', readonly id: string }
+            | { readonly __typename: 'AgreementProvision', readonly id: string }
+            | { readonly __typename: 'AgreementRelation', readonly id: string }
+            | { readonly __typename: 'Appointment', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+            | { readonly __typename: 'Classification', readonly id: string }
+            | { readonly __typename: 'Code', readonly id: string }
+            | { readonly __typename: 'CodeScheme', readonly id: string }
+            | { readonly __typename: 'Commitment', readonly id: string }
+            | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+            | { readonly __typename: 'Country', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'CountryGroup', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+            | { readonly __typename: 'Edition', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'EditionCountry', readonly id: string }
+            | { readonly __typename: 'EditionPlace', readonly id: string }
+            | { readonly __typename: 'Event', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'EventParticipation', readonly id: string }
+            | { readonly __typename: 'EventRelation', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Institution', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+            | { readonly __typename: 'InstitutionRelation', readonly id: string }
+            | { readonly __typename: 'Name', readonly id: string }
+            | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'Programme', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'ProgrammeActor', readonly id: string }
+            | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+            | { readonly __typename: 'Recognition', readonly id: string }
+            | { readonly __typename: 'Session', readonly id: string }
+            | { readonly __typename: 'SessionActor', readonly id: string }
+            | { readonly __typename: 'Signature', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'StatementSubject', readonly id: string }
+            | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly id: string }
+          , readonly links: ReadonlyArray<{ readonly relation: LinkRelation, readonly roles: ReadonlyArray<string>, readonly words: string, readonly isForward: boolean }> }> }> } } | null };
+
+export type ListInstitutionConnectionsQueryVariables = Exact<{
+  by: InstitutionBy;
+  maxLength?: number | null | undefined;
+  filter?: ConnectedActorFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListInstitutionConnectionsQuery = { readonly institution: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly connections: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly length: number, readonly ways: number, readonly isComplete: boolean, readonly actor:
+          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+        , readonly path: ReadonlyArray<{ readonly ordinal: number, readonly name: string, readonly node:
+            | { readonly __typename: 'Agreement', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'AgreementParty', readonly id: string }
+            | { readonly __typename: 'AgreementProvision', readonly id: string }
+            | { readonly __typename: 'AgreementRelation', readonly id: string }
+            | { readonly __typename: 'Appointment', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+            | { readonly __typename: 'Classification', readonly id: string }
+            | { readonly __typename: 'Code', readonly id: string }
+            | { readonly __typename: 'CodeScheme', readonly id: string }
+            | { readonly __typename: 'Commitment', readonly id: string }
+            | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+            | { readonly __typename: 'Country', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'CountryGroup', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+            | { readonly __typename: 'Edition', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'EditionCountry', readonly id: string }
+            | { readonly __typename: 'EditionPlace', readonly id: string }
+            | { readonly __typename: 'Event', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'EventParticipation', readonly id: string }
+            | { readonly __typename: 'EventRelation', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Institution', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+            | { readonly __typename: 'InstitutionRelation', readonly id: string }
+            | { readonly __typename: 'Name', readonly id: string }
+            | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'Programme', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'ProgrammeActor', readonly id: string }
+            | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+            | { readonly __typename: 'Recognition', readonly id: string }
+            | { readonly __typename: 'Session', readonly id: string }
+            | { readonly __typename: 'SessionActor', readonly id: string }
+            | { readonly __typename: 'Signature', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'StatementSubject', readonly id: string }
+            | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly id: string }
+          , readonly links: ReadonlyArray<{ readonly relation: LinkRelation, readonly roles: ReadonlyArray<string>, readonly words: string, readonly isForward: boolean }> }> }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
+
+export type ListPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPathsQuery = { readonly paths: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly length: number, readonly isComplete: boolean, readonly steps: ReadonlyArray<{ readonly ordinal: number, readonly name: string, readonly node:
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'AgreementParty', readonly id: string }
+          | { readonly __typename: 'AgreementProvision', readonly id: string }
+          | { readonly __typename: 'AgreementRelation', readonly id: string }
+          | { readonly __typename: 'Appointment', readonly id: string }
+          | { readonly __typename: 'Citation', readonly id: string }
+          | { readonly __typename: 'Classification', readonly id: string }
+          | { readonly __typename: 'Code', readonly id: string }
+          | { readonly __typename: 'CodeScheme', readonly id: string }
+          | { readonly __typename: 'Commitment', readonly id: string }
+          | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+          | { readonly __typename: 'Country', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'CountryGroup', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+          | { readonly __typename: 'Edition', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'EditionCountry', readonly id: string }
+          | { readonly __typename: 'EditionPlace', readonly id: string }
+          | { readonly __typename: 'Event', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'EventParticipation', readonly id: string }
+          | { readonly __typename: 'EventRelation', readonly id: string }
+          | { readonly __typename: 'Figure', readonly id: string }
+          | { readonly __typename: 'Institution', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+          | { readonly __typename: 'InstitutionRelation', readonly id: string }
+          | { readonly __typename: 'Name', readonly id: string }
+          | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'Programme', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'ProgrammeActor', readonly id: string }
+          | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+          | { readonly __typename: 'Recognition', readonly id: string }
+          | { readonly __typename: 'Session', readonly id: string }
+          | { readonly __typename: 'SessionActor', readonly id: string }
+          | { readonly __typename: 'Signature', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string }
+          | { readonly __typename: 'StatementSubject', readonly id: string }
+          | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly id: string }
+        , readonly links: ReadonlyArray<{ readonly relation: LinkRelation, readonly roles: ReadonlyArray<string>, readonly words: string, readonly isForward: boolean }> }> }> } };
+
+export type GetCountryQueryVariables = Exact<{
+  by: CountryBy;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GetCountryQuery = { readonly country: { readonly iso3: string, readonly m49: string | null, readonly isSovereign: boolean, readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly isLeastDeveloped: boolean | null, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: MembershipStatus, readonly validFrom: string | null, readonly validTo: string | null, readonly holds: boolean, readonly group: { readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis }> }, readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null }> }, readonly programmeRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly note: string | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } }> }, readonly editionRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: EditionCountryRole, readonly headcount: number | null, readonly wasLeastDeveloped: boolean | null, readonly edition: { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly slug: string, readonly name: string } } }> } } | null };
+
+export type ListCountriesQueryVariables = Exact<{
+  filter?: CountryFilter | null | undefined;
+  orderBy?: ReadonlyArray<CountryOrder> | CountryOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCountriesQuery = { readonly countries: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly iso3: string, readonly isSovereign: boolean, readonly id: string, readonly slug: string, readonly code: string, readonly name: string }> } };
+
+export type ListCountryAgreementsQueryVariables = Exact<{
+  by: CountryBy;
+  filter?: AgreementFilter | null | undefined;
+  orderBy?: ReadonlyArray<AgreementOrder> | AgreementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCountryAgreementsQuery = { readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly agreements: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly capacity: PartyCapacity, readonly actor:
+              | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+             }> } }> } } | null };
+
+export type GetCountryGroupQueryVariables = Exact<{
+  by: CountryGroupBy;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GetCountryGroupQuery = { readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind, readonly names: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string | null }> }, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: MembershipStatus, readonly validFrom: string | null, readonly validTo: string | null, readonly holds: boolean, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } }> }, readonly programmeRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } }> } } | null };
+
+export type ListCountryGroupsQueryVariables = Exact<{
+  filter?: CountryGroupFilter | null | undefined;
+  orderBy?: ReadonlyArray<CountryGroupOrder> | CountryGroupOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCountryGroupsQuery = { readonly countryGroups: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind, readonly memberships: { readonly totalCount: number } }> } };
+
+export type GetEditionAgendaQueryVariables = Exact<{
+  by: EditionBy;
+}>;
+
+
+export type GetEditionAgendaQuery = { readonly edition: { readonly narrative: string | null, readonly participantProfile: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null }, readonly places: { readonly nodes: ReadonlyArray<{ readonly part: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } }> }, readonly participantCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null }, readonly sessions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus, readonly listCompleteness: Completeness, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: SessionRole, readonly product: string | null, readonly actor:
+              | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+             }> } }> } } | null };
+
+export type ListEditionsQueryVariables = Exact<{
+  filter?: EditionFilter | null | undefined;
+  orderBy?: ReadonlyArray<EditionOrder> | EditionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListEditionsQuery = { readonly editions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly slug: string, readonly name: string }, readonly places: { readonly nodes: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } }> }, readonly participantCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null }, readonly countryCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null } }> } };
+
+export type GetEditionFacetsQueryVariables = Exact<{
+  filter?: EditionFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetEditionFacetsQuery = { readonly editions: { readonly totalCount: number, readonly facets: { readonly status: ReadonlyArray<{ readonly value: HappeningStatus | null, readonly count: number }>, readonly startsOnYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly programme: ReadonlyArray<{ readonly count: number, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }>, readonly country: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null }>, readonly countryGroup: ReadonlyArray<{ readonly count: number, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null }>, readonly place: ReadonlyArray<{ readonly count: number, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null }> } } };
+
+export type ListEventsQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  orderBy?: ReadonlyArray<EventOrder> | EventOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListEventsQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly parent: { readonly slug: string, readonly name: string, readonly kind: EventKind } | null, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: EventRole, readonly actor:
+            | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+           | null, readonly person: { readonly slug: string, readonly name: string } | null, readonly position: { readonly slug: string, readonly name: string } | null }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis }> } }> } };
+
+export type GetEventQueryVariables = Exact<{
+  by: EventBy;
+}>;
+
+
+export type GetEventQuery = { readonly event: { readonly objective: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly edition: { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus } | null, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly kind: EventRelationKind, readonly to: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } }> }, readonly incomingRelations: { readonly nodes: ReadonlyArray<{ readonly kind: EventRelationKind, readonly from: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: EventRole, readonly actor:
+          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+         | null, readonly person: { readonly slug: string, readonly name: string } | null, readonly position: { readonly slug: string, readonly name: string } | null }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis }> }, readonly signatures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly signedOn: string | null, readonly person: { readonly slug: string, readonly name: string } | null, readonly position: { readonly slug: string, readonly name: string } | null, readonly party: { readonly capacity: PartyCapacity, readonly actor:
+            | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+            | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+           } }> } } | null };
+
+export type ListConflictsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListConflictsQuery = { readonly conflicts: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly field: string, readonly record:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'AgreementParty', readonly id: string }
+        | { readonly __typename: 'AgreementProvision', readonly id: string }
+        | { readonly __typename: 'AgreementRelation', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EditionCountry', readonly id: string }
+        | { readonly __typename: 'EditionPlace', readonly id: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EventParticipation', readonly id: string }
+        | { readonly __typename: 'EventRelation', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+        | { readonly __typename: 'InstitutionRelation', readonly id: string }
+        | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'ProgrammeActor', readonly id: string }
+        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SessionActor', readonly id: string }
+        | { readonly __typename: 'Signature', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
+        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+      , readonly claims: ReadonlyArray<{ readonly value: string, readonly isPreferred: boolean, readonly citations: ReadonlyArray<{ readonly locator: string, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> }> }> } };
+
+export type ListWarningsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListWarningsQuery = { readonly warnings: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly code: WarningCode, readonly message: string, readonly fields: ReadonlyArray<string>, readonly record:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'AgreementParty', readonly id: string }
+        | { readonly __typename: 'AgreementProvision', readonly id: string }
+        | { readonly __typename: 'AgreementRelation', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EditionCountry', readonly id: string }
+        | { readonly __typename: 'EditionPlace', readonly id: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EventParticipation', readonly id: string }
+        | { readonly __typename: 'EventRelation', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+        | { readonly __typename: 'InstitutionRelation', readonly id: string }
+        | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'ProgrammeActor', readonly id: string }
+        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SessionActor', readonly id: string }
+        | { readonly __typename: 'Signature', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
+        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+      , readonly related:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'AgreementParty', readonly id: string }
+        | { readonly __typename: 'AgreementProvision', readonly id: string }
+        | { readonly __typename: 'AgreementRelation', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EditionCountry', readonly id: string }
+        | { readonly __typename: 'EditionPlace', readonly id: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EventParticipation', readonly id: string }
+        | { readonly __typename: 'EventRelation', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+        | { readonly __typename: 'InstitutionRelation', readonly id: string }
+        | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'ProgrammeActor', readonly id: string }
+        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SessionActor', readonly id: string }
+        | { readonly __typename: 'Signature', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
+        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+       }> } };
+
+export type ListUncorroboratedQueryVariables = Exact<{
+  kinds?: ReadonlyArray<string> | string | null | undefined;
+  sourceKinds?: ReadonlyArray<SourceKind> | SourceKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListUncorroboratedQuery = { readonly uncorroborated: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly citationCount: number, readonly record:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'AgreementParty', readonly id: string }
+        | { readonly __typename: 'AgreementProvision', readonly id: string }
+        | { readonly __typename: 'AgreementRelation', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EditionCountry', readonly id: string }
+        | { readonly __typename: 'EditionPlace', readonly id: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EventParticipation', readonly id: string }
+        | { readonly __typename: 'EventRelation', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+        | { readonly __typename: 'InstitutionRelation', readonly id: string }
+        | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'ProgrammeActor', readonly id: string }
+        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SessionActor', readonly id: string }
+        | { readonly __typename: 'Signature', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
+        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+      , readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+export type ListFiguresQueryVariables = Exact<{
+  filter?: FigureFilter | null | undefined;
+  orderBy?: ReadonlyArray<FigureOrder> | FigureOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListFiguresQuery = { readonly figures: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly indicator: Indicator, readonly value: number | null, readonly qualifier: Qualifier, readonly text: string | null, readonly asOf: string | null, readonly subject:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'AgreementParty', readonly id: string }
+        | { readonly __typename: 'AgreementProvision', readonly id: string }
+        | { readonly __typename: 'AgreementRelation', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EditionCountry', readonly id: string }
+        | { readonly __typename: 'EditionPlace', readonly id: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EventParticipation', readonly id: string }
+        | { readonly __typename: 'EventRelation', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+        | { readonly __typename: 'InstitutionRelation', readonly id: string }
+        | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'ProgrammeActor', readonly id: string }
+        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SessionActor', readonly id: string }
+        | { readonly __typename: 'Signature', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
+        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+      , readonly reportedBy: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly isPreferred: boolean, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } }> } };
+
+export type GetFigureQueryVariables = Exact<{
+  by: FigureBy;
+}>;
+
+
+export type GetFigureQuery = { readonly figure: { readonly id: string, readonly slug: string, readonly indicator: Indicator, readonly value: number | null, readonly qualifier: Qualifier, readonly text: string | null, readonly asOf: string | null, readonly subject:
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'AgreementParty', readonly id: string }
+      | { readonly __typename: 'AgreementProvision', readonly id: string }
+      | { readonly __typename: 'AgreementRelation', readonly id: string }
+      | { readonly __typename: 'Appointment', readonly id: string }
+      | { readonly __typename: 'Citation', readonly id: string }
+      | { readonly __typename: 'Classification', readonly id: string }
+      | { readonly __typename: 'Code', readonly id: string }
+      | { readonly __typename: 'CodeScheme', readonly id: string }
+      | { readonly __typename: 'Commitment', readonly id: string }
+      | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+      | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+      | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'EditionCountry', readonly id: string }
+      | { readonly __typename: 'EditionPlace', readonly id: string }
+      | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'EventParticipation', readonly id: string }
+      | { readonly __typename: 'EventRelation', readonly id: string }
+      | { readonly __typename: 'Figure', readonly id: string }
+      | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+      | { readonly __typename: 'InstitutionRelation', readonly id: string }
+      | { readonly __typename: 'Name', readonly id: string }
+      | { readonly __typename: 'Output', readonly id: string }
+      | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+      | { readonly __typename: 'ProgrammeActor', readonly id: string }
+      | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+      | { readonly __typename: 'Recognition', readonly id: string }
+      | { readonly __typename: 'Session', readonly id: string }
+      | { readonly __typename: 'SessionActor', readonly id: string }
+      | { readonly __typename: 'Signature', readonly id: string }
+      | { readonly __typename: 'Source', readonly id: string }
+      | { readonly __typename: 'Statement', readonly id: string }
+      | { readonly __typename: 'StatementSubject', readonly id: string }
+      | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+    , readonly providerCountry: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly reportedBy: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly statedByPerson: { readonly slug: string, readonly name: string } | null, readonly statedByPosition: { readonly slug: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly isPreferred: boolean, readonly claimedValue: string | null, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } } | null };
+
+export type GetFigureSumQueryVariables = Exact<{
+  filter?: FigureFilter | null | undefined;
+}>;
+
+
+export type GetFigureSumQuery = { readonly figureSum: { readonly value: number | null, readonly figureCount: number, readonly refusal: { readonly code: SumRefusalCode, readonly reason: string, readonly differingIn: ReadonlyArray<FigureAspect> } | null } | null };
+
+export type AgreementCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis };
+
+export type InstitutionCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null };
+
+export type ProgrammeCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null };
+
+export type EditionCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus };
+
+export type CountryCardFragment = { readonly id: string, readonly slug: string, readonly code: string, readonly name: string };
+
+export type PlaceCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null };
+
+export type SourceCardFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null };
+
+type ActorCard_Country_Fragment = { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string };
+
+type ActorCard_CountryGroup_Fragment = { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string };
+
+type ActorCard_Institution_Fragment = { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string };
+
+type ActorCard_UnnamedActor_Fragment = { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string };
+
+export type ActorCardFragment =
+  | ActorCard_Country_Fragment
+  | ActorCard_CountryGroup_Fragment
+  | ActorCard_Institution_Fragment
+  | ActorCard_UnnamedActor_Fragment
+;
+
+export type HonestCountFragment = { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null };
+
+export type PageFragment = { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean };
+
+export type EventCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null };
+
+export type CountryGroupCardFragment = { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind };
+
+export type PositionCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PositionKind, readonly country: { readonly code: string, readonly name: string } | null, readonly institution: { readonly slug: string, readonly name: string } | null };
+
+export type SessionCardFragment = { readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus };
+
+export type UnnamedActorCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind | null, readonly number: Qualifier | null, readonly product: string | null, readonly country: { readonly code: string, readonly name: string } | null };
+
+export type DatedFactCardFragment = { readonly kind: DatedFactKind, readonly date: string, readonly label: string, readonly status: HappeningStatus | null, readonly record:
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'AgreementParty', readonly id: string }
+    | { readonly __typename: 'AgreementProvision', readonly id: string }
+    | { readonly __typename: 'AgreementRelation', readonly id: string }
+    | { readonly __typename: 'Appointment', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Classification', readonly id: string }
+    | { readonly __typename: 'Code', readonly id: string }
+    | { readonly __typename: 'CodeScheme', readonly id: string }
+    | { readonly __typename: 'Commitment', readonly id: string }
+    | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+    | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+    | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'EditionCountry', readonly id: string }
+    | { readonly __typename: 'EditionPlace', readonly id: string }
+    | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'EventParticipation', readonly id: string }
+    | { readonly __typename: 'EventRelation', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+    | { readonly __typename: 'InstitutionRelation', readonly id: string }
+    | { readonly __typename: 'Name', readonly id: string }
+    | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'ProgrammeActor', readonly id: string }
+    | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'SessionActor', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementSubject', readonly id: string }
+    | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+  , readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+export type PathStepCardFragment = { readonly ordinal: number, readonly name: string, readonly node:
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'AgreementParty', readonly id: string }
+    | { readonly __typename: 'AgreementProvision', readonly id: string }
+    | { readonly __typename: 'AgreementRelation', readonly id: string }
+    | { readonly __typename: 'Appointment', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Classification', readonly id: string }
+    | { readonly __typename: 'Code', readonly id: string }
+    | { readonly __typename: 'CodeScheme', readonly id: string }
+    | { readonly __typename: 'Commitment', readonly id: string }
+    | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+    | { readonly __typename: 'Country', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'CountryGroup', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+    | { readonly __typename: 'Edition', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'EditionCountry', readonly id: string }
+    | { readonly __typename: 'EditionPlace', readonly id: string }
+    | { readonly __typename: 'Event', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'EventParticipation', readonly id: string }
+    | { readonly __typename: 'EventRelation', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Institution', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+    | { readonly __typename: 'InstitutionRelation', readonly id: string }
+    | { readonly __typename: 'Name', readonly id: string }
+    | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'Programme', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'ProgrammeActor', readonly id: string }
+    | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'SessionActor', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementSubject', readonly id: string }
+    | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly id: string }
+  , readonly links: ReadonlyArray<{ readonly relation: LinkRelation, readonly roles: ReadonlyArray<string>, readonly words: string, readonly isForward: boolean }> };
+
+export type GetInstitutionQueryVariables = Exact<{
+  by: InstitutionBy;
+  withUnits?: boolean | null | undefined;
+}>;
+
+
+export type GetInstitutionQuery = { readonly institution: { readonly description: string | null, readonly foundedOn: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly establishedUnder: { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis } | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly names: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string | null }> }, readonly identifiers: { readonly nodes: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string }> }, readonly units: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null }> }, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: InstitutionRelationKind, readonly validFrom: string | null, readonly validTo: string | null, readonly to: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly capacity: PartyCapacity, readonly actor:
+              | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+             }> } }> }, readonly programmeRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly note: string | null, readonly actor:
+          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+        , readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null }, readonly edition: { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus } | null }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
+
+export type ListInstitutionsQueryVariables = Exact<{
+  filter?: InstitutionFilter | null | undefined;
+  orderBy?: ReadonlyArray<InstitutionOrder> | InstitutionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListInstitutionsQuery = { readonly institutions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null }> } };
+
+export type ListInstitutionAgreementsQueryVariables = Exact<{
+  by: InstitutionBy;
+  withUnits?: boolean | null | undefined;
+  filter?: AgreementFilter | null | undefined;
+  orderBy?: ReadonlyArray<AgreementOrder> | AgreementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListInstitutionAgreementsQuery = { readonly institution: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly agreements: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly capacity: PartyCapacity, readonly actor:
+              | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+              | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+             }> } }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
+
+export type GetInstitutionFacetsQueryVariables = Exact<{
+  filter?: InstitutionFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetInstitutionFacetsQuery = { readonly institutions: { readonly totalCount: number, readonly facets: { readonly kind: ReadonlyArray<{ readonly value: InstitutionKind | null, readonly count: number }>, readonly cooperationRole: ReadonlyArray<{ readonly value: CooperationRole | null, readonly count: number }>, readonly functionRole: ReadonlyArray<{ readonly value: FunctionRole | null, readonly count: number }>, readonly country: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null }>, readonly countryGroup: ReadonlyArray<{ readonly count: number, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null }>, readonly programme: ReadonlyArray<{ readonly count: number, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }> } } };
+
 type Refusal_ConflictError_Fragment = { readonly __typename: 'ConflictError', readonly currentVersion: number, readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly current:
     | { readonly id: string }
     | { readonly id: string }
@@ -7413,836 +8359,6 @@ export type PreferClaimMutation = { readonly preferClaim: { readonly citation: {
       | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'ValidationError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
     > } | null };
-
-export type ListCitationsQueryVariables = Exact<{
-  filter?: CitationFilter | null | undefined;
-  orderBy?: ReadonlyArray<CitationOrder> | CitationOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ListCitationsQuery = { readonly citations: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly field: string, readonly locator: string, readonly claimedValue: string | null, readonly isPreferred: boolean, readonly note: string | null, readonly subject:
-        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'AgreementParty', readonly id: string }
-        | { readonly __typename: 'AgreementProvision', readonly id: string }
-        | { readonly __typename: 'AgreementRelation', readonly id: string }
-        | { readonly __typename: 'Appointment', readonly id: string }
-        | { readonly __typename: 'Citation', readonly id: string }
-        | { readonly __typename: 'Classification', readonly id: string }
-        | { readonly __typename: 'Code', readonly id: string }
-        | { readonly __typename: 'CodeScheme', readonly id: string }
-        | { readonly __typename: 'Commitment', readonly id: string }
-        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
-        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
-        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'EditionCountry', readonly id: string }
-        | { readonly __typename: 'EditionPlace', readonly id: string }
-        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'EventParticipation', readonly id: string }
-        | { readonly __typename: 'EventRelation', readonly id: string }
-        | { readonly __typename: 'Figure', readonly id: string }
-        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
-        | { readonly __typename: 'InstitutionRelation', readonly id: string }
-        | { readonly __typename: 'Name', readonly id: string }
-        | { readonly __typename: 'Output', readonly id: string }
-        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'ProgrammeActor', readonly id: string }
-        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
-        | { readonly __typename: 'Recognition', readonly id: string }
-        | { readonly __typename: 'Session', readonly id: string }
-        | { readonly __typename: 'SessionActor', readonly id: string }
-        | { readonly __typename: 'Signature', readonly id: string }
-        | { readonly __typename: 'Source', readonly id: string }
-        | { readonly __typename: 'Statement', readonly id: string }
-        | { readonly __typename: 'StatementSubject', readonly id: string }
-        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
-      , readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } };
-
-export type ListCodesQueryVariables = Exact<{
-  filter?: CodeFilter | null | undefined;
-  orderBy?: ReadonlyArray<CodeOrder> | CodeOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ListCodesQuery = { readonly codes: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly status: CodeStatus, readonly scheme: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string }, readonly parent: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string }> }, readonly provisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly agreement: { readonly id: string, readonly slug: string, readonly name: string } }> } }> } };
-
-export type ListEnumLabelsQueryVariables = Exact<{
-  of?: ReadonlyArray<LabelledEnum> | LabelledEnum | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ListEnumLabelsQuery = { readonly enumLabels: { readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly enum: string, readonly value: string, readonly label: string, readonly meaning: string }> } };
-
-export type ListCountryConnectionsQueryVariables = Exact<{
-  by: CountryBy;
-  maxLength?: number | null | undefined;
-  filter?: ConnectedActorFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ListCountryConnectionsQuery = { readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly connections: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly length: number, readonly ways: number, readonly isComplete: boolean, readonly actor:
-          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
-          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
-          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
-        , readonly path: ReadonlyArray<{ readonly ordinal: number, readonly name: string, readonly node:
-            | { readonly __typename: 'Agreement', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'AgreementParty', readonly id: string }
-            | { readonly __typename: 'AgreementProvision', readonly id: string }
-            | { readonly __typename: 'AgreementRelation', readonly id: string }
-            | { readonly __typename: 'Appointment', readonly id: string }
-            | { readonly __typename: 'Citation', readonly id: string }
-            | { readonly __typename: 'Classification', readonly id: string }
-            | { readonly __typename: 'Code', readonly id: string }
-            | { readonly __typename: 'CodeScheme', readonly id: string }
-            | { readonly __typename: 'Commitment', readonly id: string }
-            | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
-            | { readonly __typename: 'Country', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'CountryGroup', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'CountryGroupMembership', readonly id: string }
-            | { readonly __typename: 'Edition', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'EditionCountry', readonly id: string }
-            | { readonly __typename: 'EditionPlace', readonly id: string }
-            | { readonly __typename: 'Event', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'EventParticipation', readonly id: string }
-            | { readonly __typename: 'EventRelation', readonly id: string }
-            | { readonly __typename: 'Figure', readonly id: string }
-            | { readonly __typename: 'Institution', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
-            | { readonly __typename: 'InstitutionRelation', readonly id: string }
-            | { readonly __typename: 'Name', readonly id: string }
-            | { readonly __typename: 'Output', readonly id: string }
-            | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'Programme', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'ProgrammeActor', readonly id: string }
-            | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
-            | { readonly __typename: 'Recognition', readonly id: string }
-            | { readonly __typename: 'Session', readonly id: string }
-            | { readonly __typename: 'SessionActor', readonly id: string }
-            | { readonly __typename: 'Signature', readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
-            | { readonly __typename: 'Statement', readonly id: string }
-            | { readonly __typename: 'StatementSubject', readonly id: string }
-            | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly id: string }
-          , readonly links: ReadonlyArray<{ readonly relation: LinkRelation, readonly roles: ReadonlyArray<string>, readonly words: string, readonly isForward: boolean }> }> }> } } | null };
-
-export type ListInstitutionConnectionsQueryVariables = Exact<{
-  by: InstitutionBy;
-  maxLength?: number | null | undefined;
-  filter?: ConnectedActorFilter | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ListInstitutionConnectionsQuery = { readonly institution: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly connections: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly length: number, readonly ways: number, readonly isComplete: boolean, readonly actor:
-          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
-          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
-          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
-        , readonly path: ReadonlyArray<{ readonly ordinal: number, readonly name: string, readonly node:
-            | { readonly __typename: 'Agreement', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'AgreementParty', readonly id: string }
-            | { readonly __typename: 'AgreementProvision', readonly id: string }
-            | { readonly __typename: 'AgreementRelation', readonly id: string }
-            | { readonly __typename: 'Appointment', readonly id: string }
-            | { readonly __typename: 'Citation', readonly id: string }
-            | { readonly __typename: 'Classification', readonly id: string }
-            | { readonly __typename: 'Code', readonly id: string }
-            | { readonly __typename: 'CodeScheme', readonly id: string }
-            | { readonly __typename: 'Commitment', readonly id: string }
-            | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
-            | { readonly __typename: 'Country', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'CountryGroup', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'CountryGroupMembership', readonly id: string }
-            | { readonly __typename: 'Edition', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'EditionCountry', readonly id: string }
-            | { readonly __typename: 'EditionPlace', readonly id: string }
-            | { readonly __typename: 'Event', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'EventParticipation', readonly id: string }
-            | { readonly __typename: 'EventRelation', readonly id: string }
-            | { readonly __typename: 'Figure', readonly id: string }
-            | { readonly __typename: 'Institution', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
-            | { readonly __typename: 'InstitutionRelation', readonly id: string }
-            | { readonly __typename: 'Name', readonly id: string }
-            | { readonly __typename: 'Output', readonly id: string }
-            | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'Programme', readonly slug: string, readonly id: string }
-            | { readonly __typename: 'ProgrammeActor', readonly id: string }
-            | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
-            | { readonly __typename: 'Recognition', readonly id: string }
-            | { readonly __typename: 'Session', readonly id: string }
-            | { readonly __typename: 'SessionActor', readonly id: string }
-            | { readonly __typename: 'Signature', readonly id: string }
-            | { readonly __typename: 'Source', readonly id: string }
-            | { readonly __typename: 'Statement', readonly id: string }
-            | { readonly __typename: 'StatementSubject', readonly id: string }
-            | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly id: string }
-          , readonly links: ReadonlyArray<{ readonly relation: LinkRelation, readonly roles: ReadonlyArray<string>, readonly words: string, readonly isForward: boolean }> }> }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
-
-export type ListPathsQueryVariables = Exact<{
-  from: string;
-  to: string;
-  maxLength?: number | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ListPathsQuery = { readonly paths: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly length: number, readonly isComplete: boolean, readonly steps: ReadonlyArray<{ readonly ordinal: number, readonly name: string, readonly node:
-          | { readonly __typename: 'Agreement', readonly slug: string, readonly id: string }
-          | { readonly __typename: 'AgreementParty', readonly id: string }
-          | { readonly __typename: 'AgreementProvision', readonly id: string }
-          | { readonly __typename: 'AgreementRelation', readonly id: string }
-          | { readonly __typename: 'Appointment', readonly id: string }
-          | { readonly __typename: 'Citation', readonly id: string }
-          | { readonly __typename: 'Classification', readonly id: string }
-          | { readonly __typename: 'Code', readonly id: string }
-          | { readonly __typename: 'CodeScheme', readonly id: string }
-          | { readonly __typename: 'Commitment', readonly id: string }
-          | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
-          | { readonly __typename: 'Country', readonly slug: string, readonly id: string }
-          | { readonly __typename: 'CountryGroup', readonly slug: string, readonly id: string }
-          | { readonly __typename: 'CountryGroupMembership', readonly id: string }
-          | { readonly __typename: 'Edition', readonly slug: string, readonly id: string }
-          | { readonly __typename: 'EditionCountry', readonly id: string }
-          | { readonly __typename: 'EditionPlace', readonly id: string }
-          | { readonly __typename: 'Event', readonly slug: string, readonly id: string }
-          | { readonly __typename: 'EventParticipation', readonly id: string }
-          | { readonly __typename: 'EventRelation', readonly id: string }
-          | { readonly __typename: 'Figure', readonly id: string }
-          | { readonly __typename: 'Institution', readonly slug: string, readonly id: string }
-          | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
-          | { readonly __typename: 'InstitutionRelation', readonly id: string }
-          | { readonly __typename: 'Name', readonly id: string }
-          | { readonly __typename: 'Output', readonly id: string }
-          | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
-          | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
-          | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
-          | { readonly __typename: 'Programme', readonly slug: string, readonly id: string }
-          | { readonly __typename: 'ProgrammeActor', readonly id: string }
-          | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
-          | { readonly __typename: 'Recognition', readonly id: string }
-          | { readonly __typename: 'Session', readonly id: string }
-          | { readonly __typename: 'SessionActor', readonly id: string }
-          | { readonly __typename: 'Signature', readonly id: string }
-          | { readonly __typename: 'Source', readonly id: string }
-          | { readonly __typename: 'Statement', readonly id: string }
-          | { readonly __typename: 'StatementSubject', readonly id: string }
-          | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly id: string }
-        , readonly links: ReadonlyArray<{ readonly relation: LinkRelation, readonly roles: ReadonlyArray<string>, readonly words: string, readonly isForward: boolean }> }> }> } };
-
-export type GetCountryQueryVariables = Exact<{
-  by: CountryBy;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type GetCountryQuery = { readonly country: { readonly iso3: string, readonly m49: string | null, readonly isSovereign: boolean, readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly isLeastDeveloped: boolean | null, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: MembershipStatus, readonly validFrom: string | null, readonly validTo: string | null, readonly holds: boolean, readonly group: { readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis }> }, readonly institutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null }> }, readonly programmeRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly note: string | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } }> }, readonly editionRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: EditionCountryRole, readonly headcount: number | null, readonly wasLeastDeveloped: boolean | null, readonly edition: { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly slug: string, readonly name: string } } }> } } | null };
-
-export type ListCountriesQueryVariables = Exact<{
-  filter?: CountryFilter | null | undefined;
-  orderBy?: ReadonlyArray<CountryOrder> | CountryOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ListCountriesQuery = { readonly countries: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly iso3: string, readonly isSovereign: boolean, readonly id: string, readonly slug: string, readonly code: string, readonly name: string }> } };
-
-export type ListCountryAgreementsQueryVariables = Exact<{
-  by: CountryBy;
-  filter?: AgreementFilter | null | undefined;
-  orderBy?: ReadonlyArray<AgreementOrder> | AgreementOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ListCountryAgreementsQuery = { readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly agreements: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly capacity: PartyCapacity, readonly actor:
-              | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
-              | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
-              | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
-             }> } }> } } | null };
-
-export type GetCountryGroupQueryVariables = Exact<{
-  by: CountryGroupBy;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type GetCountryGroupQuery = { readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind, readonly names: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string | null }> }, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly status: MembershipStatus, readonly validFrom: string | null, readonly validTo: string | null, readonly holds: boolean, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } }> }, readonly programmeRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } }> } } | null };
-
-export type ListCountryGroupsQueryVariables = Exact<{
-  filter?: CountryGroupFilter | null | undefined;
-  orderBy?: ReadonlyArray<CountryGroupOrder> | CountryGroupOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ListCountryGroupsQuery = { readonly countryGroups: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind, readonly memberships: { readonly totalCount: number } }> } };
-
-export type GetEditionAgendaQueryVariables = Exact<{
-  by: EditionBy;
-}>;
-
-
-export type GetEditionAgendaQuery = { readonly edition: { readonly narrative: string | null, readonly participantProfile: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null }, readonly places: { readonly nodes: ReadonlyArray<{ readonly part: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } }> }, readonly participantCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null }, readonly sessions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus, readonly listCompleteness: Completeness, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly actors: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: SessionRole, readonly product: string | null, readonly actor:
-              | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
-              | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
-              | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
-             }> } }> } } | null };
-
-export type ListEditionsQueryVariables = Exact<{
-  filter?: EditionFilter | null | undefined;
-  orderBy?: ReadonlyArray<EditionOrder> | EditionOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ListEditionsQuery = { readonly editions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly slug: string, readonly name: string }, readonly places: { readonly nodes: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } }> }, readonly participantCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null }, readonly countryCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null } }> } };
-
-export type GetEditionFacetsQueryVariables = Exact<{
-  filter?: EditionFilter | null | undefined;
-  asOf?: string | null | undefined;
-  first?: number | null | undefined;
-}>;
-
-
-export type GetEditionFacetsQuery = { readonly editions: { readonly totalCount: number, readonly facets: { readonly status: ReadonlyArray<{ readonly value: HappeningStatus | null, readonly count: number }>, readonly startsOnYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly programme: ReadonlyArray<{ readonly count: number, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }>, readonly country: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null }>, readonly countryGroup: ReadonlyArray<{ readonly count: number, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null }>, readonly place: ReadonlyArray<{ readonly count: number, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null }> } } };
-
-export type ListEventsQueryVariables = Exact<{
-  filter?: EventFilter | null | undefined;
-  orderBy?: ReadonlyArray<EventOrder> | EventOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ListEventsQuery = { readonly events: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly parent: { readonly slug: string, readonly name: string, readonly kind: EventKind } | null, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: EventRole, readonly actor:
-            | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
-            | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
-            | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
-           | null, readonly person: { readonly slug: string, readonly name: string } | null, readonly position: { readonly slug: string, readonly name: string } | null }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis }> } }> } };
-
-export type GetEventQueryVariables = Exact<{
-  by: EventBy;
-}>;
-
-
-export type GetEventQuery = { readonly event: { readonly objective: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly edition: { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus } | null, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null }> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly kind: EventRelationKind, readonly to: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } }> }, readonly incomingRelations: { readonly nodes: ReadonlyArray<{ readonly kind: EventRelationKind, readonly from: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: EventRole, readonly actor:
-          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
-          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
-          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
-         | null, readonly person: { readonly slug: string, readonly name: string } | null, readonly position: { readonly slug: string, readonly name: string } | null }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis }> }, readonly signatures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly signedOn: string | null, readonly person: { readonly slug: string, readonly name: string } | null, readonly position: { readonly slug: string, readonly name: string } | null, readonly party: { readonly capacity: PartyCapacity, readonly actor:
-            | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
-            | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
-            | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
-            | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
-           } }> } } | null };
-
-export type ListConflictsQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ListConflictsQuery = { readonly conflicts: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly field: string, readonly record:
-        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'AgreementParty', readonly id: string }
-        | { readonly __typename: 'AgreementProvision', readonly id: string }
-        | { readonly __typename: 'AgreementRelation', readonly id: string }
-        | { readonly __typename: 'Appointment', readonly id: string }
-        | { readonly __typename: 'Citation', readonly id: string }
-        | { readonly __typename: 'Classification', readonly id: string }
-        | { readonly __typename: 'Code', readonly id: string }
-        | { readonly __typename: 'CodeScheme', readonly id: string }
-        | { readonly __typename: 'Commitment', readonly id: string }
-        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
-        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
-        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'EditionCountry', readonly id: string }
-        | { readonly __typename: 'EditionPlace', readonly id: string }
-        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'EventParticipation', readonly id: string }
-        | { readonly __typename: 'EventRelation', readonly id: string }
-        | { readonly __typename: 'Figure', readonly id: string }
-        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
-        | { readonly __typename: 'InstitutionRelation', readonly id: string }
-        | { readonly __typename: 'Name', readonly id: string }
-        | { readonly __typename: 'Output', readonly id: string }
-        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'ProgrammeActor', readonly id: string }
-        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
-        | { readonly __typename: 'Recognition', readonly id: string }
-        | { readonly __typename: 'Session', readonly id: string }
-        | { readonly __typename: 'SessionActor', readonly id: string }
-        | { readonly __typename: 'Signature', readonly id: string }
-        | { readonly __typename: 'Source', readonly id: string }
-        | { readonly __typename: 'Statement', readonly id: string }
-        | { readonly __typename: 'StatementSubject', readonly id: string }
-        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
-      , readonly claims: ReadonlyArray<{ readonly value: string, readonly isPreferred: boolean, readonly citations: ReadonlyArray<{ readonly locator: string, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> }> }> } };
-
-export type ListWarningsQueryVariables = Exact<{
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ListWarningsQuery = { readonly warnings: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly code: WarningCode, readonly message: string, readonly fields: ReadonlyArray<string>, readonly record:
-        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'AgreementParty', readonly id: string }
-        | { readonly __typename: 'AgreementProvision', readonly id: string }
-        | { readonly __typename: 'AgreementRelation', readonly id: string }
-        | { readonly __typename: 'Appointment', readonly id: string }
-        | { readonly __typename: 'Citation', readonly id: string }
-        | { readonly __typename: 'Classification', readonly id: string }
-        | { readonly __typename: 'Code', readonly id: string }
-        | { readonly __typename: 'CodeScheme', readonly id: string }
-        | { readonly __typename: 'Commitment', readonly id: string }
-        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
-        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
-        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'EditionCountry', readonly id: string }
-        | { readonly __typename: 'EditionPlace', readonly id: string }
-        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'EventParticipation', readonly id: string }
-        | { readonly __typename: 'EventRelation', readonly id: string }
-        | { readonly __typename: 'Figure', readonly id: string }
-        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
-        | { readonly __typename: 'InstitutionRelation', readonly id: string }
-        | { readonly __typename: 'Name', readonly id: string }
-        | { readonly __typename: 'Output', readonly id: string }
-        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'ProgrammeActor', readonly id: string }
-        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
-        | { readonly __typename: 'Recognition', readonly id: string }
-        | { readonly __typename: 'Session', readonly id: string }
-        | { readonly __typename: 'SessionActor', readonly id: string }
-        | { readonly __typename: 'Signature', readonly id: string }
-        | { readonly __typename: 'Source', readonly id: string }
-        | { readonly __typename: 'Statement', readonly id: string }
-        | { readonly __typename: 'StatementSubject', readonly id: string }
-        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
-      , readonly related:
-        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'AgreementParty', readonly id: string }
-        | { readonly __typename: 'AgreementProvision', readonly id: string }
-        | { readonly __typename: 'AgreementRelation', readonly id: string }
-        | { readonly __typename: 'Appointment', readonly id: string }
-        | { readonly __typename: 'Citation', readonly id: string }
-        | { readonly __typename: 'Classification', readonly id: string }
-        | { readonly __typename: 'Code', readonly id: string }
-        | { readonly __typename: 'CodeScheme', readonly id: string }
-        | { readonly __typename: 'Commitment', readonly id: string }
-        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
-        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
-        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'EditionCountry', readonly id: string }
-        | { readonly __typename: 'EditionPlace', readonly id: string }
-        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'EventParticipation', readonly id: string }
-        | { readonly __typename: 'EventRelation', readonly id: string }
-        | { readonly __typename: 'Figure', readonly id: string }
-        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
-        | { readonly __typename: 'InstitutionRelation', readonly id: string }
-        | { readonly __typename: 'Name', readonly id: string }
-        | { readonly __typename: 'Output', readonly id: string }
-        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'ProgrammeActor', readonly id: string }
-        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
-        | { readonly __typename: 'Recognition', readonly id: string }
-        | { readonly __typename: 'Session', readonly id: string }
-        | { readonly __typename: 'SessionActor', readonly id: string }
-        | { readonly __typename: 'Signature', readonly id: string }
-        | { readonly __typename: 'Source', readonly id: string }
-        | { readonly __typename: 'Statement', readonly id: string }
-        | { readonly __typename: 'StatementSubject', readonly id: string }
-        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
-       }> } };
-
-export type ListUncorroboratedQueryVariables = Exact<{
-  kinds?: ReadonlyArray<string> | string | null | undefined;
-  sourceKinds?: ReadonlyArray<SourceKind> | SourceKind | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ListUncorroboratedQuery = { readonly uncorroborated: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly citationCount: number, readonly record:
-        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'AgreementParty', readonly id: string }
-        | { readonly __typename: 'AgreementProvision', readonly id: string }
-        | { readonly __typename: 'AgreementRelation', readonly id: string }
-        | { readonly __typename: 'Appointment', readonly id: string }
-        | { readonly __typename: 'Citation', readonly id: string }
-        | { readonly __typename: 'Classification', readonly id: string }
-        | { readonly __typename: 'Code', readonly id: string }
-        | { readonly __typename: 'CodeScheme', readonly id: string }
-        | { readonly __typename: 'Commitment', readonly id: string }
-        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
-        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
-        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'EditionCountry', readonly id: string }
-        | { readonly __typename: 'EditionPlace', readonly id: string }
-        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'EventParticipation', readonly id: string }
-        | { readonly __typename: 'EventRelation', readonly id: string }
-        | { readonly __typename: 'Figure', readonly id: string }
-        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
-        | { readonly __typename: 'InstitutionRelation', readonly id: string }
-        | { readonly __typename: 'Name', readonly id: string }
-        | { readonly __typename: 'Output', readonly id: string }
-        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'ProgrammeActor', readonly id: string }
-        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
-        | { readonly __typename: 'Recognition', readonly id: string }
-        | { readonly __typename: 'Session', readonly id: string }
-        | { readonly __typename: 'SessionActor', readonly id: string }
-        | { readonly __typename: 'Signature', readonly id: string }
-        | { readonly __typename: 'Source', readonly id: string }
-        | { readonly __typename: 'Statement', readonly id: string }
-        | { readonly __typename: 'StatementSubject', readonly id: string }
-        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
-      , readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } };
-
-export type ListFiguresQueryVariables = Exact<{
-  filter?: FigureFilter | null | undefined;
-  orderBy?: ReadonlyArray<FigureOrder> | FigureOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ListFiguresQuery = { readonly figures: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly indicator: Indicator, readonly value: number | null, readonly qualifier: Qualifier, readonly text: string | null, readonly asOf: string | null, readonly subject:
-        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'AgreementParty', readonly id: string }
-        | { readonly __typename: 'AgreementProvision', readonly id: string }
-        | { readonly __typename: 'AgreementRelation', readonly id: string }
-        | { readonly __typename: 'Appointment', readonly id: string }
-        | { readonly __typename: 'Citation', readonly id: string }
-        | { readonly __typename: 'Classification', readonly id: string }
-        | { readonly __typename: 'Code', readonly id: string }
-        | { readonly __typename: 'CodeScheme', readonly id: string }
-        | { readonly __typename: 'Commitment', readonly id: string }
-        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
-        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
-        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'EditionCountry', readonly id: string }
-        | { readonly __typename: 'EditionPlace', readonly id: string }
-        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'EventParticipation', readonly id: string }
-        | { readonly __typename: 'EventRelation', readonly id: string }
-        | { readonly __typename: 'Figure', readonly id: string }
-        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
-        | { readonly __typename: 'InstitutionRelation', readonly id: string }
-        | { readonly __typename: 'Name', readonly id: string }
-        | { readonly __typename: 'Output', readonly id: string }
-        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'ProgrammeActor', readonly id: string }
-        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
-        | { readonly __typename: 'Recognition', readonly id: string }
-        | { readonly __typename: 'Session', readonly id: string }
-        | { readonly __typename: 'SessionActor', readonly id: string }
-        | { readonly __typename: 'Signature', readonly id: string }
-        | { readonly __typename: 'Source', readonly id: string }
-        | { readonly __typename: 'Statement', readonly id: string }
-        | { readonly __typename: 'StatementSubject', readonly id: string }
-        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
-      , readonly reportedBy: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly isPreferred: boolean, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } }> } };
-
-export type GetFigureQueryVariables = Exact<{
-  by: FigureBy;
-}>;
-
-
-export type GetFigureQuery = { readonly figure: { readonly id: string, readonly slug: string, readonly indicator: Indicator, readonly value: number | null, readonly qualifier: Qualifier, readonly text: string | null, readonly asOf: string | null, readonly subject:
-      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
-      | { readonly __typename: 'AgreementParty', readonly id: string }
-      | { readonly __typename: 'AgreementProvision', readonly id: string }
-      | { readonly __typename: 'AgreementRelation', readonly id: string }
-      | { readonly __typename: 'Appointment', readonly id: string }
-      | { readonly __typename: 'Citation', readonly id: string }
-      | { readonly __typename: 'Classification', readonly id: string }
-      | { readonly __typename: 'Code', readonly id: string }
-      | { readonly __typename: 'CodeScheme', readonly id: string }
-      | { readonly __typename: 'Commitment', readonly id: string }
-      | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
-      | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
-      | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
-      | { readonly __typename: 'CountryGroupMembership', readonly id: string }
-      | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
-      | { readonly __typename: 'EditionCountry', readonly id: string }
-      | { readonly __typename: 'EditionPlace', readonly id: string }
-      | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
-      | { readonly __typename: 'EventParticipation', readonly id: string }
-      | { readonly __typename: 'EventRelation', readonly id: string }
-      | { readonly __typename: 'Figure', readonly id: string }
-      | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
-      | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
-      | { readonly __typename: 'InstitutionRelation', readonly id: string }
-      | { readonly __typename: 'Name', readonly id: string }
-      | { readonly __typename: 'Output', readonly id: string }
-      | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
-      | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
-      | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
-      | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
-      | { readonly __typename: 'ProgrammeActor', readonly id: string }
-      | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
-      | { readonly __typename: 'Recognition', readonly id: string }
-      | { readonly __typename: 'Session', readonly id: string }
-      | { readonly __typename: 'SessionActor', readonly id: string }
-      | { readonly __typename: 'Signature', readonly id: string }
-      | { readonly __typename: 'Source', readonly id: string }
-      | { readonly __typename: 'Statement', readonly id: string }
-      | { readonly __typename: 'StatementSubject', readonly id: string }
-      | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
-    , readonly providerCountry: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly reportedBy: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly statedByPerson: { readonly slug: string, readonly name: string } | null, readonly statedByPosition: { readonly slug: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly isPreferred: boolean, readonly claimedValue: string | null, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } } | null };
-
-export type GetFigureSumQueryVariables = Exact<{
-  filter?: FigureFilter | null | undefined;
-}>;
-
-
-export type GetFigureSumQuery = { readonly figureSum: { readonly value: number | null, readonly figureCount: number, readonly refusal: { readonly code: SumRefusalCode, readonly reason: string, readonly differingIn: ReadonlyArray<FigureAspect> } | null } | null };
-
-export type AgreementCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis };
-
-export type InstitutionCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null };
-
-export type ProgrammeCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null };
-
-export type EditionCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus };
-
-export type CountryCardFragment = { readonly id: string, readonly slug: string, readonly code: string, readonly name: string };
-
-export type PlaceCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null };
-
-export type SourceCardFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null };
-
-type ActorCard_Country_Fragment = { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string };
-
-type ActorCard_CountryGroup_Fragment = { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string };
-
-type ActorCard_Institution_Fragment = { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string };
-
-type ActorCard_UnnamedActor_Fragment = { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string };
-
-export type ActorCardFragment =
-  | ActorCard_Country_Fragment
-  | ActorCard_CountryGroup_Fragment
-  | ActorCard_Institution_Fragment
-  | ActorCard_UnnamedActor_Fragment
-;
-
-export type HonestCountFragment = { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null };
-
-export type PageFragment = { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean };
-
-export type EventCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null };
-
-export type CountryGroupCardFragment = { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind };
-
-export type PositionCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PositionKind, readonly country: { readonly code: string, readonly name: string } | null, readonly institution: { readonly slug: string, readonly name: string } | null };
-
-export type SessionCardFragment = { readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus };
-
-export type UnnamedActorCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind | null, readonly number: Qualifier | null, readonly product: string | null, readonly country: { readonly code: string, readonly name: string } | null };
-
-export type DatedFactCardFragment = { readonly kind: DatedFactKind, readonly date: string, readonly label: string, readonly status: HappeningStatus | null, readonly record:
-    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
-    | { readonly __typename: 'AgreementParty', readonly id: string }
-    | { readonly __typename: 'AgreementProvision', readonly id: string }
-    | { readonly __typename: 'AgreementRelation', readonly id: string }
-    | { readonly __typename: 'Appointment', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
-    | { readonly __typename: 'Classification', readonly id: string }
-    | { readonly __typename: 'Code', readonly id: string }
-    | { readonly __typename: 'CodeScheme', readonly id: string }
-    | { readonly __typename: 'Commitment', readonly id: string }
-    | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
-    | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
-    | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
-    | { readonly __typename: 'CountryGroupMembership', readonly id: string }
-    | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
-    | { readonly __typename: 'EditionCountry', readonly id: string }
-    | { readonly __typename: 'EditionPlace', readonly id: string }
-    | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
-    | { readonly __typename: 'EventParticipation', readonly id: string }
-    | { readonly __typename: 'EventRelation', readonly id: string }
-    | { readonly __typename: 'Figure', readonly id: string }
-    | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
-    | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
-    | { readonly __typename: 'InstitutionRelation', readonly id: string }
-    | { readonly __typename: 'Name', readonly id: string }
-    | { readonly __typename: 'Output', readonly id: string }
-    | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
-    | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
-    | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
-    | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
-    | { readonly __typename: 'ProgrammeActor', readonly id: string }
-    | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Session', readonly id: string }
-    | { readonly __typename: 'SessionActor', readonly id: string }
-    | { readonly __typename: 'Signature', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Statement', readonly id: string }
-    | { readonly __typename: 'StatementSubject', readonly id: string }
-    | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
-  , readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } };
-
-export type PathStepCardFragment = { readonly ordinal: number, readonly name: string, readonly node:
-    | { readonly __typename: 'Agreement', readonly slug: string, readonly id: string }
-    | { readonly __typename: 'AgreementParty', readonly id: string }
-    | { readonly __typename: 'AgreementProvision', readonly id: string }
-    | { readonly __typename: 'AgreementRelation', readonly id: string }
-    | { readonly __typename: 'Appointment', readonly id: string }
-    | { readonly __typename: 'Citation', readonly id: string }
-    | { readonly __typename: 'Classification', readonly id: string }
-    | { readonly __typename: 'Code', readonly id: string }
-    | { readonly __typename: 'CodeScheme', readonly id: string }
-    | { readonly __typename: 'Commitment', readonly id: string }
-    | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
-    | { readonly __typename: 'Country', readonly slug: string, readonly id: string }
-    | { readonly __typename: 'CountryGroup', readonly slug: string, readonly id: string }
-    | { readonly __typename: 'CountryGroupMembership', readonly id: string }
-    | { readonly __typename: 'Edition', readonly slug: string, readonly id: string }
-    | { readonly __typename: 'EditionCountry', readonly id: string }
-    | { readonly __typename: 'EditionPlace', readonly id: string }
-    | { readonly __typename: 'Event', readonly slug: string, readonly id: string }
-    | { readonly __typename: 'EventParticipation', readonly id: string }
-    | { readonly __typename: 'EventRelation', readonly id: string }
-    | { readonly __typename: 'Figure', readonly id: string }
-    | { readonly __typename: 'Institution', readonly slug: string, readonly id: string }
-    | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
-    | { readonly __typename: 'InstitutionRelation', readonly id: string }
-    | { readonly __typename: 'Name', readonly id: string }
-    | { readonly __typename: 'Output', readonly id: string }
-    | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
-    | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
-    | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
-    | { readonly __typename: 'Programme', readonly slug: string, readonly id: string }
-    | { readonly __typename: 'ProgrammeActor', readonly id: string }
-    | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
-    | { readonly __typename: 'Recognition', readonly id: string }
-    | { readonly __typename: 'Session', readonly id: string }
-    | { readonly __typename: 'SessionActor', readonly id: string }
-    | { readonly __typename: 'Signature', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Statement', readonly id: string }
-    | { readonly __typename: 'StatementSubject', readonly id: string }
-    | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly id: string }
-  , readonly links: ReadonlyArray<{ readonly relation: LinkRelation, readonly roles: ReadonlyArray<string>, readonly words: string, readonly isForward: boolean }> };
-
-export type GetInstitutionQueryVariables = Exact<{
-  by: InstitutionBy;
-  withUnits?: boolean | null | undefined;
-}>;
-
-
-export type GetInstitutionQuery = { readonly institution: { readonly description: string | null, readonly foundedOn: string | null, readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly establishedUnder: { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis } | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly names: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly kind: NameKind, readonly language: string | null }> }, readonly identifiers: { readonly nodes: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string }> }, readonly units: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null }> }, readonly relations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: InstitutionRelationKind, readonly validFrom: string | null, readonly validTo: string | null, readonly to: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } }> }, readonly agreements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly capacity: PartyCapacity, readonly actor:
-              | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
-              | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
-              | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
-             }> } }> }, readonly programmeRoles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly note: string | null, readonly actor:
-          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
-          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
-          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
-        , readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null }, readonly edition: { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus } | null }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
-
-export type ListInstitutionsQueryVariables = Exact<{
-  filter?: InstitutionFilter | null | undefined;
-  orderBy?: ReadonlyArray<InstitutionOrder> | InstitutionOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ListInstitutionsQuery = { readonly institutions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null }> } };
-
-export type ListInstitutionAgreementsQueryVariables = Exact<{
-  by: InstitutionBy;
-  withUnits?: boolean | null | undefined;
-  filter?: AgreementFilter | null | undefined;
-  orderBy?: ReadonlyArray<AgreementOrder> | AgreementOrder | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ListInstitutionAgreementsQuery = { readonly institution: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly agreements: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis, readonly parties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly capacity: PartyCapacity, readonly actor:
-              | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
-              | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
-              | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
-              | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
-             }> } }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
-
-export type GetInstitutionFacetsQueryVariables = Exact<{
-  filter?: InstitutionFilter | null | undefined;
-  asOf?: string | null | undefined;
-  first?: number | null | undefined;
-}>;
-
-
-export type GetInstitutionFacetsQuery = { readonly institutions: { readonly totalCount: number, readonly facets: { readonly kind: ReadonlyArray<{ readonly value: InstitutionKind | null, readonly count: number }>, readonly cooperationRole: ReadonlyArray<{ readonly value: CooperationRole | null, readonly count: number }>, readonly functionRole: ReadonlyArray<{ readonly value: FunctionRole | null, readonly count: number }>, readonly country: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null }>, readonly countryGroup: ReadonlyArray<{ readonly count: number, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null }>, readonly programme: ReadonlyArray<{ readonly count: number, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }> } } };
 
 export type GetNodeQueryVariables = Exact<{
   id: string;

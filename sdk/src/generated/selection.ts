@@ -49,6 +49,8 @@ export interface Agreement extends Composite<'Agreement'> {
   readonly forceBasis: Open<given.ForceBasis>;
   /** Whether anything does not fit between it and related records. */
   readonly hasWarnings: boolean;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `agr_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Since when it is in force. */
@@ -203,6 +205,8 @@ export interface AgreementParty extends Composite<'AgreementParty'> {
   readonly country: Country | null;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `pty_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Who signed for this side. */
@@ -253,6 +257,8 @@ export interface AgreementProvision extends Composite<'AgreementProvision'> {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `prv_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What it is about. */
@@ -307,6 +313,8 @@ export interface AgreementRelation extends Composite<'AgreementRelation'> {
   readonly createdAt: string;
   /** The agreement that is something to the other. */
   readonly from: Agreement;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `agl_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What it is to the other. */
@@ -423,6 +431,52 @@ export interface AgreementTypeFacet extends Composite<'AgreementTypeFacet'> {
   readonly value: Open<given.AgreementType> | null;
 }
 
+/** A key with which a program asks in the name of a partner. The secret part is shown once, when the key is made, and kept nowhere. Needs the scope `registry:administer`. */
+export interface ApiKey extends Composite<'ApiKey'> {
+  /** When it was made. */
+  readonly createdAt: string;
+  /** When it ends by itself; null where it does not. */
+  readonly expiresAt: string | null;
+  /** Its id, `key_` and a uuid: what the log and the journal call it. */
+  readonly id: string;
+  /** The institution it acts for: whose records are its own. */
+  readonly institution: Institution | null;
+  /** When it was last used, give or take a minute; null where it never was. */
+  readonly lastUsedAt: string | null;
+  /** What it is called: the partner and the program. */
+  readonly name: string;
+  /** Until when an earlier secret is good as well; null where there is none. */
+  readonly oldSecretUntil: string | null;
+  /** How it begins, so that people can tell which one they hold. */
+  readonly prefix: string;
+  /** When it was ended for good; null where it was not. */
+  readonly revokedAt: string | null;
+  /** When it got its present secret, if it had another one before. */
+  readonly rotatedAt: string | null;
+  /** What it is good for. */
+  readonly scopes: ReadonlyArray<Open<given.Scope>>;
+}
+
+/** A page of a list of ApiKey records. */
+export interface ApiKeyConnection extends Composite<'ApiKeyConnection'> {
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ApiKeyEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<ApiKey>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has. Counted only when asked for. */
+  readonly totalCount: number;
+}
+
+/** A ApiKey in a list, with its place there. */
+export interface ApiKeyEdge extends Composite<'ApiKeyEdge'> {
+  /** Its place in this list: give it as `after` or `before`. */
+  readonly cursor: string;
+  /** The ApiKey. */
+  readonly node: ApiKey;
+}
+
 /** That a person holds or held an office. The dates are as wide as sources show, not wider. */
 export interface Appointment extends Composite<'Appointment'> {
   /** Where its facts come from, field by field. */
@@ -431,6 +485,8 @@ export interface Appointment extends Composite<'Appointment'> {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `apt_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** The person. */
@@ -481,6 +537,50 @@ export interface BooleanFacet extends Composite<'BooleanFacet'> {
   readonly value: boolean | null;
 }
 
+/** A change of the registry, as those get it who follow all changes. */
+export interface Change extends Composite<'Change'> {
+  /** When. */
+  readonly at: string;
+  /** Who did it: the name of the institution, or `registry` for the registry itself. */
+  readonly by: Field<string, given.LocaleArguments>;
+  /** The fields that were changed; of a new record those that are known, of a removed one those that were. */
+  readonly changes: ReadonlyArray<FieldChange>;
+  /** Its place in the feed: give it as `after`, and what follows comes. It holds for good, in every language and for every choice of types. */
+  readonly cursor: string;
+  /** The institution that did it; null for the registry itself. */
+  readonly institution: Institution | null;
+  /** The type of the record in this schema, such as `Agreement`; `Dataset` for a load. */
+  readonly kind: string;
+  /** What became of the record. */
+  readonly operation: Open<given.ChangeOperation>;
+  /** Its place among all changes: 1, 2, 3 and so on, none left out. Whoever stands later was committed later. */
+  readonly position: number;
+  /** The record as it is now; null where it is there no more, and for a load. */
+  readonly record: Node | null;
+  /** The global id of the record; null for a load. */
+  readonly recordId: string | null;
+}
+
+/** A page of a list of Change records. */
+export interface ChangeConnection extends Composite<'ChangeConnection'> {
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has. Counted only when asked for. */
+  readonly totalCount: number;
+}
+
+/** A Change in a list, with its place there. */
+export interface ChangeEdge extends Composite<'ChangeEdge'> {
+  /** Its place in this list: give it as `after` or `before`. */
+  readonly cursor: string;
+  /** The Change. */
+  readonly node: Change;
+}
+
 /** That a fact rests on a source: which field of which record, and where in the source. Several sources may cite one fact and disagree. */
 export interface Citation extends Composite<'Citation'> {
   /** When it was archived: the registry keeps it and stands by it no longer. Null while it does. */
@@ -491,6 +591,8 @@ export interface Citation extends Composite<'Citation'> {
   readonly createdAt: string;
   /** The field of the record, as it is named in this schema; `*` for the record as a whole. */
   readonly field: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `cit_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
@@ -585,6 +687,8 @@ export interface Classification extends Composite<'Classification'> {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `cls_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What bears the code. */
@@ -647,6 +751,8 @@ export interface Code extends Composite<'Code'> {
   readonly createdAt: string;
   /** Editions of programmes that bear it. */
   readonly editions: Field<EditionConnection, given.EditionConnectionArguments>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `cod_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
@@ -729,6 +835,8 @@ export interface CodeScheme extends Composite<'CodeScheme'> {
   readonly description: Field<string, given.LocaleArguments>;
   /** All translations of `description`. */
   readonly descriptionTranslations: ReadonlyArray<LocalizedText>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `sch_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
@@ -807,6 +915,8 @@ export interface Commitment extends Composite<'Commitment'> {
   readonly event: Event | null;
   /** What fulfils it. */
   readonly fulfilments: Field<CommitmentFulfilmentConnection, given.CommitmentFulfilmentConnectionArguments>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `cmt_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
@@ -877,6 +987,8 @@ export interface CommitmentFulfilment extends Composite<'CommitmentFulfilment'> 
   readonly days: number | null;
   /** What fulfils it. */
   readonly fulfilledBy: Node;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `cfm_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** When it was last changed in the registry. */
@@ -1101,6 +1213,8 @@ export interface Country extends Composite<'Country'> {
   readonly eventRoles: Field<EventParticipationConnection, given.EventParticipationConnectionArguments>;
   /** Events it has a part in. */
   readonly events: Field<EventConnection, given.EventConnectionArguments>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `ctr_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Institutions of this country. */
@@ -1195,6 +1309,8 @@ export interface CountryGroup extends Composite<'CountryGroup'> {
   readonly createdAt: string;
   /** Its parts in events. */
   readonly eventRoles: Field<EventParticipationConnection, given.EventParticipationConnectionArguments>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `grp_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
@@ -1275,6 +1391,8 @@ export interface CountryGroupMembership extends Composite<'CountryGroupMembershi
   readonly createdAt: string;
   /** The group. */
   readonly group: CountryGroup;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Whether it holds on a day. */
   readonly holds: Field<boolean, given.AsOfArguments>;
   /** Global id, `mbr_` and a uuid; works with `node(id:)`. */
@@ -1445,6 +1563,8 @@ export interface Edition extends Composite<'Edition'> {
   readonly figures: Field<FigureConnection, given.FigureConnectionArguments>;
   /** Whether anything does not fit between it and related records. */
   readonly hasWarnings: boolean;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `edn_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Institutions that participants met in its sessions. */
@@ -1539,6 +1659,8 @@ export interface EditionCountry extends Composite<'EditionCountry'> {
   readonly edition: Edition;
   /** How many participants came from it; null where that is not known. */
   readonly headcount: number | null;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `edc_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Whether it is listed, as the source says that the registry follows. Where it is false, some other source lists it; nothing counts it then. */
@@ -1639,6 +1761,8 @@ export interface EditionPlace extends Composite<'EditionPlace'> {
   readonly endsOn: string | null;
   /** Whether anything does not fit between it and related records. */
   readonly hasWarnings: boolean;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `edp_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Its place in the sequence, from 1. */
@@ -1779,6 +1903,8 @@ export interface Event extends Composite<'Event'> {
   readonly endsOn: string | null;
   /** Whether anything does not fit between it and related records. */
   readonly hasWarnings: boolean;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `evt_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What other events are to it. */
@@ -1885,6 +2011,8 @@ export interface EventParticipation extends Composite<'EventParticipation'> {
   readonly createdAt: string;
   /** The event. */
   readonly event: Event;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `evp_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** The person, where a source names one. */
@@ -1935,6 +2063,8 @@ export interface EventRelation extends Composite<'EventRelation'> {
   readonly createdAt: string;
   /** The event that is something to the other. */
   readonly from: Event;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `evl_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What it is to the other. */
@@ -2025,6 +2155,18 @@ export interface ExpiryBasisFacet extends Composite<'ExpiryBasisFacet'> {
   readonly value: Open<given.ExpiryBasis> | null;
 }
 
+/** A field that was changed, with its value before and after. */
+export interface FieldChange extends Composite<'FieldChange'> {
+  /** The value after, written alike; null where there is none any more. */
+  readonly after: string | null;
+  /** The value before, as this schema writes it: a date, a number, a code, an id, a text. Null where there was none. */
+  readonly before: string | null;
+  /** The field, as it is named in this schema. */
+  readonly field: string;
+  /** The language of the values, where the field has a text in several. */
+  readonly locale: Open<given.Locale> | null;
+}
+
 /** A number that someone reported: of what, when, by whom, and how exact. Two figures are never one number. */
 export interface Figure extends Composite<'Figure'> {
   /** The countries it is counted in or for, such as the developing countries. */
@@ -2039,6 +2181,8 @@ export interface Figure extends Composite<'Figure'> {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `fig_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What it counts. */
@@ -2185,72 +2329,6 @@ export interface IdentifierSchemeFacet extends Composite<'IdentifierSchemeFacet'
   readonly value: Open<given.IdentifierScheme> | null;
 }
 
-/** A file of records on its way into the registry. */
-export interface ImportJob extends Composite<'ImportJob'> {
-  /** When it was made. */
-  readonly createdAt: string;
-  /** When it ended; null while it has not. */
-  readonly endedAt: string | null;
-  /** Its id, `imp_…`: rows are sent to `POST /import/<id>`. */
-  readonly id: string;
-  /** Whether it only checks. */
-  readonly isDryRun: boolean;
-  /** The kind of record, by the name of its type. */
-  readonly kind: string;
-  /** What is done about a row that cannot be stored. */
-  readonly onReject: Open<given.ImportRejectRule>;
-  /** Why rows cannot be stored. */
-  readonly rejects: Field<ImportRejectConnection, given.ImportRejectConnectionArguments>;
-  /** Rows that changed a record; of a dry run, rows that would. */
-  readonly rowsChanged: number;
-  /** Rows looked at: with `rowsRead` it tells how far the job is. */
-  readonly rowsChecked: number;
-  /** Rows that entered a record; of a dry run, rows that would. */
-  readonly rowsCreated: number;
-  /** Rows received. An upload that broke off goes on with the next one. */
-  readonly rowsRead: number;
-  /** Rows that cannot be stored. */
-  readonly rowsRejected: number;
-  /** Rows whose records are in the registry by this job: entered, changed, or found as they are. */
-  readonly rowsStored: number;
-  /** Rows whose record is as they say already: it was not touched. */
-  readonly rowsUnchanged: number;
-  /** How far it has come. */
-  readonly status: Open<given.ImportStatus>;
-}
-
-/** Why a row of a file cannot be stored. */
-export interface ImportReject extends Composite<'ImportReject'> {
-  /** The reason, for programs. */
-  readonly code: Open<given.ErrorCode>;
-  /** The reason, for people. */
-  readonly message: string;
-  /** Where in the row: names of fields, and places in lists counted from 0. Empty where it is about the row as a whole. */
-  readonly path: ReadonlyArray<string>;
-  /** The row, counted from 1, without the header of a CSV file and without empty lines. */
-  readonly row: number;
-}
-
-/** A page of why rows cannot be stored, in the order of the rows. */
-export interface ImportRejectConnection extends Composite<'ImportRejectConnection'> {
-  /** The reasons of this page, each with its cursor. */
-  readonly edges: ReadonlyArray<ImportRejectEdge>;
-  /** The reasons of this page. */
-  readonly nodes: ReadonlyArray<ImportReject>;
-  /** Where this page stands in the list. */
-  readonly pageInfo: PageInfo;
-  /** How many reasons are kept; of more than 1,000 the first ones. */
-  readonly totalCount: number;
-}
-
-/** A reject in a list, with its place there. */
-export interface ImportRejectEdge extends Composite<'ImportRejectEdge'> {
-  /** Its place in this list: give it as `after`. */
-  readonly cursor: string;
-  /** The reject. */
-  readonly node: ImportReject;
-}
-
 /** How many records of a list are of one Indicator. */
 export interface IndicatorFacet extends Composite<'IndicatorFacet'> {
   /** How many records; never 0. */
@@ -2297,6 +2375,8 @@ export interface Institution extends Composite<'Institution'> {
   readonly events: Field<EventConnection, given.InstitutionEventsArguments>;
   /** When it was founded. */
   readonly foundedOn: string | null;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `ins_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Its identifiers in the registers of others. */
@@ -2439,6 +2519,8 @@ export interface InstitutionIdentifier extends Composite<'InstitutionIdentifier'
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `idf_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** The institution. */
@@ -2499,6 +2581,8 @@ export interface InstitutionRelation extends Composite<'InstitutionRelation'> {
   readonly createdAt: string;
   /** The institution that is something to the other. */
   readonly from: Institution;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `rel_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What it is to the other. */
@@ -2585,6 +2669,42 @@ export interface InstitutionStatsGroup extends Composite<'InstitutionStatsGroup'
   readonly programme: Programme | null;
 }
 
+/** Something that became of a record: when, by whom, and what was changed. */
+export interface JournalEntry extends Composite<'JournalEntry'> {
+  /** When. */
+  readonly at: string;
+  /** Who did it: the name of the institution, or `registry` for the registry itself. */
+  readonly by: Field<string, given.LocaleArguments>;
+  /** The fields that were changed; of a new record those that are known, of a removed one those that were. */
+  readonly changes: ReadonlyArray<FieldChange>;
+  /** The institution that did it; null for the registry itself. */
+  readonly institution: Institution | null;
+  /** What became of the record. */
+  readonly operation: Open<given.ChangeOperation>;
+  /** Its place among all changes: 1, 2, 3 and so on, none left out. Whoever stands later was committed later. */
+  readonly position: number;
+}
+
+/** A page of a list of JournalEntry records. */
+export interface JournalEntryConnection extends Composite<'JournalEntryConnection'> {
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<JournalEntryEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<JournalEntry>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has. Counted only when asked for. */
+  readonly totalCount: number;
+}
+
+/** A JournalEntry in a list, with its place there. */
+export interface JournalEntryEdge extends Composite<'JournalEntryEdge'> {
+  /** Its place in this list: give it as `after` or `before`. */
+  readonly cursor: string;
+  /** The JournalEntry. */
+  readonly node: JournalEntry;
+}
+
 /** One link between two records. */
 export interface Link extends Composite<'Link'> {
   /** True where the relation reads from the record before to this one, false where it reads from this one back. */
@@ -2619,6 +2739,8 @@ export interface MembershipStatusFacet extends Composite<'MembershipStatusFacet'
 export interface Name extends Composite<'Name'> {
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `nam_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What sort of name it is. */
@@ -2699,6 +2821,8 @@ export interface Output extends Composite<'Output'> {
   readonly createdAt: string;
   /** How many were delivered; null where no source says, which is not 0. */
   readonly delivered: number | null;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `out_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What it is. */
@@ -2869,6 +2993,8 @@ export interface Person extends Composite<'Person'> {
   readonly createdAt: string;
   /** Parts in events. */
   readonly eventRoles: Field<EventParticipationConnection, given.EventParticipationConnectionArguments>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Titles before the name, such as `Dr`. */
   readonly honorifics: string | null;
   /** Global id, `per_` and a uuid; works with `node(id:)`. */
@@ -2931,6 +3057,8 @@ export interface Place extends Composite<'Place'> {
   readonly editions: Field<EditionConnection, given.EditionConnectionArguments>;
   /** What happened here. */
   readonly events: Field<EventConnection, given.EventConnectionArguments>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `plc_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Institutions that are here. */
@@ -3047,6 +3175,8 @@ export interface Position extends Composite<'Position'> {
   readonly createdAt: string;
   /** Parts in events. */
   readonly eventRoles: Field<EventParticipationConnection, given.EventParticipationConnectionArguments>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `pos_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** The institution the office is in. */
@@ -3169,6 +3299,8 @@ export interface Programme extends Composite<'Programme'> {
   readonly figures: Field<FigureConnection, given.FigureConnectionArguments>;
   /** Commitments it fulfils. */
   readonly fulfilments: Field<CommitmentFulfilmentConnection, given.CommitmentFulfilmentConnectionArguments>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `prg_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
@@ -3227,6 +3359,8 @@ export interface ProgrammeActor extends Composite<'ProgrammeActor'> {
   readonly edition: Edition | null;
   /** What they do. */
   readonly functionRole: Open<given.FunctionRole> | null;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `pga_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What else is to be known of this part. */
@@ -3287,6 +3421,8 @@ export interface ProgrammeAgreement extends Composite<'ProgrammeAgreement'> {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `pgg_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** How it stands to it. */
@@ -3463,6 +3599,10 @@ export interface Query extends Composite<'Query'> {
   readonly agreementStats: Field<AgreementStats, given.AgreementStatsArguments>;
   /** Agreement records, page by page. Example: `agreements(first: 5) { totalCount nodes { id } }`. */
   readonly agreements: Field<AgreementConnection, given.AgreementConnectionArguments>;
+  /** The keys there are and were. Example: `apiKeys(first: 50) { nodes { name prefix scopes expiresAt lastUsedAt revokedAt } }`. Needs the scope `registry:administer`. */
+  readonly apiKeys: Field<ApiKeyConnection, given.ApiKeyConnectionArguments>;
+  /** All changes of the registry in the order in which they were committed, for whoever keeps a copy. The same live: the subscription of this name at `/graphql/stream`. Example: `changes(after: "…", first: 100) { nodes { cursor kind operation recordId changes { field before after } } }`. */
+  readonly changes: Field<ChangeConnection, given.ChangeConnectionArguments>;
   /** One Citation; null if there is none of that name. That a fact rests on a source: which field of which record, and where in the source. Several sources may cite one fact and disagree. Example: `citation(by: { id: "cit_…" }) { id }`. */
   readonly citation: Field<Citation | null, given.CitationArguments>;
   /** Citation records in groups, with the number of each. Example: `citationStats(groupBy: [SOURCE]) { totalCount groups { source count } }`. */
@@ -3486,7 +3626,7 @@ export interface Query extends Composite<'Query'> {
   /** Commitment records, page by page. Example: `commitments(first: 5) { totalCount nodes { id } }`. */
   readonly commitments: Field<CommitmentConnection, given.CommitmentConnectionArguments>;
   /** Fields for which sources claim different values, with every value, its sources and the one that is shown. Example: `conflicts { nodes { field record { id } claims { value isPreferred citations { source { title } } } } }`. */
-  readonly conflicts: Field<ConflictConnection, given.ImportRejectConnectionArguments>;
+  readonly conflicts: Field<ConflictConnection, given.JournalEntryConnectionArguments>;
   /** Country records, page by page. Example: `countries(first: 5) { totalCount nodes { id } }`. */
   readonly countries: Field<CountryConnection, given.CountryConnectionArguments>;
   /** One Country; null if there is none of that name. A country or territory of ISO 3166-1, with what it is a member of and everything it takes part in. Example: `country(by: { code: "ID" }) { id }`. */
@@ -3521,8 +3661,6 @@ export interface Query extends Composite<'Query'> {
   readonly figureSum: Field<FigureSum | null, given.FigureSumArguments>;
   /** Figure records, page by page. Example: `figures(first: 5) { totalCount nodes { id } }`. */
   readonly figures: Field<FigureConnection, given.FigureConnectionArguments>;
-  /** A file that you have brought, and how far it has come; null where you have no such job. Example: `importJob(id: "imp_…") { status rowsRead rowsStored rowsRejected rejects(first: 20) { nodes { row path message } } }`. */
-  readonly importJob: Field<ImportJob | null, given.ImportJobArguments>;
   /** One Institution; null if there is none of that name. A ministry, an agency, a secretariat, a technical centre, a company: any body that takes part in cooperation. Example: `institution(by: { slug: "…" }) { id }`. */
   readonly institution: Field<Institution | null, given.InstitutionArguments>;
   /** Institution records in groups, with the number of each. Example: `institutionStats(groupBy: [KIND]) { totalCount groups { kind count } }`. */
@@ -3592,10 +3730,10 @@ export interface Query extends Composite<'Query'> {
   /** UnnamedActor records, page by page. Example: `unnamedActors(first: 5) { totalCount nodes { id } }`. */
   readonly unnamedActors: Field<UnnamedActorConnection, given.QueryUnnamedActorsArguments>;
   /** What does not fit between two records, such as a meeting outside the dates of its summit. Example: `warnings { nodes { code message record { id } related { id } } }`. */
-  readonly warnings: Field<WarningConnection, given.ImportRejectConnectionArguments>;
+  readonly warnings: Field<WarningConnection, given.JournalEntryConnectionArguments>;
 }
 
-/** What an operation costs, and what the address that asks has left. Costs are in points; docs/limits.md says how they are counted. */
+/** What an operation costs, and what the address that asks has left, or the key or token, where there is one. Costs are in points; docs/limits.md says how they are counted. */
 export interface RateLimit extends Composite<'RateLimit'> {
   /** What this operation costs, or would cost, in points. */
   readonly cost: number;
@@ -3623,6 +3761,8 @@ export interface Recognition extends Composite<'Recognition'> {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `rec_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** When it was last changed in the registry. */
@@ -3725,6 +3865,8 @@ export interface Session extends Composite<'Session'> {
   readonly edition: Edition;
   /** Whether anything does not fit between it and related records. */
   readonly hasWarnings: boolean;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `ses_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Institutions that have a part in it. */
@@ -3769,6 +3911,8 @@ export interface SessionActor extends Composite<'SessionActor'> {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `sea_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What they make or show. */
@@ -3901,6 +4045,8 @@ export interface Signature extends Composite<'Signature'> {
   readonly event: Event | null;
   /** Whether anything does not fit between it and related records. */
   readonly hasWarnings: boolean;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `sig_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** The office they signed for, where that is another. */
@@ -3975,6 +4121,8 @@ export interface Source extends Composite<'Source'> {
   readonly editor: string | null;
   /** The facts that rest on it. */
   readonly facts: Field<CitationConnection, given.CitationConnectionArguments>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `src_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
@@ -4097,6 +4245,8 @@ export interface Statement extends Composite<'Statement'> {
   readonly createdAt: string;
   /** The event it was said at. */
   readonly event: Event | null;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `stm_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
@@ -4187,6 +4337,8 @@ export interface StatementSubject extends Composite<'StatementSubject'> {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `sts_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** The statement. */
@@ -4299,6 +4451,8 @@ export interface UnnamedActor extends Composite<'UnnamedActor'> {
   readonly country: Country | null;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `una_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Whether it was archived. Lists hold archived records too; leave them out with `filter: { isArchived: { eq: false } }`. */
@@ -4460,11 +4614,17 @@ export interface Types {
   readonly AgreementStatsGroup: AgreementStatsGroup;
   readonly AgreementStatusFacet: AgreementStatusFacet;
   readonly AgreementTypeFacet: AgreementTypeFacet;
+  readonly ApiKey: ApiKey;
+  readonly ApiKeyConnection: ApiKeyConnection;
+  readonly ApiKeyEdge: ApiKeyEdge;
   readonly Appointment: Appointment;
   readonly AppointmentConnection: AppointmentConnection;
   readonly AppointmentEdge: AppointmentEdge;
   readonly AppointmentFacets: AppointmentFacets;
   readonly BooleanFacet: BooleanFacet;
+  readonly Change: Change;
+  readonly ChangeConnection: ChangeConnection;
+  readonly ChangeEdge: ChangeEdge;
   readonly Citation: Citation;
   readonly CitationConnection: CitationConnection;
   readonly CitationEdge: CitationEdge;
@@ -4568,6 +4728,7 @@ export interface Types {
   readonly EventStats: EventStats;
   readonly EventStatsGroup: EventStatsGroup;
   readonly ExpiryBasisFacet: ExpiryBasisFacet;
+  readonly FieldChange: FieldChange;
   readonly Figure: Figure;
   readonly FigureConnection: FigureConnection;
   readonly FigureEdge: FigureEdge;
@@ -4579,10 +4740,6 @@ export interface Types {
   readonly FunctionRoleFacet: FunctionRoleFacet;
   readonly HappeningStatusFacet: HappeningStatusFacet;
   readonly IdentifierSchemeFacet: IdentifierSchemeFacet;
-  readonly ImportJob: ImportJob;
-  readonly ImportReject: ImportReject;
-  readonly ImportRejectConnection: ImportRejectConnection;
-  readonly ImportRejectEdge: ImportRejectEdge;
   readonly IndicatorFacet: IndicatorFacet;
   readonly Institution: Institution;
   readonly InstitutionBranch: InstitutionBranch;
@@ -4604,6 +4761,9 @@ export interface Types {
   readonly InstitutionRelationKindFacet: InstitutionRelationKindFacet;
   readonly InstitutionStats: InstitutionStats;
   readonly InstitutionStatsGroup: InstitutionStatsGroup;
+  readonly JournalEntry: JournalEntry;
+  readonly JournalEntryConnection: JournalEntryConnection;
+  readonly JournalEntryEdge: JournalEntryEdge;
   readonly Link: Link;
   readonly LocalizedText: LocalizedText;
   readonly MembershipStatusFacet: MembershipStatusFacet;

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Transactions } from '../model/transactions.js';
-import type { Database } from '../query/database.js';
+import type { Announcer, Database } from '../query/database.js';
+import { Announcements } from './announcements.js';
 import { openEmbedded } from './embedded.js';
 import type { Engine } from './engine.js';
 import { openOrm, type Schema } from './orm.js';
@@ -13,6 +14,7 @@ export interface Store {
   readonly database: Database;
   readonly transactions: Transactions;
   readonly orm: DataSource;
+  readonly announcer: Announcer;
   readonly engine: 'embedded' | 'postgres';
   /** An in-memory database comes back as it is now after a statement had to be ended; others always come back whole. */
   keep(): Promise<void>;
@@ -38,13 +40,16 @@ export async function openStore(place: Place, schema: Schema): Promise<Store> {
 export async function storeOver(engine: Engine & { keep?(): Promise<void> }, schema: Schema): Promise<Store> {
   try {
     const orm = await openOrm(engine.pool, schema);
+    const announcer = new Announcements(engine);
     return {
+      announcer,
       database: openReads(engine),
       transactions: openWrites(orm, engine.pool.options.max),
       orm,
       engine: engine.kind,
       keep: async () => engine.keep?.(),
       async close() {
+        await announcer.close();
         await orm.destroy();
         await engine.close();
       },

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import type { DataSource, EntityManager, EntityMetadata } from 'typeorm';
 import { Entry } from '../model/entry.js';
 import { amended } from './amendments.js';
@@ -49,6 +51,8 @@ export async function loadDirectories(
     await manager.query('select pg_advisory_xact_lock($1)', [lock]);
     if (await manager.existsBy(Entry, {})) return { loaded: false, records: 0 };
     const drafts = readDataset(directories, records);
+    // An empty journal begins with the load as one entry; it then leaves out the records one by one.
+    await manager.query('select begin_journal($1)', [summaryOf(directories, drafts)]);
     await store(manager, drafts, say);
     return { loaded: true, records: drafts.length };
   });
@@ -66,6 +70,18 @@ export function readDataset(directories: readonly string[], records: readonly Fu
   const citations = citationsOf(drafts, problems);
   problems.end();
   return [...drafts, ...citations];
+}
+
+/** What the journal tells of a load: the dataset, a digest of all that is in it, and how many records of each kind. */
+function summaryOf(directories: readonly string[], drafts: readonly Draft[]): Record<string, string> {
+  const digest = createHash('sha256').update(JSON.stringify(drafts.map(({ id, values }) => [id, values])));
+  const counts = new Map<string, number>();
+  for (const { record } of drafts) if (record.isPublic) counts.set(record.name, (counts.get(record.name) ?? 0) + 1);
+  return {
+    dataset: directories.map((directory) => basename(directory)).join(', '),
+    digest: digest.digest('hex'),
+    ...Object.fromEntries([...counts].sort().map(([name, count]) => [name, String(count)])),
+  };
 }
 
 /** Stores drafts so that each comes after all it refers to. */

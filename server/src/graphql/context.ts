@@ -1,3 +1,4 @@
+import type { Keyring } from '../access/keyring.js';
 import type { Importer } from '../importing/importer.js';
 import type { Caller, ReadingContext } from '../query/index.js';
 import type { Writer } from '../writing/writer.js';
@@ -11,6 +12,8 @@ export interface RequestContext extends ReadingContext {
   readonly requestId: string;
   /** What the request costs and what its caller has left. */
   readonly account: Account;
+  /** Makes and ends keys; always there where somebody has proven who asks. */
+  readonly keyring?: Keyring | undefined;
   /** What the operation would cost in points, where that is all that is asked. */
   readonly wouldCost?: number;
   /** Makes changes; where nothing is written, there is none. */

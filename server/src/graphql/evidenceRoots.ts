@@ -11,14 +11,22 @@ import type { Asking } from '../query/mapping.js';
 import { type Sql, sql, value } from '../query/sql.js';
 import { dataField, type RootClass, rootClass } from './dataField.js';
 
-interface Argument {
+/** An argument of a root field that may be left out. */
+export interface Argument {
   readonly name: string;
   readonly type: () => object;
   readonly description: string;
 }
 
 /** Gives a root class a field whose records are rows of a view or function, paged forward. */
-function tableField(roots: RootClass, field: string, of: Function, description: string, from: (asking: Asking) => Sql, more: readonly Argument[] = []): void {
+export function tableField(
+  roots: RootClass,
+  field: string,
+  of: Function,
+  description: string,
+  from: (asking: Asking) => Sql,
+  more: readonly Argument[] = [],
+): void {
   const args: Argument[] = [
     ...more,
     { name: 'first', type: () => Int, description: 'How many: 1 to 100, 20 if nothing is said.' },

@@ -7,6 +7,7 @@ import { ForbiddenError, NotFoundError, ValidationError } from '../writing/error
 import type { RequestContext } from './context.js';
 import { changeFor, payloadWith } from './givenPayload.js';
 import { ImportJobAnswer } from './importJob.js';
+import { NeedsOneOf } from './mutationAccess.js';
 
 @InputType('CreateImportJobInput', { description: 'What a file holds, and how it is to be stored.' })
 class CreateImportJobInput {
@@ -32,8 +33,6 @@ const created = payloadWith('createImportJob', 'importJob', ImportJobAnswer, job
 const started = payloadWith('startImportJob', 'importJob', ImportJobAnswer, job, [ValidationError, NotFoundError]);
 const cancelled = payloadWith('cancelImportJob', 'importJob', ImportJobAnswer, job, [ValidationError, NotFoundError]);
 
-const scopes = 'Needs a key or a token with one of the scopes `records:write`, `registry:edit`, `registry:administer`.';
-
 const importerOf = ({ importer }: RequestContext): Importer => importer ?? refuse('UNAVAILABLE', 'This server takes no files.');
 
 /** Where files of records are taken in. None of it has a table of the registry: graphql-js executes operations that select it. */
@@ -49,9 +48,10 @@ export class ImportRoots {
     return found ? new ImportJobAnswer(found) : null;
   }
 
+  @NeedsOneOf('records:write', 'registry:edit')
   @Mutation(() => created, {
     nullable: true,
-    description: `Makes a job for a file of records. Its rows are sent to \`POST /import/<id>\`, and \`startImportJob\` begins; docs/import.md tells it step by step. ${scopes} Example: \`createImportJob(input: { kind: "Programme", dryRun: true }) { importJob { id status } errors { ... on UserError { code message path } } }\`.`,
+    description: `Makes a job for a file of records. Its rows are sent to \`POST /import/<id>\`, and \`startImportJob\` begins; docs/import.md tells it step by step. Example: \`createImportJob(input: { kind: "Programme", dryRun: true }) { importJob { id status } errors { ... on UserError { code message path } } }\`.`,
   })
   createImportJob(
     @Arg('input', () => CreateImportJobInput, { description: 'What it is to be.' }) { kind, key, onReject, dryRun }: CreateImportJobInput,
@@ -62,9 +62,10 @@ export class ImportRoots {
     return changeFor(context, info, async (change) => ({ importJob: new ImportJobAnswer(await importerOf(context).create(change, order)) }));
   }
 
+  @NeedsOneOf('records:write', 'registry:edit')
   @Mutation(() => started, {
     nullable: true,
-    description: `Begins to check and to store the rows that were received. It does not wait for the end: ask \`importJob\`. ${scopes} Example: \`startImportJob(input: { id: "imp_…" }) { importJob { status } errors { ... on UserError { code message path } } }\`.`,
+    description: `Begins to check and to store the rows that were received. It does not wait for the end: ask \`importJob\`. Example: \`startImportJob(input: { id: "imp_…" }) { importJob { status } errors { ... on UserError { code message path } } }\`.`,
   })
   async startImportJob(
     @Arg('input', () => ImportJobInput, { description: 'Which job.' }) { id }: ImportJobInput,
@@ -82,9 +83,10 @@ export class ImportRoots {
     return answer;
   }
 
+  @NeedsOneOf('records:write', 'registry:edit')
   @Mutation(() => cancelled, {
     nullable: true,
-    description: `Ends a job. What it has stored until then stays. ${scopes} Example: \`cancelImportJob(input: { id: "imp_…" }) { importJob { status rowsStored } errors { ... on UserError { code message path } } }\`.`,
+    description: `Ends a job. What it has stored until then stays. Example: \`cancelImportJob(input: { id: "imp_…" }) { importJob { status rowsStored } errors { ... on UserError { code message path } } }\`.`,
   })
   cancelImportJob(
     @Arg('input', () => ImportJobInput, { description: 'Which job.' }) { id }: ImportJobInput,

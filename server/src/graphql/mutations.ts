@@ -8,6 +8,7 @@ import type { Mutation, WriteRequest } from '../writing/writer.js';
 import type { RequestContext } from './context.js';
 import { type RootClass, rootClass } from './dataField.js';
 import { changeRequestOf } from './givenPayload.js';
+import { NeedsOneOf } from './mutationAccess.js';
 
 interface MutationRoot {
   readonly name: string;
@@ -43,6 +44,7 @@ function addRoot(roots: RootClass, root: MutationRoot): void {
   Arg('input', (() => input) as () => never, { description: 'What is to be done.' })(prototype, name, 0);
   Ctx()(prototype, name, 1);
   Info()(prototype, name, 2);
+  NeedsOneOf('records:write', 'registry:edit')(prototype, name, Object.getOwnPropertyDescriptor(prototype, name)!);
   MutationField((() => payload) as () => never, { nullable: true, description })(prototype, name, Object.getOwnPropertyDescriptor(prototype, name)!);
 }
 
@@ -53,7 +55,7 @@ async function writeFor(mutation: Mutation, input: WriteRequest['input'], contex
 }
 
 const rules =
-  "Nothing is stored unless all of it is, and `errors` tells everything that is in the way at once. Needs a key or a token with one of the scopes `records:write` (for records of one's own institution), `registry:edit`, `registry:administer`. The header `Idempotency-Key` makes it safe to send again.";
+  "Nothing is stored unless all of it is, and `errors` tells everything that is in the way at once. With `records:write` these are records of one's own institution. The header `Idempotency-Key` makes it safe to send again.";
 
 function recordMutations(record: RecordDefinition): MutationRoot[] {
   const { name, prefix } = record;

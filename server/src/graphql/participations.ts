@@ -8,6 +8,7 @@ import { errorsOf } from '../writing/errorTypes.js';
 import type { RequestContext } from './context.js';
 import { type RootClass, rootClass } from './dataField.js';
 import { changeFor, payloadWith } from './givenPayload.js';
+import { NeedsOneOf } from './mutationAccess.js';
 
 /** How far a participation has come, as its kind of record has it. */
 const statuses = () => recordNamed('Participation').fields.find(({ name }) => name === 'status')!.choices!;
@@ -39,8 +40,7 @@ export class ParticipationStateAnswer {
   }
 }
 
-const rules =
-  'Needs a key or a token with one of the scopes `records:write`, `registry:edit`, `registry:administer`. Nothing that tells who the person is comes back.';
+const rules = 'Nothing that tells who the person is comes back.';
 const payload = '{ participation { id status version } errors { ... on UserError { code message path } } }';
 
 function addMutation(
@@ -57,6 +57,7 @@ function addMutation(
   Arg('input', (() => input) as () => never, { description: 'What is to be done.' })(prototype, name, 0);
   Ctx()(prototype, name, 1);
   Info()(prototype, name, 2);
+  NeedsOneOf('records:write', 'registry:edit')(prototype, name, Object.getOwnPropertyDescriptor(prototype, name)!);
   MutationField((() => type) as () => never, { nullable: true, description: `${description} ${rules} Example: \`${name}(input: { … }) ${payload}\`.` })(
     prototype,
     name,

@@ -5,6 +5,7 @@ import { Path, pathLength } from '../domain/link/path.js';
 import { ParticipantGrouping, ParticipantStats, ParticipantStatsFilter, participantStatistics } from '../domain/participant/participantStats.js';
 import { kindOf, SearchHit, SearchType } from '../domain/search/searchHit.js';
 import { refuse } from '../errors.js';
+import { withScope } from '../model/access.js';
 import { bounded } from '../model/bounds.js';
 import { connectionArguments, connectionOf, deriveBy } from '../model/connection.js';
 import { inputsOf } from '../model/inputs.js';
@@ -22,7 +23,7 @@ import { evidenceRoots } from './evidenceRoots.js';
 
 const examples: Readonly<Record<string, string>> = { Country: 'code: "ID"', CountryGroup: 'code: "LDC"', Citation: 'id: "cit_…"' };
 
-function recordRoots({ target, name, roots, description }: RecordDefinition): RootClass {
+function recordRoots({ target, name, roots, description, access: { read } }: RecordDefinition): RootClass {
   const made = rootClass();
   const { one, many } = roots!;
   const by = deriveBy(target);
@@ -32,7 +33,7 @@ function recordRoots({ target, name, roots, description }: RecordDefinition): Ro
     one,
     () => target,
     true,
-    `One ${name}; null if there is none of that name. ${description} Example: \`${one}(by: { ${examples[name] ?? 'slug: "…"'} }) { id }\`.`,
+    withScope(`One ${name}; null if there is none of that name. ${description} Example: \`${one}(by: { ${examples[name] ?? 'slug: "…"'} }) { id }\`.`, read),
     { kind: 'by' },
     1,
   );
@@ -42,7 +43,7 @@ function recordRoots({ target, name, roots, description }: RecordDefinition): Ro
     many,
     () => connectionOf(target),
     false,
-    `${name} records, page by page. Example: \`${many}(first: 5) { totalCount nodes { id } }\`.`,
+    withScope(`${name} records, page by page. Example: \`${many}(first: 5) { totalCount nodes { id } }\`.`, read),
     { kind: 'list' },
     6,
   );
@@ -71,7 +72,10 @@ function statisticsRoots(record: RecordDefinition): RootClass[] {
     name,
     () => type,
     false,
-    `${record.name} records in groups, with the number of each. Example: \`${name}(groupBy: [${example}]) { totalCount groups { ${camel(example)} count } }\`.`,
+    withScope(
+      `${record.name} records in groups, with the number of each. Example: \`${name}(groupBy: [${example}]) { totalCount groups { ${camel(example)} count } }\`.`,
+      record.access.read,
+    ),
     { kind: 'statistics', of: record.name },
     all.length,
   );

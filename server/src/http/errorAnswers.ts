@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { ApiError, type ErrorCode, errors } from '../errors.js';
-import { secure } from './headers.js';
+import { challenge, secure } from './headers.js';
 import type { Metrics } from './metrics.js';
 import { codeOf, codeOfStatus, presentError, retryAfterOf } from './presentError.js';
 import { requestIdOf } from './requestId.js';
@@ -19,6 +19,7 @@ export function sendError(reply: FastifyReply, error: ApiError): FastifyReply {
   const shown = presentError(error);
   const retryAfter = retryAfterOf([shown]);
   if (retryAfter) reply.header('retry-after', retryAfter);
+  if (error.code === 'UNAUTHENTICATED') reply.headers(challenge);
   return reply
     .code(errors[error.code].status)
     .type('application/json; charset=utf-8')

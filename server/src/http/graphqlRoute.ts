@@ -1,15 +1,15 @@
-import type { IncomingMessage } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Keyring } from '../access/keyring.js';
 import { type ErrorCode, errors, refuse } from '../errors.js';
 import type { RequestContext } from '../graphql/context.js';
 import type { Account } from '../graphql/rateLimit.js';
-import type { Principal } from '../query/database.js';
 import type { Reader } from '../query/index.js';
 import { withCost, withSharedCost } from './cost.js';
 import { Departure } from './departure.js';
-import { vary } from './headers.js';
+import { challenge, vary } from './headers.js';
 import { idempotencyKeyOf } from './idempotencyKey.js';
+import type { Identity } from './identity.js';
 import { refuseDeepJson } from './jsonBody.js';
 import { type OpenAccount, pointsOfRequest } from './limits/accounts.js';
 import type { Metrics } from './metrics.js';
@@ -22,38 +22,41 @@ import { languageTag, viewerOf } from './viewer.js';
 export interface GraphQLRouteOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly reader: Reader;
+  readonly identity: Identity;
+  readonly keyring: Keyring | undefined;
   readonly writer?: RequestContext['writer'];
   readonly importer?: RequestContext['importer'];
-  readonly principalOf: (request: IncomingMessage) => Promise<Principal | undefined>;
   readonly openAccount: OpenAccount;
   readonly metrics: Metrics;
 }
 
 /** `/graphql`: hands the request to Apollo and its answer back. */
-export function serveGraphQL(app: FastifyInstance, { apollo, reader, writer, importer, principalOf, openAccount, metrics }: GraphQLRouteOptions) {
+export function serveGraphQL(app: FastifyInstance, { apollo, reader, writer, importer, identity, keyring, openAccount, metrics }: GraphQLRouteOptions) {
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     exposeHeadRoute: false,
     async handler(request, reply) {
       refuseUnanswerable(request.headers.accept);
-      const viewer = viewerOf(request.headers, await principalOf(request.raw));
+      const principal = await identity.of(request.raw);
+      const viewer = viewerOf(request.headers, principal);
       reply.headers({
         'cache-control': 'no-store',
         'content-language': languageTag[viewer.locale],
         vary,
       });
-      const account = openAccount(request.raw);
+      const account = openAccount(request.raw, principal);
       const idempotencyKey = idempotencyKeyOf(request.headers);
-      const context = { viewer, reader, writer, importer, idempotencyKey, signal: new Departure(reply.raw), requestId: request.id, account };
+      const context = { viewer, reader, writer, importer, idempotencyKey, signal: new Departure(reply.raw), requestId: request.id, account, keyring };
       const { status, headers, text } = refusedAtTheDoor(request, account) ?? (await apolloAnswer(apollo, request, context));
       for (const [name, value] of headers) if (name !== 'cache-control') reply.header(name, value);
       const answer = withErrors(text, request.id);
       for (const code of answer.codes) metrics.refused(code);
       if (answer.retryAfter) reply.header('retry-after', answer.retryAfter);
+      if (answer.status === errors.UNAUTHENTICATED.status) reply.headers(challenge);
       reply.code(answer.status ?? status);
-      // A refusal, and data that tell what an address has left, are for the one who asked.
-      if (!isFromAnybody(request) || answer.codes.length > 0 || account.isTold) return reply.send(withCost(answer.text, account));
+      // What somebody may read, a refusal, and data that tell what an address has left, are for the one who asked.
+      if (principal || !isFromAnybody(request) || answer.codes.length > 0 || account.isTold) return reply.send(withCost(answer.text, account));
       return reply.header('cache-control', publicCacheControl).send(withSharedCost(answer.text, account));
     },
   });

@@ -10,7 +10,10 @@ const exposed = ['x-request-id', 'content-language', 'retry-after', 'deprecation
 export const toAnyPage = { 'access-control-allow-origin': '*', 'access-control-expose-headers': exposed.join(', ') } as const;
 
 /** What answers of `/graphql` depend on besides the body of the request. */
-export const vary = 'Accept, Accept-Language';
+export const vary = 'Accept, Accept-Language, Authorization';
+
+/** What comes with status 401: how to say who asks. */
+export const challenge = { 'www-authenticate': 'Bearer' } as const;
 
 export function secure(reply: FastifyReply, requestId: string): void {
   reply.header('x-request-id', requestId);
@@ -31,6 +34,7 @@ export async function setHeaders(app: FastifyInstance): Promise<void> {
       'authorization',
       'apollo-require-preflight',
       'idempotency-key',
+      'last-event-id',
       'x-apollo-operation-name',
       'x-jejaring-client',
       'x-jejaring-retry-count',

@@ -2,14 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { refuse } from '../errors.js';
 import { type FileForm, globalIdOfJob, type Importer } from '../importing/importer.js';
-import type { Principal } from '../query/database.js';
+import type { Identity } from './identity.js';
 import { type OpenAccount, pointsOfRequest } from './limits/accounts.js';
 import { viewerOf } from './viewer.js';
 
 /** What `/import` is made of. */
 export interface ImportRouteOptions {
   readonly importer: Importer;
-  readonly principalOf: (request: IncomingMessage) => Promise<Principal | undefined>;
+  readonly identity: Identity;
   readonly openAccount: OpenAccount;
 }
 
@@ -22,13 +22,14 @@ const forms: Readonly<Record<string, FileForm>> = {
 };
 
 /** `POST /import/<job>`: takes the rows of a job as they come. Its answer has the form of GraphQL's, so that clients need only one way to read answers. */
-export function serveImport(app: FastifyInstance, { importer, principalOf, openAccount }: ImportRouteOptions): void {
+export function serveImport(app: FastifyInstance, { importer, identity, openAccount }: ImportRouteOptions): void {
   app.register((room, _options, registered) => {
     room.removeAllContentTypeParsers();
     room.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     room.post<{ Params: { job: string }; Querystring: { from?: string } }>('/import/:job', async (request, reply) => {
-      openAccount(request.raw).pay(pointsOfRequest);
-      const viewer = viewerOf(request.headers, await principalOf(request.raw));
+      const principal = await identity.of(request.raw);
+      openAccount(request.raw, principal).pay(pointsOfRequest);
+      const viewer = viewerOf(request.headers, principal);
       const form = formOf(request.headers['content-type']);
       const from = firstRowOf(request.query.from);
       const job = await importer.receive(viewer, request.params.job, form, from, whole(request.raw));

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Keyring } from '../access/keyring.js';
 import { errors } from '../errors.js';
 import type { RequestContext } from '../graphql/context.js';
 import type { Lent, Reader } from '../query/index.js';
@@ -9,7 +10,8 @@ import { costEnd, withCost } from './cost.js';
 import { Departure } from './departure.js';
 import { errorBody } from './errorAnswers.js';
 import type { AnswerKnown } from './front.js';
-import { everywhere, toAnyPage } from './headers.js';
+import { challenge, everywhere, toAnyPage } from './headers.js';
+import type { Identity } from './identity.js';
 import { type OpenAccount } from './limits/accounts.js';
 import type { Metrics } from './metrics.js';
 import { codeOf, presentError, retryAfterOf } from './presentError.js';
@@ -22,6 +24,8 @@ import { languageTag, viewerOf } from './viewer.js';
 export interface KnownAnswerOptions {
   readonly schema: GraphQLSchema;
   readonly reader: Reader;
+  readonly identity: Identity;
+  readonly keyring: Keyring | undefined;
   readonly openAccount: OpenAccount;
   readonly hideSuggestions: boolean;
   readonly metrics: Metrics;
@@ -33,16 +37,20 @@ export interface KnownAnswerOptions {
 const fixed = Object.entries({ ...everywhere, ...toAnyPage, 'cache-control': 'no-store' }).flat();
 
 /** Answers known operations with the bytes that the database sends; what it writes is what Fastify and Apollo would have written. */
-export function knownAnswers({ schema, reader, openAccount, hideSuggestions, metrics, closing, log }: KnownAnswerOptions): AnswerKnown {
+export function knownAnswers({ schema, reader, identity, keyring, openAccount, hideSuggestions, metrics, closing, log }: KnownAnswerOptions): AnswerKnown {
   return async (request, response, { answerType }, { document, operation, operationName, variables }) => {
     const began = performance.now();
     const { headers } = request;
+    const principal = identity.known(request);
+    // A key that must be looked up, or refused.
+    if (principal === null) return false;
     const context: RequestContext = {
-      viewer: viewerOf(headers),
+      viewer: viewerOf(headers, principal),
       reader,
       signal: new Departure(response),
       requestId: requestIdOf(request),
-      account: openAccount(request),
+      account: openAccount(request, principal),
+      keyring,
     };
     const outcome = await readOperation(
       { schema, document, operation, operationName, variables, context, hideSuggestions },
@@ -57,6 +65,7 @@ export function knownAnswers({ schema, reader, openAccount, hideSuggestions, met
     const { requestId, viewer } = context;
     const head = [...fixed, 'x-request-id', requestId, 'content-language', languageTag[viewer.locale], 'content-type', answerType];
     if (retryAfter) head.push('retry-after', retryAfter);
+    if (status === errors.UNAUTHENTICATED.status) head.push(...Object.entries(challenge).flat());
     if (closing.announced) head.push('connection', 'close');
     try {
       await sendBody(response, status, head, body, headers['accept-encoding']);

@@ -1,7 +1,10 @@
+import type { IncomingMessage } from 'node:http';
 import Fastify from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Authenticator } from '../access/authenticator.js';
+import type { Keyring } from '../access/keyring.js';
 import type { Importer } from '../importing/importer.js';
-import type { Reader } from '../query/index.js';
+import type { Announcer, Reader } from '../query/index.js';
 import { type ApolloOptions, startApollo } from './apollo.js';
 import { clientAddress } from './clientAddress.js';
 import { closing } from './closing.js';
@@ -12,17 +15,20 @@ import { standBefore } from './front.js';
 import { type GraphQLRouteOptions, serveGraphQL } from './graphqlRoute.js';
 import { setHeaders } from './headers.js';
 import { reportHealth } from './health.js';
+import { identityBy } from './identity.js';
 import { serveImport } from './importRoute.js';
 import { takeJsonBodies } from './jsonBody.js';
 import { knownAnswers } from './knownAnswers.js';
 import { takeLeftBodies } from './leftBodies.js';
 import { Accounts, type OpenAccount } from './limits/accounts.js';
 import { limits } from './limits/limits.js';
+import { WrongKeys } from './limits/wrongKeys.js';
 import { measure } from './metrics.js';
 import { answerPersisted } from './persistedDocuments.js';
 import { type Example, servePlayground } from './playground.js';
 import { requestIdOf } from './requestId.js';
 import { serveSchema } from './schemaFile.js';
+import { serveStream } from './stream/streamRoute.js';
 import { serveWelcome } from './welcome.js';
 
 export interface HttpConfig {
@@ -35,22 +41,26 @@ export interface HttpConfig {
   readonly rateLimit?: number | undefined;
   /** Reverse proxies in front whose X-Forwarded-For is believed; none if not given. */
   readonly proxies?: number | undefined;
+  /** How often a silent stream says that it lives; 12 seconds if not given. */
+  readonly heartbeatMs?: number | undefined;
 }
 
 export interface HttpOptions {
   readonly schema: GraphQLSchema;
   readonly reader: Reader;
+  /** Tells who bears a key or a token, and makes and ends keys; without it, all that are shown are refused. */
+  readonly access?: { readonly authenticator: Authenticator; readonly keyring: Keyring };
   /** Makes changes; where there is none, nothing is written. */
   readonly writer?: GraphQLRouteOptions['writer'];
   /** Takes files of records in; where there is none, `/import` is no address. */
   readonly importer?: Importer;
-  /** Who has proven to ask, if somebody has; nobody has where this is not given. */
-  readonly principalOf?: GraphQLRouteOptions['principalOf'];
   /** Reads a field of a row, for operations that graphql-js executes. */
   readonly fieldResolver: ApolloOptions['fieldResolver'];
   readonly config: HttpConfig;
   /** Resolves when the database answers; `/readyz` gives it one second. */
   readonly ping: () => Promise<unknown>;
+  /** Says when there is something new for those who follow changes; if not given, it is looked for with each heartbeat. */
+  readonly announcer?: Announcer;
   /** Saved queries that the playground opens with, one tab each. */
   readonly examples: readonly Example[];
   /** Where log lines go, one JSON object each; standard output if not given. */
@@ -68,6 +78,7 @@ export interface HttpServer {
 const routes = {
   '/': 'GET, HEAD',
   '/graphql': 'GET, POST',
+  '/graphql/stream': 'GET, POST',
   '/schema.graphql': 'GET, HEAD',
   '/livez': 'GET, HEAD',
   '/readyz': 'GET, HEAD',
@@ -79,7 +90,7 @@ const routes = {
  * @throws Node's own error, with its `code`, when the address cannot be listened on (`EADDRINUSE`, `EACCES`)
  */
 export async function startHttp(options: HttpOptions): Promise<HttpServer> {
-  const { schema, reader, config, examples, importer, principalOf = async () => undefined } = options;
+  const { schema, reader, config, examples, importer } = options;
   const app = Fastify({
     logger: { level: 'warn', redact: ['req.headers.authorization', 'req.headers.cookie'], stream: options.log ?? process.stdout },
     genReqId: requestIdOf,
@@ -98,7 +109,11 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   });
   const documents = new Documents();
   const accounts = new Accounts(config.rateLimit ?? null);
-  const openAccount: OpenAccount = (request) => accounts.open(clientAddress(request, config.proxies ?? 0));
+  const addressOf = (request: IncomingMessage): string => clientAddress(request, config.proxies ?? 0);
+  const openAccount: OpenAccount = (request, principal) =>
+    principal ? accounts.open(principal.id, principal.kind === 'KEY' ? 'key' : 'token') : accounts.open(addressOf(request));
+  const identity = identityBy(options.access?.authenticator, new WrongKeys(), addressOf);
+  const keyring = options.access?.keyring;
   const apollo = await startApollo({ ...options, introspection: config.introspection, documents, log: app.log });
   app.addHook('onClose', () => apollo.stop());
   const end = closing(app);
@@ -109,13 +124,25 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
   answerPersisted(app);
   compressAnswers(app);
   answerErrors(app, routes, metrics);
-  serveGraphQL(app, { apollo, reader, writer: options.writer, importer, principalOf, openAccount, metrics });
-  if (importer) serveImport(app, { importer, principalOf, openAccount });
+  serveGraphQL(app, { apollo, reader, writer: options.writer, importer, identity, keyring, openAccount, metrics });
+  if (importer) serveImport(app, { importer, identity, openAccount });
   standBefore(
     app.server,
     documents,
-    knownAnswers({ schema, reader, openAccount, hideSuggestions: !config.introspection, metrics, closing: end, log: app.log }),
+    knownAnswers({ schema, reader, identity, keyring, openAccount, hideSuggestions: !config.introspection, metrics, closing: end, log: app.log }),
   );
+  serveStream(app, {
+    schema,
+    reader,
+    identity,
+    announcer: options.announcer ?? { onChange: () => () => {} },
+    openAccount,
+    metrics,
+    closing: end,
+    proxies: config.proxies ?? 0,
+    hideSuggestions: !config.introspection,
+    heartbeatMs: config.heartbeatMs,
+  });
   serveSchema(app, schema);
   serveWelcome(app, config.introspection ? servePlayground(examples) : undefined, Object.keys(routes));
   reportHealth(app, {

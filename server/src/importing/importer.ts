@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { refuse } from '../errors.js';
 import type { Transactions } from '../model/transactions.js';
 import type { Principal, Viewer } from '../query/database.js';
+import { holds } from '../query/permission.js';
 import type { Change } from '../writing/claims.js';
 import { isUuid } from '../writing/drafts.js';
 import { newUuid } from '../writing/identity.js';
@@ -166,10 +167,10 @@ export class Importer {
   }
 }
 
-async function ownJob(manager: EntityManager, { kind, id: whose, scopes }: Principal, given: string): Promise<ImportJob | undefined> {
+async function ownJob(manager: EntityManager, principal: Principal, given: string): Promise<ImportJob | undefined> {
   const id = given.startsWith(prefix) ? given.slice(prefix.length) : '';
   if (!isUuid(id)) return undefined;
   const job = await jobById(manager, id);
-  if (!job || (job.principal.kind === kind && job.principal.id === whose)) return job;
-  return scopes.has('registry:administer') ? job : undefined;
+  const isOwn = job?.principal.kind === principal.kind && job.principal.id === principal.id;
+  return isOwn || holds(principal, 'registry:administer') ? job : undefined;
 }

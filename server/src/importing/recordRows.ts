@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { RecordDefinition } from '../model/registry.js';
 import { snake } from '../query/naming.js';
+import type { Reader } from '../query/read.js';
 import { type Draft, type Drafts, draftsOfNew } from '../writing/drafts.js';
 import { isRequired, isWritten } from '../writing/parts.js';
 import { mayWrite } from '../writing/permission.js';
@@ -18,15 +19,21 @@ interface Found extends InputRow {
   readonly externalId: string | undefined;
 }
 
+/** Rows in a transaction, with what tells whose a record is. */
+interface Change extends RowsChange {
+  readonly reader: Reader;
+}
+
 /** What became of a row. */
 type Fate = 'created' | 'changed' | 'unchanged';
 
 /** Stores rows of a kind of record as its mutations would: those that are there by their natural key are changed, the others entered. */
-export function recordRows(record: RecordDefinition): RowStore {
+export function recordRows(record: RecordDefinition, reader: Reader): RowStore {
   return {
     rowsAtOnce: 100,
     naturalKeys: naturalKeysOf(record),
-    async store(change, rows) {
+    async store(asked, rows) {
+      const change = { ...asked, reader };
       const rejects: Reject[] = [];
       const found = await knownRecords(change, record, rows, rejects);
       const fates = (await together(change, record, found)) ?? (await oneByOne(change, record, found, rejects));
@@ -42,7 +49,7 @@ const countOf = (fates: readonly Fate[]): Omit<Stored, 'rejects'> => ({
 });
 
 /** Stores rows in one go; nothing when anything is in the way. */
-async function together(change: RowsChange, record: RecordDefinition, rows: readonly Found[]): Promise<readonly Fate[] | undefined> {
+async function together(change: Change, record: RecordDefinition, rows: readonly Found[]): Promise<readonly Fate[] | undefined> {
   if (rows.length === 0) return [];
   return tried(
     change.manager,
@@ -52,7 +59,7 @@ async function together(change: RowsChange, record: RecordDefinition, rows: read
 }
 
 /** Stores rows each by itself, so that each is told what is in its way, and may name records of rows before it. */
-async function oneByOne(change: RowsChange, record: RecordDefinition, rows: readonly Found[], rejects: Reject[]): Promise<readonly Fate[]> {
+async function oneByOne(change: Change, record: RecordDefinition, rows: readonly Found[], rejects: Reject[]): Promise<readonly Fate[]> {
   const fates: Fate[] = [];
   for (const found of rows) {
     const { row } = found;
@@ -87,7 +94,7 @@ async function tried<Result>(manager: EntityManager, work: () => Promise<Result>
 }
 
 /** Stores rows of which each must go well. @throws Refused */
-async function storeRows({ manager, job: { principal } }: RowsChange, record: RecordDefinition, rows: readonly Found[]): Promise<readonly Fate[]> {
+async function storeRows({ manager, job: { principal }, reader }: Change, record: RecordDefinition, rows: readonly Found[]): Promise<readonly Fate[]> {
   const refusals = new Refusals();
   const read = rows.map(({ input, id }) => ({ input, id, drafts: draftsOfNew(record, input, refusals) }));
   for (const { input, id } of read) if (id === undefined) needAll(record, input, refusals);
@@ -99,7 +106,8 @@ async function storeRows({ manager, job: { principal } }: RowsChange, record: Re
 
   const present = rows.flatMap(({ id }) => id ?? []);
   if (present.length > 0) await manager.query(`select 1 from ${snake(record.name)} where id = any($1::uuid[]) order by id for no key update`, [present]);
-  if (present.length > 0 && !(await mayWrite(manager, principal, record, present))) refusals.forbidden(['input'], `This ${record.name} is not yours to change`);
+  if (present.length > 0 && !(await mayWrite({ manager, principal, reader }, record, present)))
+    refusals.forbidden(['input'], `This ${record.name} is not yours to change`);
   refusals.end();
   const written = await matched(manager, read, refusals);
   refusals.end();
@@ -108,7 +116,7 @@ async function storeRows({ manager, job: { principal } }: RowsChange, record: Re
   await manager.query('set constraints all deferred');
   if (all.length > 0) await storeDrafts(manager, beside(record, all), refusals, settleButJournal);
   const entered = written.flatMap(({ root }) => (root.isNew ? [root.id] : []));
-  if (entered.length > 0 && !(await mayWrite(manager, principal, record, entered)))
+  if (entered.length > 0 && !(await mayWrite({ manager, principal, reader }, record, entered)))
     refusals.forbidden(['input'], `What you enter must belong to your institution; this ${record.name} would not`);
   refusals.end();
   const named = rows.flatMap(({ externalId }, i) => (externalId ? [{ externalId, id: written[i].root.id }] : []));

@@ -31,8 +31,8 @@ export function dimensionsOf(record: RecordDefinition): Dimension[] {
   return [...own, ...declared];
 }
 
-function isOwn({ isPublic, kind, comparesAs, sortable, target }: FieldDefinition): boolean {
-  if (!isPublic) return false;
+function isOwn({ isPublic, scope, kind, comparesAs, sortable, target }: FieldDefinition): boolean {
+  if (!isPublic || scope) return false;
   const sort = kind === 'computed' ? comparesAs : kind;
   return sort === 'choice' || sort === 'flag' || (sort === 'day' && sortable) || (sort === 'one' && recordOf(target!()).groups);
 }

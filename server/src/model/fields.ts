@@ -1,9 +1,11 @@
 import type { GraphQLScalarType } from 'graphql';
 import { Arg, Extensions, Field, ID, Int } from 'type-graphql';
 import { Column, type ColumnOptions, JoinColumn, ManyToOne } from 'typeorm';
+import type { Scope } from '../query/database.js';
 import type { Expression, FieldMapping, Ordered, Reach, Where } from '../query/mapping.js';
 import { snake } from '../query/naming.js';
 import { sql } from '../query/sql.js';
+import { withScope } from './access.js';
 import { connectionArguments, connectionOf } from './connection.js';
 import { nameOfChoices } from './enums.js';
 import { inLocale, Locale, localeOf, sortedIn, Translation, translationsOf } from './localized.js';
@@ -26,6 +28,8 @@ export interface FieldOptions {
   readonly hidden?: boolean;
   /** For a relation: the record is part of the one it points at, and goes with it. */
   readonly deletesWith?: boolean;
+  /** The scope that reading it needs, where not everybody may who may read the record. */
+  readonly scope?: Scope;
 }
 
 /** An argument of a computed field. */
@@ -43,6 +47,7 @@ function note(prototype: object, name: string, kind: FieldDefinition['kind'], de
     description,
     optional: options.optional ?? false,
     isPublic: !options.hidden,
+    scope: options.scope,
     sortable: options.sortable ?? false,
     unique: options.unique ?? false,
     otherwise: options.otherwise,
@@ -68,6 +73,12 @@ export function expose(
   Extensions({ read })(prototype, name);
 }
 
+/** The same for a field that needs a scope, if it does. */
+function exposeTo(scope: Scope | undefined, prototype: object, name: string, type: TypeOf, read: FieldMapping, description: string, nullable: boolean): void {
+  expose(prototype, name, type, read, withScope(description, scope), nullable);
+  if (scope) Extensions({ scope })(prototype, name);
+}
+
 function store(prototype: object, name: string, options: FieldOptions, column: ColumnOptions) {
   Column({ name: snake(name), nullable: options.optional ?? false, unique: false, default: options.otherwise, ...column })(prototype, name);
 }
@@ -78,7 +89,7 @@ const stored =
   (prototype, key) => {
     const name = String(key);
     store(prototype, name, options, column);
-    if (!options.hidden) expose(prototype, name, type, { kind: 'column', property: name }, description, options.optional ?? false);
+    if (!options.hidden) exposeTo(options.scope, prototype, name, type, { kind: 'column', property: name }, description, options.optional ?? false);
     note(prototype, name, kind, description, options, more);
   };
 
@@ -169,7 +180,7 @@ export const One =
     const column = `${snake(name)}_id`;
     ManyToOne(target as () => never, { nullable: options.optional ?? false, onDelete: options.deletesWith ? 'CASCADE' : 'NO ACTION' })(prototype, name);
     JoinColumn({ name: column, foreignKeyConstraintName: `${table}_${column}_fkey` })(prototype, name);
-    if (!options.hidden) expose(prototype, name, target, { kind: 'one', property: name }, description, options.optional ?? false);
+    if (!options.hidden) exposeTo(options.scope, prototype, name, target, { kind: 'one', property: name }, description, options.optional ?? false);
     note(prototype, name, 'one', description, options, { target });
   };
 

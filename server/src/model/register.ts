@@ -4,6 +4,7 @@ import { locales } from '../query/database.js';
 import type { DefaultOrder, RecordMapping } from '../query/mapping.js';
 import { snake } from '../query/naming.js';
 import { sql } from '../query/sql.js';
+import { type Access, withScope } from './access.js';
 import { deriveConnection } from './connection.js';
 import { Entry } from './entry.js';
 import { expose, exposeId, exposeText } from './fields.js';
@@ -42,6 +43,8 @@ export interface RegisterOptions {
   readonly conditions?: Readonly<Record<string, ConditionDefinition>>;
   /** False: a table without a type in the API. */
   readonly isPublic?: boolean;
+  /** Who may read and change its records: `byEditors`, `ownedBy(…)`, `partOf(…)`, or more. */
+  readonly access: Access;
 }
 
 /**
@@ -76,6 +79,7 @@ export const Register =
       roots: options.roots && { one: options.roots[0], many: options.roots[1] },
       hasSlug,
       isPublic,
+      access: options.access,
       groups: options.groups ?? false,
       dimensions: options.dimensions ?? {},
       conditions,
@@ -84,13 +88,15 @@ export const Register =
     if (options.roots) leaveOrdersAlone(target, table);
     if (!isPublic) return;
 
-    ObjectType(target.name, { description: options.description, implements: [Node, ...(options.implements ?? [])] as never, simpleResolvers: true })(target);
+    const description = withScope(options.description, options.access.read);
+    ObjectType(target.name, { description, implements: [Node, ...(options.implements ?? [])] as never, simpleResolvers: true })(target);
     Extensions({
       record: {
         entity: target,
         prefix: options.prefix,
         order: order.map((field) => (typeof field === 'string' ? { field } : field)),
         conditions: Object.fromEntries(Object.entries(conditions).map(([condition, { sql }]) => [condition, sql])),
+        access: options.access,
       } satisfies RecordMapping,
     })(target);
     exposeId(prototype, options.prefix);
@@ -160,12 +166,16 @@ function leaveOrdersAlone(target: Function, table: string): void {
   for (const name of [`${table}_order_idx`, ...sortable.map((column) => `${table}_${column}_order_idx`)]) Index(name, { synchronize: false })(target);
 }
 
-/** Adds a type of rows that no table holds, such as the hits of a search. */
+/**
+ * Adds a type of rows that no table holds, such as the hits of a search.
+ * @param isLog whether its rows never change and new ones come last, so that a cursor holds whatever else is asked for
+ */
 export const Shape =
-  (description: string, order: readonly DefaultOrder[] = []): ClassDecorator =>
+  (description: string, order: readonly DefaultOrder[] = [], more: { readonly access?: Access; readonly isLog?: boolean } = {}): ClassDecorator =>
   (target) => {
-    ObjectType(target.name, { description, simpleResolvers: true })(target);
-    Extensions({ record: { order } satisfies RecordMapping })(target);
+    const { access, isLog = false } = more;
+    ObjectType(target.name, { description: withScope(description, access?.read), simpleResolvers: true })(target);
+    Extensions({ record: { order, isLog, ...(access && { access }) } satisfies RecordMapping })(target);
   };
 
 /** A field of a {@link Shape}: a column of its rows. */

@@ -1,5 +1,7 @@
 import type { GraphQLScalarType } from 'graphql';
+import type { Scope } from '../query/database.js';
 import type { Expression } from '../query/mapping.js';
+import type { Access } from './access.js';
 
 /** A condition of a record's filter that is no comparison of a field, such as "ends within so many months of a day". */
 export interface ConditionDefinition {
@@ -18,6 +20,8 @@ export interface FieldDefinition {
   readonly optional: boolean;
   /** May be asked for through the API. Private fields exist in the table only. */
   readonly isPublic: boolean;
+  /** The scope that reading it needs. */
+  readonly scope?: Scope;
   /** The record on the other side of a relation; for `anyOf` the interface. */
   readonly target?: () => Function;
   /** For `anyOf`: names of the kinds of record that may stand there; any kind if not given. */
@@ -67,6 +71,8 @@ export interface RecordDefinition {
   readonly roots?: { readonly one: string; readonly many: string };
   readonly hasSlug: boolean;
   readonly isPublic: boolean;
+  /** Who may read and change its records. */
+  readonly access: Access;
   /** There are few enough that others can be grouped by it. */
   readonly groups: boolean;
   readonly dimensions: Readonly<Record<string, DimensionDefinition>>;

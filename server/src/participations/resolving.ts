@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { recordNamed } from '../model/registry.js';
 import type { Principal } from '../query/database.js';
+import { holds } from '../query/permission.js';
 import type { Naming, ParticipationRow } from './inputs.js';
 import type { Status } from './steps.js';
 
@@ -24,7 +25,7 @@ export interface Resolved {
 }
 
 /** What lets somebody write participations of every edition. */
-export const mayWriteAll = ({ scopes }: Principal): boolean => scopes.has('registry:edit') || scopes.has('registry:administer');
+export const mayWriteAll = (principal: Principal): boolean => holds(principal, 'registry:edit');
 
 /** The book in which whoever asks has names for persons: each institution has its own, the registry's editors share one. */
 export const bookOf = ({ institutionId }: Principal): string => institutionId ?? 'registry';

@@ -28,6 +28,7 @@ const moment: Codec = {
 };
 
 const byScalar: Readonly<Record<string, Codec>> = {
+  ID: safe,
   String: escaped,
   URL: escaped,
   Int: bare,

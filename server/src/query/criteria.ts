@@ -6,6 +6,7 @@ import { belongs } from './links.js';
 import type { Asking } from './mapping.js';
 import type { Model } from './model.js';
 import { all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
+import type { Visibility } from './visibility.js';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -13,7 +14,7 @@ type Input = Readonly<Record<string, unknown>>;
 export const filterLimits = { depth: 5, list: 200 } as const;
 
 /** What criteria are made with: aliases of the statement, and who asks. */
-export interface Making {
+export interface Making extends Pick<Visibility, 'permit' | 'shown'> {
   readonly model: Model;
   readonly alias: (entity: Entity) => Sql;
   readonly asking: Asking;
@@ -41,6 +42,7 @@ export function conditionOf(entity: Entity, at: Sql, filter: Input, making: Maki
       case 'not':
         return sql`not coalesce(${conditionOf(entity, at, given as Input, making, where, depth + 1)}, false)`;
       default: {
+        making.permit(entity.scopes.get(key), where);
         const own = entity.conditions[key];
         if (own) return own(rowOf(entity, at), { args: given as Input, viewer: making.asking.viewer });
         return fieldCondition(entity, entity.fields.get(key)!, at, given as Input, making, where, depth);
@@ -72,26 +74,31 @@ function fieldCondition(entity: Entity, field: Field, at: Sql, input: Input, mak
 
 function toOne(field: OneField, at: Sql, input: Input, making: Making, path: string, depth: number): Sql {
   const target = making.model.entities.get(field.target)!;
+  making.permit(target.scope, path);
   const other = making.alias(target);
-  return sql`exists (select from ${name(target.table)} ${other} where ${other}.id = ${at}.${name(field.column)} and ${conditionOf(target, other, input, making, path, depth + 1)})`;
+  const inner = all([...making.shown(target, other), conditionOf(target, other, input, making, path, depth + 1)]);
+  return sql`exists (select from ${name(target.table)} ${other} where ${other}.id = ${at}.${name(field.column)} and ${inner})`;
 }
 
 function toAnyOf(field: AnyOfField, at: Sql, input: Input, making: Making, path: string, depth: number): Sql {
   return all(
     Object.entries(input).map(([kind, given]) => {
       const target = making.model.entities.get(kind[0].toUpperCase() + kind.slice(1))!;
+      making.permit(target.scope, `${path}.${kind}`);
       const other = making.alias(target);
-      return sql`${at}.${name(field.kindColumn)} = ${literal(target.type)} and exists (select from ${name(target.table)} ${other} where ${other}.id = ${at}.${name(field.idColumn)} and ${conditionOf(target, other, given as Input, making, `${path}.${kind}`, depth + 1)})`;
+      const inner = all([...making.shown(target, other), conditionOf(target, other, given as Input, making, `${path}.${kind}`, depth + 1)]);
+      return sql`${at}.${name(field.kindColumn)} = ${literal(target.type)} and exists (select from ${name(target.table)} ${other} where ${other}.id = ${at}.${name(field.idColumn)} and ${inner})`;
     }),
   );
 }
 
 function toMany(field: ConnectionField, at: Sql, input: Input, making: Making, path: string, depth: number): Sql {
   const target = making.model.entities.get(field.target)!;
+  making.permit(target.scope, path);
   return all(
     Object.entries(input).map(([quantifier, given]) => {
       const other = making.alias(target);
-      const link = belongs(field, at, other, false, () => making.alias(target));
+      const link = all([belongs(field, at, other, false, () => making.alias(target)), ...making.shown(target, other)]);
       const inner = conditionOf(target, other, given as Input, making, `${path}.${quantifier}`, depth + 1);
       const from = sql`select from ${name(target.table)} ${other} where ${link}`;
       if (quantifier === 'some') return sql`exists (${from} and ${inner})`;

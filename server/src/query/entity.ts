@@ -1,6 +1,7 @@
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import type { EntityMetadata } from 'typeorm';
 import type { Codec } from './codecs.js';
+import type { Scope } from './database.js';
 import type { Expression, Ordered, Reach, Row } from './mapping.js';
 import { name, type Sql, sql } from './sql.js';
 
@@ -12,13 +13,32 @@ export interface Entity {
   readonly prefix: string;
   readonly fields: ReadonlyMap<string, Field>;
   readonly order: readonly { readonly field: string; readonly descending: boolean }[];
+  /** Cursors are places in a log: they hold whatever is asked for. */
+  readonly isLog: boolean;
   /** What it can be grouped by. */
   readonly dimensions: ReadonlyMap<string, Dimension>;
   /** Conditions that can be asked for besides those on fields, by their name in the filter. */
   readonly conditions: Readonly<Record<string, Expression>>;
   /** The column of a property. */
   readonly column: (property: string) => string;
+  /** The scope that reading it needs. */
+  readonly scope?: Scope;
+  /** Fields that need a scope of their own. */
+  readonly scopes: ReadonlyMap<string, Scope>;
+  /** Only those of one's own institution are shown. */
+  readonly showsOwn: boolean;
+  /** Whose it is; nobody's, if not given. */
+  readonly ownership?: Ownership;
 }
+
+/** Whose a record is. */
+export type Ownership =
+  /** An institution is its own. */
+  | { readonly kind: 'itself' }
+  /** Of the institutions that these steps lead to. */
+  | { readonly kind: 'institutions'; readonly link: ConnectionField }
+  /** Of those whose the record is that a field points at. */
+  | { readonly kind: 'part'; readonly of: OneField | AnyOfField };
 
 /** What sort of comparison a value takes part in. */
 export type Comparison = 'text' | 'texts' | 'whole' | 'flag' | 'day' | 'moment' | 'choice' | 'id';
@@ -139,6 +159,8 @@ export interface Draft extends Entity {
   readonly fields: Map<string, Field>;
   readonly dimensions: Map<string, Dimension>;
   readonly metadata?: EntityMetadata;
+  readonly scopes: Map<string, Scope>;
+  ownership?: Ownership;
   /** A field of its GraphQL type, as the schema has it. */
   readonly source: (field: string) => [GraphQLObjectType, GraphQLField<unknown, unknown>];
 }

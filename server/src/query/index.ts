@@ -1,10 +1,12 @@
 export { collectFields } from './collect.js';
 export { neededCounters } from './counters.js';
-export type { Caller, Database, Lent, Locale, Viewer } from './database.js';
+export { startOfLog } from './cursor.js';
+export type { Announcer, Caller, Database, Lent, Locale, Principal, Scope, Viewer } from './database.js';
 export { ModelError } from './entity.js';
 export { orderIndexes } from './indexes.js';
 export { buildModel, type Model } from './model.js';
 export type { Outcome, RefusedWith } from './payload.js';
+export { holds, permitOneOf } from './permission.js';
 export { createReader, type PayloadRequest, type Reader, type ReadRequest } from './read.js';
 export { Given, type ReadingContext, readByResponseKey, readRoot } from './rows.js';
 export type { Statement } from './sql.js';

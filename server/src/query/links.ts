@@ -35,6 +35,19 @@ export function linkOf(type: GraphQLObjectType, field: GraphQLField<unknown, unk
   return { kind: 'connection', target: target.type, hops: steps, reach: read.reach, counter: counterOf(steps, through) };
 }
 
+/** The steps of a path of relations, as a list of its own. Throws ModelError where it does not lead to that kind of record. */
+export function linkBy(from: Draft, path: readonly string[], target: Draft, find: Find, where: string): ConnectionField {
+  const hops: Hop[] = [];
+  let at = from;
+  path.forEach((step, i) => {
+    const leg = legOf(at, step, target, i === path.length - 1, find, where);
+    hops.push(...leg.hops);
+    at = leg.at;
+  });
+  if (at !== target) fail(`${where} leads to ${at.type}, not to ${target.type}`);
+  return { kind: 'connection', target: target.type, hops: shorten(hops) };
+}
+
 /** A step under a condition that is part of the relation's meaning. */
 const conditional = (hop: Hop, { sql: condition, flag }: Where, at: Draft): Hop => ({
   ...hop,

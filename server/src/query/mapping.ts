@@ -1,5 +1,5 @@
 import type { Given } from './bindings.js';
-import type { Locale } from './database.js';
+import type { Locale, Scope } from './database.js';
 import type { Sql } from './sql.js';
 
 /** The columns of the row at hand, by property name: `row('signedOn')` is `a1.signed_on`. */
@@ -109,7 +109,19 @@ export interface DimensionMapping {
   readonly filter?: string;
 }
 
-/** What a type stands for; carried in `type.extensions.record`. */
+/** Who may read the records of a type. */
+export interface ReadAccess {
+  /** The scope that reading needs; nobody needs any, if not given. */
+  readonly read?: Scope;
+  /** With {@link read}: which of them are shown. Those of one's own institution, or all if not given; who administers the registry sees all. */
+  readonly rows?: 'own';
+  /** Relations from the record to the institutions whose it is; empty for an institution itself. */
+  readonly own?: readonly string[];
+  /** The relation to the record that it is a part of: it is whosever that is. */
+  readonly partOf?: string;
+}
+
+/** What a type stands for; carried in `type.extensions.record`. The scope that a single field needs is in `field.extensions.scope`. */
 export interface RecordMapping {
   /** The TypeORM entity, or none for the rows of a function. */
   readonly entity?: Function;
@@ -117,8 +129,12 @@ export interface RecordMapping {
   readonly prefix?: string;
   /** Fields of the default order, first to last; the id is added. */
   readonly order: readonly DefaultOrder[];
+  /** Its rows never change and new ones come last, so a cursor holds in every language and whatever else is asked for. */
+  readonly isLog?: boolean;
   /** Conditions of its filter that are no comparison of a field: SQL that is true or false, given what the filter says there as arguments. */
   readonly conditions?: Readonly<Record<string, Expression>>;
+  /** Everybody, if not given. */
+  readonly access?: ReadAccess;
 }
 
 /** One field of a record's default order. */

@@ -12,9 +12,10 @@ import {
 import type { EntityMetadata } from 'typeorm';
 import { codecOf, idCodec } from './codecs.js';
 import { counterName } from './counters.js';
+import type { Scope } from './database.js';
 import { dimensionsOf } from './dimensions.js';
 import { type Comparison, type ConnectionField, type Counter, type Draft, type Entity, type Field, fail, type ValueField } from './entity.js';
-import { linkOf } from './links.js';
+import { linkBy, linkOf } from './links.js';
 import type { FieldMapping, RecordMapping, RootMapping } from './mapping.js';
 import { snake } from './naming.js';
 
@@ -44,6 +45,7 @@ export function buildModel(schema: GraphQLSchema, metadata: readonly EntityMetad
       if (read.kind === 'connection') find(type.name).fields.set(field.name, linkOf(type, field, find));
     }
   for (const type of types) for (const dimension of dimensionsOf(type, find)) find(type.name).dimensions.set(dimension.name, dimension);
+  for (const type of types) own(find(type.name), type, find);
   const counters = countersOf(schema, types, find);
   for (const draft of drafts.values())
     for (const { field } of draft.order) if (!draft.fields.has(field)) fail(`${draft.type} is ordered by ${field}, which it has not`);
@@ -53,6 +55,28 @@ export function buildModel(schema: GraphQLSchema, metadata: readonly EntityMetad
     byPrefix: new Map([...drafts.values()].filter(({ prefix }) => prefix).map((draft) => [draft.prefix, draft])),
     counters,
   });
+}
+
+/** Works out whose the records of a type are, and who may read them. */
+function own(draft: Draft, type: GraphQLObjectType, find: (type: string) => Draft): void {
+  const { access } = type.extensions.record as RecordMapping;
+  for (const { name, extensions } of Object.values(type.getFields())) if (extensions.scope) draft.scopes.set(name, extensions.scope as Scope);
+  for (const [name, field] of draft.fields) {
+    if (field.kind === 'one' && !field.nullable && find(field.target).showsOwn)
+      fail(`${draft.type}.${name} promises a ${field.target}, of which only one's own are shown`);
+  }
+  if (draft.scope && type.getInterfaces().some(({ extensions }) => extensions.isNamed)) fail(`${type.name} needs a scope, but search would show its names`);
+  const where = `The ownership of ${type.name}`;
+  if (access?.own?.length === 0) draft.ownership = { kind: 'itself' };
+  else if (access?.own) draft.ownership = { kind: 'institutions', link: linkBy(draft, access.own, find('Institution'), find, where) };
+  else if (access?.partOf) {
+    const of = draft.fields.get(access.partOf);
+    if (of?.kind !== 'one' && of?.kind !== 'anyOf')
+      fail(`${type.name} is a part of what its field ${access.partOf} points at, but that is no relation to one record`);
+    draft.ownership = { kind: 'part', of };
+  }
+  if (draft.showsOwn && !draft.ownership) fail(`${type.name} shows only one's own, but nothing says whose they are`);
+  if (draft.showsOwn && !draft.scope) fail(`${type.name} shows only one's own, but to everybody`);
 }
 
 /** Every list at the root, and those of records that say so. */
@@ -81,7 +105,11 @@ function draftOf(type: GraphQLObjectType, all: readonly EntityMetadata[]): Draft
     metadata,
     source: (field) => [type, type.getFields()[field]],
     order: record.order.map(({ field, descending }) => ({ field, descending: descending ?? false })),
+    isLog: record.isLog ?? false,
     conditions: record.conditions ?? {},
+    scope: record.access?.read,
+    scopes: new Map(),
+    showsOwn: record.access?.rows === 'own',
     column: (property) => (metadata ? columnIn(metadata, property) : snake(property)),
   };
 }
@@ -140,7 +168,8 @@ function valueFieldOf(
 ): ValueField {
   const where = `${entity.type}.${field.name}`;
   const named = getNamedType(field.type);
-  if (named.name === 'ID') return { kind: 'value', codec: idCodec(entity.prefix), nullable, sql: (row) => row('id'), cast: 'uuid', comparison: 'id' };
+  if (named.name === 'ID' && read.kind === 'column')
+    return { kind: 'value', codec: idCodec(entity.prefix), nullable, sql: (row) => row('id'), cast: 'uuid', comparison: 'id' };
   const codec = codecOf(field.type) ?? fail(`${where} is of type ${String(field.type)}, which has no codec`);
   if (read.kind === 'computed')
     return {

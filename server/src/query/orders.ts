@@ -1,13 +1,13 @@
 import { refuse } from '../errors.js';
 import type { Given } from './bindings.js';
 import { filterLimits, type Making } from './criteria.js';
-import type { Locale } from './database.js';
+import type { Locale, Scope } from './database.js';
 import { type Entity, type OneField, rowOf, type ValueField } from './entity.js';
 import type { Asking, Row } from './mapping.js';
 import type { Model } from './model.js';
 import { camel, constant } from './naming.js';
 import type { SortKey } from './page.js';
-import { literal, name, type Sql, sql } from './sql.js';
+import { all, literal, name, type Sql, sql } from './sql.js';
 
 interface OrderInput {
   readonly field: Given<string>;
@@ -37,11 +37,13 @@ export function orderOf(entity: Entity, at: Sql, orders: readonly OrderInput[] |
   const keys = orders?.length
     ? orders.map(({ field, direction, nulls }): SortKey => {
         const ordered = orderedField(making.model, entity, decided(field));
+        making.permit(ordered.scope, `${path}.orderBy`);
         const way = { descending: decided(direction) === 'DESC', nulls: nulls && decided(nulls) };
         if (!ordered.through) return sortKey(ordered.field, rowOf(entity, at), way, false, asking, locale);
         const other = making.alias(ordered.entity);
         const kind = ordered.through.nullable ? sql`left join` : sql`join`;
-        joins.push(sql` ${kind} ${name(ordered.entity.table)} ${other} on ${other}.id = ${at}.${name(ordered.through.column)}`);
+        const belongs = all([sql`${other}.id = ${at}.${name(ordered.through.column)}`, ...making.shown(ordered.entity, other)]);
+        joins.push(sql` ${kind} ${name(ordered.entity.table)} ${other} on ${belongs}`);
         return sortKey(ordered.field, rowOf(ordered.entity, other), way, ordered.through.nullable, asking, locale);
       })
     : ownOrder(entity, at, making);
@@ -63,17 +65,20 @@ export interface OrderedField {
   readonly entity: Entity;
   readonly field: ValueField;
   readonly through?: OneField;
+  /** The scope that ordering by it needs, because an order tells of values. */
+  readonly scope?: Scope;
 }
 
 /** What a value of an order's enum names: `SIGNED_ON` a field, `COUNTRY_CODE` a field of the record's country. */
 export function orderedField(model: Model, entity: Entity, value: string): OrderedField {
   const own = entity.fields.get(camel(value));
-  if (own?.kind === 'value') return { entity, field: own };
+  if (own?.kind === 'value') return { entity, field: own, scope: entity.scopes.get(camel(value)) };
   for (const [relation, through] of entity.fields) {
     if (through.kind !== 'one' || !value.startsWith(`${constant(relation)}_`)) continue;
     const other = model.entities.get(through.target)!;
-    const field = other.fields.get(camel(value.slice(constant(relation).length + 1)));
-    if (field?.kind === 'value') return { entity: other, field, through };
+    const property = camel(value.slice(constant(relation).length + 1));
+    const field = other.fields.get(property);
+    if (field?.kind === 'value') return { entity: other, field, through, scope: entity.scopes.get(relation) ?? other.scope ?? other.scopes.get(property) };
   }
   throw new Error(`${entity.type} cannot be ordered by ${value}`);
 }

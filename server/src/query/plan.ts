@@ -11,11 +11,13 @@ import {
 import { argumentsOf } from './arguments.js';
 import type { Arguments } from './bindings.js';
 import { collectFields, type Document, selectionsOf } from './collect.js';
+import type { Scope } from './database.js';
 import type { AnyOfField, ConnectionField, Entity, OneField, ShapeFieldOf, ValueField } from './entity.js';
 import { type FacetPlan, planFacets } from './facets.js';
 import type { RootMapping } from './mapping.js';
 import type { Model } from './model.js';
 import { planPayload, rootsOfPayload } from './payload.js';
+import type { Need } from './permission.js';
 import { planStatistics, type StatisticsPlan } from './statistics.js';
 
 /** What one response key of an object asks for. The plan is a tree of these: data only. */
@@ -89,6 +91,8 @@ export interface Plan {
   readonly roots: readonly RootNode[];
   /** False where graphql-js must execute: a root field is not data of the registry, such as `__schema`. */
   readonly passesThrough: boolean;
+  /** What reading it needs; nothing, where all of it is public. */
+  readonly needs: () => readonly Need[];
 }
 
 const constant = (key: string, text: string) => ({ kind: 'constant', key, json: JSON.stringify(text) }) as const;
@@ -106,12 +110,12 @@ export function planOperation(
   const { planning, roots } = new Planner(model, { schema: model.schema, fragments, variables });
   if (operation === 'query') return roots(selectionSet);
   const type = operation === 'mutation' ? model.schema.getMutationType() : undefined;
-  if (!type) return { roots: [], passesThrough: false };
+  if (!type) return { roots: [], passesThrough: false, needs: planning.needs };
   const payloads = [...collectFields(planning.document, type, [selectionSet])].flatMap(([key, nodes]): RootNode[] => {
     const payload = type.getFields()[nodes[0].name.value]?.type;
     return payload ? [{ kind: 'group', key, roots: rootsOfPayload(planPayload(planning, getNamedType(payload) as GraphQLObjectType, nodes, key)) }] : [];
   });
-  return { roots: payloads, passesThrough: false };
+  return { roots: payloads, passesThrough: false, needs: planning.needs };
 }
 
 /** What parts of a plan are worked out with, for operations of a document. */
@@ -127,10 +131,15 @@ export interface Planning {
   readonly branches: (type: string, nodes: readonly FieldNode[], path: string) => Branches;
   /** The root fields of a query. */
   readonly roots: (selections: readonly SelectionSetNode[]) => readonly RootNode[];
+  /** What reading all that was planned needs. */
+  readonly needs: () => readonly Need[];
 }
 
 class Planner {
   readonly planning: Planning;
+  private readonly needs: Need[] = [];
+  /** What may be asked of records of several kinds, and is worked out only when it must be known. */
+  private readonly later: (() => void)[] = [];
 
   constructor(
     private readonly model: Model,
@@ -143,6 +152,7 @@ class Planner {
       fields: (entity, parents, path) => this.fields(entity, parents, path),
       branches: (type, nodes, path) => this.branches(type, nodes, path),
       roots: (selections) => this.roots(...selections).roots,
+      needs: () => this.needed(),
     };
   }
 
@@ -160,7 +170,14 @@ class Planner {
       if (root) roots.push(this.root(key, field, nodes, root));
       else passesThrough = false;
     }
-    return { roots, passesThrough };
+    return { roots, passesThrough, needs: this.needed };
+  };
+
+  private readonly needed = (): readonly Need[] => {
+    // Grows while it is gone through: one may have others within.
+    for (const plan of this.later) plan();
+    this.later.length = 0;
+    return this.needs;
   };
 
   private root(key: string, field: GraphQLField<unknown, unknown>, nodes: FieldNode[], root: RootMapping): RootNode {
@@ -168,8 +185,10 @@ class Planner {
     const type = getNamedType(field.type).name;
     switch (root.kind) {
       case 'by':
+        this.need(this.entity(type).scope, key);
         return { kind: 'by', key, entity: this.entity(type), args, fields: this.fields(this.entity(type), nodes, key) };
       case 'over':
+        this.need(this.entity(root.of).scope, key);
         return { kind: 'over', key, root, entity: this.entity(type), args, fields: this.fields(this.entity(type), nodes, key) };
       case 'list':
         return { kind: 'list', key, page: this.page(type, args, nodes, key) };
@@ -179,8 +198,13 @@ class Planner {
       case 'nodes':
         return { kind: root.kind, key, args, branches: this.branches(type, nodes, key) };
       case 'statistics':
+        if ('of' in root) this.need(this.entity(root.of).scope, key);
         return planStatistics(this.planning, key, field, nodes, root);
     }
+  }
+
+  private need(scope: Scope | undefined, path: string): void {
+    if (scope) this.needs.push({ scope, path });
   }
 
   private entity(type: string): Entity {
@@ -199,13 +223,16 @@ class Planner {
     if (fieldName === '__typename') return constant(key, type.name);
     const field = entity.fields.get(fieldName)!;
     const args = argumentsOf(type.getFields()[fieldName], nodes[0]);
+    this.need(entity.scopes.get(fieldName), path);
     switch (field.kind) {
       case 'value':
         return { kind: 'value', key, field, args };
       case 'object':
       case 'objects':
+        this.need(this.entity(field.shape).scope, path);
         return { kind: 'shape', key, field, args, entity: this.entity(field.shape), fields: this.fields(this.entity(field.shape), nodes, path) };
       case 'one':
+        this.need(this.entity(field.target).scope, path);
         return { kind: 'one', key, field, entity: this.entity(field.target), fields: this.fields(this.entity(field.target), nodes, path) };
       case 'anyOf':
         return { kind: 'anyOf', key, field, branches: this.branches(field.target, nodes, path, field.kinds) };
@@ -220,22 +247,23 @@ class Planner {
     const possible = schema.getPossibleTypes(abstract as Parameters<typeof schema.getPossibleTypes>[0]).map(({ name }) => name);
     const types = kinds ? possible.filter((name) => kinds.includes(name)) : possible;
     const made = new Map<string, { entity: Entity; fields: readonly PlanNode[] }>();
-    return {
-      types,
-      of: (wanted) => {
-        let branch = made.get(wanted);
-        if (!branch) {
-          branch = { entity: this.entity(wanted), fields: this.fields(this.entity(wanted), nodes, path) };
-          made.set(wanted, branch);
-        }
-        return branch;
-      },
+    const of = (wanted: string): { entity: Entity; fields: readonly PlanNode[] } => {
+      let branch = made.get(wanted);
+      if (!branch) {
+        branch = { entity: this.entity(wanted), fields: this.fields(this.entity(wanted), nodes, path) };
+        made.set(wanted, branch);
+      }
+      return branch;
     };
+    // Records of a kind that needs a scope are as if they were not there for those without it: to say more would say that there is one.
+    this.later.push(() => types.filter((name) => !this.entity(name).scope).forEach(of));
+    return { types, of };
   }
 
   private page(connection: string, args: Arguments, parents: FieldNode[], path: string): PagePlan {
     const type = this.model.schema.getType(connection) as GraphQLObjectType;
     const entity = this.entity(connection.replace(/Connection$/, ''));
+    this.need(entity.scope, path);
     const parts = [...collectFields(this.document, type, selectionsOf(parents))].map(([key, nodes]): PagePart => {
       const part = nodes[0].name.value;
       switch (part) {

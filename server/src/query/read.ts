@@ -13,7 +13,9 @@ import { type Cost, costOf } from './cost.js';
 import type { Caller, Database, Lent, Viewer } from './database.js';
 import { type Form, rowForm, textForm } from './form.js';
 import type { Model } from './model.js';
+import { ownedAmong } from './ownership.js';
 import { type Outcome, payloadOf, planPayload, readsOf } from './payload.js';
+import { permit } from './permission.js';
 import { type Plan, planningOf, planOperation } from './plan.js';
 import { render } from './render.js';
 import type { Statement } from './sql.js';
@@ -65,6 +67,8 @@ export interface Reader {
    * @param run runs it where the change was made, and gives its one value
    */
   payload(request: PayloadRequest, outcome: Outcome, run: (statement: Statement) => Promise<string>): Promise<Record<string, unknown>>;
+  /** Which of some records of a kind, by their uuids, are an institution's: one row with the array `ids`. */
+  owned(type: string, ids: readonly string[], institutionId: string): Statement;
   /** The most the operation could bring back; nothing for what is not a read. */
   cost(request: ReadRequest): Cost;
   /** The statement an operation becomes: for tests, and for people who want to see it. */
@@ -77,10 +81,12 @@ export function createReader(model: Model, database: Database): Reader {
   const bound = new BoundRequests();
   const planOf = ({ document, operationName, variables }: ReadRequest): Plan => {
     const operation = getOperationAST(document, operationName);
-    return operation ? plans.of(operation, fragmentsOf(document), variables) : { roots: [], passesThrough: false };
+    return operation ? plans.of(operation, fragmentsOf(document), variables) : { roots: [], passesThrough: false, needs: () => [] };
   };
-  const statementOf = (plan: Plan, { variables, viewer }: Pick<ReadRequest, 'variables' | 'viewer'>, form: Form): Statement =>
-    plans.statement(plan, bound.of(variables, viewer), form);
+  const statementOf = (plan: Plan, { variables, viewer }: Pick<ReadRequest, 'variables' | 'viewer'>, form: Form): Statement => {
+    for (const need of plan.needs()) permit(need, viewer.principal);
+    return plans.statement(plan, bound.of(variables, viewer), form);
+  };
 
   return {
     compiles: (request) => planOf(request).passesThrough,
@@ -101,13 +107,17 @@ export function createReader(model: Model, database: Database): Reader {
       return JSON.parse(await database.text(statementOf(plan, request, rowForm), request.signal));
     },
     async payload({ payload, nodes, fragments, variables, viewer }, outcome, run) {
-      const plan = planPayload(planningOf(model, { schema: model.schema, fragments, variables }), payload, nodes, '');
+      const planning = planningOf(model, { schema: model.schema, fragments, variables });
+      const plan = planPayload(planning, payload, nodes, '');
+      // Whoever may change a record and asks for more than they may read has nothing changed: this ends the transaction.
+      for (const need of planning.needs()) permit(need, viewer.principal);
       const { roots, variables: about } = readsOf(plan, outcome);
       if (roots.length === 0) return payloadOf(plan, outcome, {});
       const bindings = bind({ ...variables, ...about }, viewer);
-      const statement = fill(render(model, { roots, passesThrough: false }, bindings, rowForm), bindings)!;
+      const statement = fill(render(model, { roots, passesThrough: false, needs: planning.needs }, bindings, rowForm), bindings)!;
       return payloadOf(plan, outcome, JSON.parse(await run(statement)));
     },
+    owned: (type, ids, institutionId) => ownedAmong(model, type, ids, institutionId),
     cost: (request) => costOf(planOf(request), bound.of(request.variables, request.viewer)),
     statement: (request) => statementOf(planOf(request), request, textForm),
   };

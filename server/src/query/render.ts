@@ -1,7 +1,7 @@
 import { refuse } from '../errors.js';
 import { type Arguments, type Bindings, derive, type Given, Late, lateViewer, symbolic } from './bindings.js';
 import { conditionOf, type Making } from './criteria.js';
-import { beyond, keysOf, markOf } from './cursor.js';
+import { beyond, keysOf, markOfPage } from './cursor.js';
 import { type ConnectionField, type Entity, rowOf, type ValueField } from './entity.js';
 import { argsWithout, facetsAsSql } from './facets.js';
 import type { Entry, Form } from './form.js';
@@ -17,6 +17,7 @@ import { all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
 import { statisticsAsSql } from './statistics.js';
 import { type Decision, type Template, templateOf } from './template.js';
 import { totalOf, totalOfTable } from './totals.js';
+import { type Visibility, visibilityIn } from './visibility.js';
 import type { Writing } from './writing.js';
 
 /** A plan as one statement of one row and one text column, good for every request of the same shape and decisions. */
@@ -30,12 +31,15 @@ type Source =
 class Renderer {
   private aliases = 0;
   private readonly decisions: Decision[] = [];
+  private readonly visibility: Visibility;
 
   constructor(
     private readonly model: Model,
     private readonly bindings: Bindings,
     private readonly form: Form,
-  ) {}
+  ) {
+    this.visibility = visibilityIn(this.model, this.alias, this.decided, bindings.viewer);
+  }
 
   template(roots: readonly RootNode[]): Template {
     return templateOf(sql`select ${this.form.answer(this.roots(roots))} as data`, this.decisions);
@@ -94,7 +98,10 @@ class Renderer {
     object: (entity, at, fields) => this.object(entity, at, fields),
   });
 
-  private making = (args: Asking['args']): Making => ({ model: this.model, alias: this.alias, asking: this.asking(args), decided: this.decided });
+  private making = (args: Asking['args']): Making => {
+    const { model, alias, decided, visibility } = this;
+    return { model, alias, decided, asking: this.asking(args), ...visibility };
+  };
 
   private by({ entity, args, fields, key }: Extract<RootNode, { kind: 'by' }>): Sql {
     const [[natural, given]] = Object.entries(this.args(args).by as Record<string, Given<string>>);
@@ -109,7 +116,7 @@ class Renderer {
     const given = this.args(args);
     const counted = this.model.entities.get(root.of)!;
     const row = this.alias(counted);
-    const making: Making = { model: this.model, alias: this.alias, asking: this.asking(given), decided: this.decided };
+    const making = this.making(given);
     const ids = sql`array(select ${row}.id from ${name(counted.table)} ${row} where ${this.conditions(counted, row, { kind: 'all' }, given, making, key)})`;
     const at = this.alias(entity);
     const { object, joins } = this.object(entity, at, fields);
@@ -119,12 +126,12 @@ class Renderer {
   /** One record that a condition names, or null. */
   private one(entity: Entity, at: Sql, fields: readonly PlanNode[], condition: Sql): Sql {
     const { object, joins } = this.object(entity, at, fields);
-    return sql`coalesce((select ${object} from ${name(entity.table)} ${at}${joins} where ${condition}), ${this.form.nothing})`;
+    return sql`coalesce((select ${object} from ${name(entity.table)} ${at}${joins} where ${all([condition, ...this.visibility.shown(entity, at)])}), ${this.form.nothing})`;
   }
 
   private byPrefix(branches: Branches, prefix: string, id: Sql): Sql {
     const entity = this.model.byPrefix.get(prefix);
-    if (!entity || !branches.types.includes(entity.type)) return this.form.nothing;
+    if (!entity || !branches.types.includes(entity.type) || !this.visibility.isThere(entity.type)) return this.form.nothing;
     const at = this.alias(entity);
     return this.one(entity, at, branches.of(entity.type).fields, sql`${at}.id = ${id}`);
   }
@@ -159,7 +166,8 @@ class Renderer {
         return this.form.value(node.field.codec, node.field.sql(row, this.asking(this.args(node.args))), node.field.nullable);
       case 'one': {
         const other = this.alias(node.entity);
-        joins.push(sql` left join ${name(node.entity.table)} ${other} on ${other}.id = ${at}.${name(node.field.column)}`);
+        const isIt = all([sql`${other}.id = ${at}.${name(node.field.column)}`, ...this.visibility.shown(node.entity, other)]);
+        joins.push(sql` left join ${name(node.entity.table)} ${other} on ${isIt}`);
         const inner = this.object(node.entity, other, node.fields);
         joins.push(inner.joins);
         return node.field.nullable ? this.form.nullUnless(sql`${other}.id is not null`, inner.object) : inner.object;
@@ -173,7 +181,7 @@ class Renderer {
         return node.field.nullable ? sql`coalesce(${read}, ${this.form.nothing})` : read;
       }
       case 'anyOf': {
-        const cases = node.branches.types.map((type) => {
+        const cases = node.branches.types.filter(this.visibility.isThere).map((type) => {
           const branch = node.branches.of(type);
           const other = this.alias(branch.entity);
           return sql`when ${literal(type)} then ${this.one(branch.entity, other, branch.fields, sql`${other}.id = ${at}.${name(node.field.idColumn)}`)}`;
@@ -213,10 +221,7 @@ class Renderer {
       );
 
     const { keys, joins: keyJoins } = orderOf(entity, at, args.orderBy as never, making, path);
-    const mark = new Late((bindings) => {
-      const { orderBy, filter, first: _first, last: _last, after: _after, before: _before, ...others } = page.args.of(bindings);
-      return markOf([entity.type, orderBy ?? null, filter ?? null, bindings.viewer.locale, others]);
-    });
+    const mark = markOfPage(page);
     const limits = this.limits(window, keys, mark, path);
     const carried = carry(keys, at);
     const asksBeyond = page.parts.some((part) => part.kind === 'pageInfo' && part.parts.some((info) => isBeyond(info, window)));
@@ -239,6 +244,7 @@ class Renderer {
     if (source.kind === 'linked') {
       conditions.push(belongs(source.link, source.parent, at, this.isWide(source.link, args), () => this.alias(entity)));
     }
+    conditions.push(...this.visibility.shown(entity, at));
     if (args.filter) conditions.push(conditionOf(entity, at, args.filter as Record<string, unknown>, making, `${path}.filter`));
     return all(conditions);
   }
@@ -248,7 +254,7 @@ class Renderer {
 
   /** The length of a whole list, where something knows it without its records. */
   private unfiltered(entity: Entity, source: Source, args: Readonly<Record<string, unknown>>): Sql | undefined {
-    if (source.kind === 'table' || Object.keys(args.filter ?? {}).length > 0) return undefined;
+    if (source.kind === 'table' || entity.showsOwn || Object.keys(args.filter ?? {}).length > 0) return undefined;
     const alias = () => this.alias(entity);
     return source.kind === 'all'
       ? totalOfTable(this.model, entity, alias)

@@ -72,7 +72,8 @@ export function statisticsAsSql(plan: StatisticsPlan, { form, args, making, obje
   const { key, source, counted, group } = plan;
   const given = args(plan.args);
   const made = making(given);
-  const matching = (at: Sql): Sql => (given.filter ? conditionOf(counted!, at, given.filter as Record<string, unknown>, made, `${key}.filter`) : all([]));
+  const matching = (at: Sql): Sql =>
+    all([...made.shown(counted!, at), ...(given.filter ? [conditionOf(counted!, at, given.filter as Record<string, unknown>, made, `${key}.filter`)] : [])]);
   const at = made.alias(group);
   const limit = limitOf(given, key);
   const joins: Sql[] = [];

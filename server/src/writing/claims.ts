@@ -1,32 +1,30 @@
 import type { EntityManager } from 'typeorm';
 import { faultOf } from '../model/faults.js';
 import { type FieldDefinition, type RecordDefinition, recordNamed } from '../model/registry.js';
-import type { Principal } from '../query/database.js';
 import { snake } from '../query/naming.js';
 import { citationOf, comparableField, insertCitation } from './citations.js';
 import { refusalIn, takeDown } from './databaseRefusals.js';
 import { type Draft, type Input, isUuid } from './drafts.js';
 import { globalId, newUuid } from './identity.js';
 import { citation } from './parts.js';
-import { mayWrite } from './permission.js';
+import { mayWrite, type Writing } from './permission.js';
 import { NamedRecords } from './references.js';
 import type { InputPath, Refusals } from './refusals.js';
 
 /** Somebody who changes something, in a transaction. */
-export interface Change {
-  readonly manager: EntityManager;
-  readonly principal: Principal;
+export interface Change extends Writing {
   readonly input: Input;
   readonly refusals: Refusals;
 }
 
 /** Enters what a source claims. @returns the citation that makes the claim */
-export async function addClaim({ manager, principal, input, refusals }: Change): Promise<string> {
+export async function addClaim(change: Change): Promise<string> {
+  const { manager, input, refusals } = change;
   const named = new NamedRecords(manager, refusals);
   const subject = await named.any(String(input.subject), ['input', 'subject']);
   refusals.end();
   const { record, id } = subject!;
-  await allow({ manager, principal, refusals }, record, id, ['input', 'subject']);
+  await allow(change, record, id, ['input', 'subject']);
   const field = comparableField(record, String(input.field));
   if (!field) refusals.invalid(['input', 'field'], `${record.name} has no field ${String(input.field).slice(0, 60)} whose values can be compared`);
   const fault = field && faultOf(field, claimedOf(field, String(input.value)));
@@ -63,7 +61,8 @@ export async function addClaim({ manager, principal, input, refusals }: Change):
 }
 
 /** Follows a claim: its value is shown from now on. @returns the citation that makes it */
-export async function preferClaim({ manager, principal, input, refusals }: Change): Promise<string> {
+export async function preferClaim(change: Change): Promise<string> {
+  const { manager, input, refusals } = change;
   const given = String(input.id);
   const uuid = given.startsWith('cit_') ? given.slice(4) : '';
   const [claim]: { subject_kind: string; subject_id: string; claimed_value: string | null }[] = isUuid(uuid)
@@ -72,7 +71,7 @@ export async function preferClaim({ manager, principal, input, refusals }: Chang
   if (!claim) refusals.notFound(['input', 'id'], `There is no citation ${given.slice(0, 60)}`);
   refusals.end();
   const record = recordNamed(claim.subject_kind);
-  await allow({ manager, principal, refusals }, record, claim.subject_id, ['input', 'id']);
+  await allow(change, record, claim.subject_id, ['input', 'id']);
   if (claim.claimed_value === null) refusals.invalid(['input', 'id'], 'This citation claims nothing else than what is shown');
   refusals.end();
   try {
@@ -88,9 +87,9 @@ export async function preferClaim({ manager, principal, input, refusals }: Chang
 }
 
 /** Waits for others who write the record, and refuses who may not. */
-async function allow({ manager, principal, refusals }: Omit<Change, 'input'>, record: RecordDefinition, id: string, path: InputPath): Promise<void> {
-  await manager.query(`select 1 from ${snake(record.name)} where id = $1 for no key update`, [id]);
-  if (!(await mayWrite(manager, principal, record, [id]))) refusals.forbidden(path, `This ${record.name} is not yours to change`);
+async function allow({ refusals, ...writing }: Omit<Change, 'input'>, record: RecordDefinition, id: string, path: InputPath): Promise<void> {
+  await writing.manager.query(`select 1 from ${snake(record.name)} where id = $1 for no key update`, [id]);
+  if (!(await mayWrite(writing, record, [id]))) refusals.forbidden(path, `This ${record.name} is not yours to change`);
   refusals.end();
 }
 

@@ -65,7 +65,7 @@ export function createWriter(transactions: Transactions, reader: Reader): Writer
       const change = named && { ...named, principal };
       const before = change && (await answeredBefore(manager, change));
       if (before) return before;
-      const outcome = await outcomeOf(() => work({ manager, principal, refusals: new Refusals() }));
+      const outcome = await outcomeOf(() => work({ manager, principal, reader, refusals: new Refusals() }));
       const answer = await reader.payload(payload, outcome, async ({ text, values }) => (await manager.query(text, [...values]))[0].data);
       if (change) await keepAnswer(manager, change, answer);
       return answer;
@@ -99,17 +99,19 @@ async function outcomeOf(work: () => Promise<Omit<Outcome, 'errors'>>): Promise<
 type Doing = (record: RecordDefinition, change: Change) => Promise<string>;
 
 const doings: Readonly<Record<Mutation['does'], Doing>> = {
-  async create(record, { manager, principal, input, refusals }) {
+  async create(record, change) {
+    const { manager, input, refusals } = change;
     const drafts = draftsOfNew(record, input, refusals);
     await undoable(manager, async () => {
       await storeDrafts(manager, drafts, refusals);
-      await allow({ manager, principal, refusals }, record, drafts.root.id, `What you enter must belong to your institution; this ${record.name} would not`);
+      await allow(change, record, drafts.root.id, `What you enter must belong to your institution; this ${record.name} would not`);
     });
     return drafts.root.id;
   },
 
-  async update(record, { manager, principal, input, refusals }) {
-    const { id, archived_at } = await present(record, { manager, principal, input, refusals });
+  async update(record, change) {
+    const { manager, input, refusals } = change;
+    const { id, archived_at } = await present(record, change);
     if (archived_at)
       refusals.invalid(['input', 'id'], `This ${record.name} is archived. Restore it first, with archive${record.name}(input: { restore: true, … })`);
     const drafts = draftsOfChange(record, id, input, refusals);
@@ -117,8 +119,9 @@ const doings: Readonly<Record<Mutation['does'], Doing>> = {
     return id;
   },
 
-  async archive(record, { manager, principal, input, refusals }) {
-    const { id, archived_at } = await present(record, { manager, principal, input, refusals });
+  async archive(record, change) {
+    const { manager, input, refusals } = change;
+    const { id, archived_at } = await present(record, change);
     const restores = input.restore === true;
     if (restores === !archived_at) refusals.invalid(['input', 'id'], `This ${record.name} is ${restores ? 'not' : 'already'} archived`);
     refusals.end();
@@ -131,10 +134,8 @@ const doings: Readonly<Record<Mutation['does'], Doing>> = {
 };
 
 /** The record that is to be changed, locked until the transaction ends, and of the version that was read. */
-async function present(
-  record: RecordDefinition,
-  { manager, principal, input, refusals }: Change,
-): Promise<{ readonly id: string; readonly archived_at: Date | null }> {
+async function present(record: RecordDefinition, change: Change): Promise<{ readonly id: string; readonly archived_at: Date | null }> {
+  const { manager, input, refusals } = change;
   const given = String(input.id);
   const uuid = given.startsWith(`${record.prefix}_`) ? given.slice(record.prefix.length + 1) : '';
   if (!isUuid(uuid))
@@ -146,13 +147,13 @@ async function present(
   );
   if (!row) refusals.notFound(['input', 'id'], `There is no ${record.name} ${given}`);
   refusals.end();
-  await allow({ manager, principal, refusals }, record, uuid, `This ${record.name} is not yours to change`);
+  await allow(change, record, uuid, `This ${record.name} is not yours to change`);
   if (row.version !== input.version) refusals.conflict(['input', 'version'], conflictText(record, input.version as number, row.version), given, row.version);
   refusals.end();
   return { id: uuid, archived_at: row.archived_at };
 }
 
-async function allow({ manager, principal, refusals }: Omit<Change, 'input'>, record: RecordDefinition, id: string, otherwise: string): Promise<void> {
-  if (!(await mayWrite(manager, principal, record, [id]))) refusals.forbidden(['input'], otherwise);
+async function allow({ refusals, ...writing }: Omit<Change, 'input'>, record: RecordDefinition, id: string, otherwise: string): Promise<void> {
+  if (!(await mayWrite(writing, record, [id]))) refusals.forbidden(['input'], otherwise);
   refusals.end();
 }

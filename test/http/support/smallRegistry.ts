@@ -98,6 +98,9 @@ export const reader: Reader = {
   statement: () => {
     throw new Error('The small registry makes no statements.');
   },
+  owned: () => {
+    throw new Error('Nothing of the small registry is anybody’s.');
+  },
 };
 
 const namesOf = ({ selectionSet }: OperationDefinitionNode) =>

@@ -98,6 +98,7 @@ export class LinksAndWays1795132817000 implements MigrationInterface {
           some_to uuid[];
           gathered_to uuid[];
           is_from_start boolean;
+          is_late boolean := false;
           is_large_start boolean := false;
           is_large_goal boolean := false;
           was_cut boolean;
@@ -129,7 +130,10 @@ export class LinksAndWays1795132817000 implements MigrationInterface {
             was_cut := false;
             opened := 0;
             while opened < cardinality(level) loop
-              if not may_walk_on() or cardinality(gathered_to) >= most_gathered then
+              if turn > 2 and not may_walk_on() then
+                is_late := true;
+              end if;
+              if is_late or cardinality(gathered_to) >= most_gathered then
                 was_cut := true;
                 exit;
               end if;
@@ -197,7 +201,7 @@ export class LinksAndWays1795132817000 implements MigrationInterface {
 
           for step in 1..most_steps loop
             exit when cardinality(walk_ends) = 0;
-            if not may_walk_on() then
+            if cardinality(found_paths) > 0 and not may_walk_on() then
               complete := false;
               exit;
             end if;
@@ -213,6 +217,10 @@ export class LinksAndWays1795132817000 implements MigrationInterface {
             into walk_paths, walk_ends, found_paths, was_cut from longer l;
             complete := complete and not was_cut;
           end loop;
+          -- Nothing found is an answer only where there was time to look.
+          if is_late and cardinality(found_paths) = 0 then
+            raise exception 'no way was found in the time there was' using errcode = 'query_canceled';
+          end if;
           complete := complete and cardinality(found_paths) <= most_paths;
           return query
             select md5(replace(f.path, ',', ''))::uuid, cardinality(string_to_array(f.path, ',')) - 1, string_to_array(f.path, ',')::uuid[], complete

@@ -27,9 +27,13 @@ import { BoundedTimelines1795132817100 } from './1795132817100-BoundedTimelines.
 import { KeepersOfStatements1795132817200 } from './1795132817200-KeepersOfStatements.js';
 import { UnknownDays1795132819000 } from './1795132819000-UnknownDays.js';
 import { NamesInOrder1795132820000 } from './1795132820000-NamesInOrder.js';
+import { Journal1795132821000 } from './1795132821000-Journal.js';
+import { JournalOfRecords1795132821100 } from './1795132821100-JournalOfRecords.js';
+import { ChangesToRead1795132821200 } from './1795132821200-ChangesToRead.js';
 import { Versions1795132821500 } from './1795132821500-Versions.js';
 import { IdempotencyKeys1795132822000 } from './1795132822000-IdempotencyKeys.js';
 import { MoreRefusals1795132822100 } from './1795132822100-MoreRefusals.js';
+import { ApiKeys1795132823000 } from './1795132823000-ApiKeys.js';
 import { Imports1795132825000 } from './1795132825000-Imports.js';
 import { ParticipationSteps1795132825100 } from './1795132825100-ParticipationSteps.js';
 
@@ -64,9 +68,13 @@ export const migrations: readonly Function[] = [
   KeepersOfStatements1795132817200,
   UnknownDays1795132819000,
   NamesInOrder1795132820000,
+  Journal1795132821000,
+  JournalOfRecords1795132821100,
+  ChangesToRead1795132821200,
   Versions1795132821500,
   IdempotencyKeys1795132822000,
   MoreRefusals1795132822100,
+  ApiKeys1795132823000,
   Imports1795132825000,
   ParticipationSteps1795132825100,
 ];

@@ -1,3 +1,4 @@
+import { ownedBy } from '../../model/access.js';
 import { Choice, Localized, Many, One } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Named } from '../../model/node.js';
@@ -15,6 +16,7 @@ import { Actor } from './actor.js';
 
 @Register({
   prefix: 'una',
+  access: ownedBy('parent'),
   description: 'Someone who acts but whom no source names: "several SMEs producing golf gloves", "donors".',
   implements: [Named, Actor],
   roots: ['unnamedActor', 'unnamedActors'],

@@ -1,3 +1,4 @@
+import { ownedBy } from '../../model/access.js';
 import { Choice, Computed, ComputedObject, Day, Localized, Many, One, Whole } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Named } from '../../model/node.js';
@@ -30,6 +31,7 @@ const end = (row: Row) => sql`agreement_end(${row('statedEnd')}, ${row('inForceF
 
 @Register({
   prefix: 'agr',
+  access: ownedBy('parties', 'actor'),
   description: 'A signed undertaking to cooperate, between countries, ministries, organisations or their units.',
   implements: [Named],
   roots: ['agreement', 'agreements'],

@@ -1,3 +1,4 @@
+import { partOf } from '../../model/access.js';
 import { AnyOf, Choice, Many, One } from '../../model/fields.js';
 import { Register, Registered } from '../../model/register.js';
 import { Actor, actorKinds } from '../actor/actor.js';
@@ -7,7 +8,7 @@ import { PartyCapacity } from './agreement.choices.js';
 import { Agreement } from './agreement.entity.js';
 import { Signature } from './signature.entity.js';
 
-@Register({ prefix: 'pty', description: 'One side of an agreement.' })
+@Register({ prefix: 'pty', access: partOf('agreement'), description: 'One side of an agreement.' })
 export class AgreementParty extends Registered {
   @One(() => Agreement, 'The agreement.', { deletesWith: true }) agreement!: Agreement;
   @AnyOf(() => Actor, actorKinds, 'Who is party to it.') actor!: object;

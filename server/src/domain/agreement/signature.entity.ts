@@ -1,3 +1,4 @@
+import { partOf } from '../../model/access.js';
 import { Day, One } from '../../model/fields.js';
 import { Register, Registered } from '../../model/register.js';
 import { Event } from '../event/event.entity.js';
@@ -8,7 +9,7 @@ import { type Citation, Cited } from '../source/citation.entity.js';
 import { Warned, type Warning } from '../warning/warning.js';
 import { AgreementParty } from './agreementParty.entity.js';
 
-@Register({ prefix: 'sig', description: 'A signature under an agreement: who, in which office, for whom, and where.' })
+@Register({ prefix: 'sig', access: partOf('party'), description: 'A signature under an agreement: who, in which office, for whom, and where.' })
 export class Signature extends Registered {
   @One(() => AgreementParty, 'The side it was given for.', { deletesWith: true }) party!: AgreementParty;
   @One(() => Person, 'Who signed; null where no source names them.', { optional: true }) person?: Person;

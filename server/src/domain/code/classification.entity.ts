@@ -1,4 +1,5 @@
 import { Unique } from 'typeorm';
+import { partOf } from '../../model/access.js';
 import { AnyOf, Choice, Many, One, Whole } from '../../model/fields.js';
 import { Node } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';
@@ -9,7 +10,11 @@ import { Code } from './code.entity.js';
 /** What can bear a code. */
 const classifiedKinds = ['Programme', 'Edition', 'Session', 'AgreementProvision'] as const;
 
-@Register({ prefix: 'cls', description: 'That a programme, an edition, a session or a clause of an agreement bears a code, and who says so.' })
+@Register({
+  prefix: 'cls',
+  access: partOf('subject'),
+  description: 'That a programme, an edition, a session or a clause of an agreement bears a code, and who says so.',
+})
 @Unique('classification_subject_id_code_id_key', ['subjectId', 'code'])
 export class Classification extends Registered {
   @AnyOf(() => Node, classifiedKinds, 'What bears the code.', { deletesWith: true }) subject!: object;

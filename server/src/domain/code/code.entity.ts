@@ -1,4 +1,5 @@
 import { Unique } from 'typeorm';
+import { byEditors } from '../../model/access.js';
 import { Choice, Day, Localized, Many, One, Text } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Register, Registered } from '../../model/register.js';
@@ -14,6 +15,7 @@ import { CodeScheme } from './codeScheme.entity.js';
 
 @Register({
   prefix: 'cod',
+  access: byEditors,
   description: 'One code of a scheme: a sector, a goal, a form of activity. What bears it is found from here.',
   roots: ['code', 'codes'],
   order: ['code'],

@@ -1,3 +1,4 @@
+import { byEditors } from '../../model/access.js';
 import { Localized, Many, Text } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Register, Registered } from '../../model/register.js';
@@ -7,6 +8,7 @@ import { Code } from './code.entity.js';
 
 @Register({
   prefix: 'sch',
+  access: byEditors,
   description: 'A list of codes that someone keeps: purpose codes of the DAC, the Sustainable Development Goals, forms of activity.',
   roots: ['codeScheme', 'codeSchemes'],
   order: ['code'],

@@ -1,3 +1,4 @@
+import { ownedBy } from '../../model/access.js';
 import { AnyOf, Choice, Day, Localized, Many, One } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Register, Registered } from '../../model/register.js';
@@ -9,6 +10,7 @@ import { CommitmentFulfilment } from './commitmentFulfilment.entity.js';
 
 @Register({
   prefix: 'cmt',
+  access: ownedBy('madeBy'),
   description: 'Something that someone undertook to do, often at an international meeting, and what came of it.',
   roots: ['commitment', 'commitments'],
   order: ['madeOn'],

@@ -1,4 +1,5 @@
 import { Int } from 'type-graphql';
+import { partOf } from '../../model/access.js';
 import { AnyOf, Choice, Computed, One } from '../../model/fields.js';
 import { Node } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';
@@ -8,7 +9,12 @@ import { RelationBasis } from '../agreement/agreement.choices.js';
 import { type Citation, Cited } from '../source/citation.entity.js';
 import { Commitment } from './commitment.entity.js';
 
-@Register({ prefix: 'cfm', description: 'That a programme, an edition or an agreement fulfils a commitment, and how soon it did.', order: ['basis'] })
+@Register({
+  prefix: 'cfm',
+  access: partOf('commitment'),
+  description: 'That a programme, an edition or an agreement fulfils a commitment, and how soon it did.',
+  order: ['basis'],
+})
 export class CommitmentFulfilment extends Registered {
   @One(() => Commitment, 'The commitment.', { deletesWith: true }) commitment!: Commitment;
   @AnyOf(() => Node, ['Programme', 'Edition', 'Agreement'], 'What fulfils it.', { deletesWith: true }) fulfilledBy!: object;

@@ -1,3 +1,4 @@
+import { byEditors } from '../../model/access.js';
 import { Computed, Flag, Localized, Many, Text } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Named } from '../../model/node.js';
@@ -27,6 +28,7 @@ import { MembershipOnFilter } from './membershipOn.js';
 
 @Register({
   prefix: 'ctr',
+  access: byEditors,
   description: 'A country or territory of ISO 3166-1, with what it is a member of and everything it takes part in.',
   implements: [Named, Actor],
   roots: ['country', 'countries'],

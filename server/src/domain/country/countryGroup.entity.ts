@@ -1,3 +1,4 @@
+import { byEditors } from '../../model/access.js';
 import { Choice, Localized, Many, Text } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Named } from '../../model/node.js';
@@ -12,6 +13,7 @@ import { CountryGroupMembership } from './countryGroupMembership.entity.js';
 
 @Register({
   prefix: 'grp',
+  access: byEditors,
   description: 'Countries taken together: a region, the least developed countries, the members of the Colombo Plan.',
   implements: [Named, Actor],
   roots: ['countryGroup', 'countryGroups'],

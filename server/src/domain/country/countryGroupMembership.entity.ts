@@ -1,3 +1,4 @@
+import { byEditors } from '../../model/access.js';
 import { Choice, Computed, Day, Localized, One } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Register, Registered } from '../../model/register.js';
@@ -19,6 +20,7 @@ export function isMembership(row: Row, asking: Asking): Sql {
 
 @Register({
   prefix: 'mbr',
+  access: byEditors,
   description: 'That a country is or was in a group, from when to when. A country can join, leave and join again.',
   order: ['validFrom'],
 })

@@ -1,3 +1,4 @@
+import { partOf } from '../../model/access.js';
 import { Choice, Computed, ComputedObject, Day, Localized, Many, One, Whole } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Named } from '../../model/node.js';
@@ -39,6 +40,7 @@ const held = (row: Row, day: 'startsOn' | 'endsOn'): Sql => sql`case ${row('stat
 
 @Register({
   prefix: 'edn',
+  access: partOf('programme'),
   description: 'One time that a programme is held: its batch, dates, places, countries, sessions and participants.',
   implements: [Named],
   roots: ['edition', 'editions'],

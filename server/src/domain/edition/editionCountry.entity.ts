@@ -1,4 +1,5 @@
 import { Index, Unique } from 'typeorm';
+import { partOf } from '../../model/access.js';
 import { Choice, Computed, Flag, One, Whole } from '../../model/fields.js';
 import { Register, Registered } from '../../model/register.js';
 import type { Where } from '../../query/mapping.js';
@@ -11,6 +12,7 @@ import { Edition } from './edition.entity.js';
 
 @Register({
   prefix: 'edc',
+  access: partOf('edition'),
   description:
     'A country that a source lists for an edition. Where sources differ, the registry follows one of them: `isListed` says whether it is listed, the citations who claims it and who does not.',
 })

@@ -1,3 +1,4 @@
+import { ownedBy } from '../../model/access.js';
 import { Choice, Day, Localized, Many, One, Whole } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Named } from '../../model/node.js';
@@ -17,6 +18,7 @@ import { EventRelation } from './eventRelation.entity.js';
 
 @Register({
   prefix: 'evt',
+  access: ownedBy('participations', 'actor'),
   description: 'A meeting, a signing, an inauguration, a seminar. Events stand within others: a bilateral meeting within a summit.',
   implements: [Named],
   roots: ['event', 'events'],

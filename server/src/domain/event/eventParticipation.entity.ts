@@ -1,3 +1,4 @@
+import { partOf } from '../../model/access.js';
 import { AnyOf, Choice, One } from '../../model/fields.js';
 import { Register, Registered } from '../../model/register.js';
 import { Actor, actorKinds } from '../actor/actor.js';
@@ -9,6 +10,7 @@ import { Event } from './event.entity.js';
 
 @Register({
   prefix: 'evp',
+  access: partOf('event'),
   description: 'The part that someone has in an event: an institution or country, an office, a person, or several of these together.',
   order: ['role'],
 })

@@ -1,3 +1,4 @@
+import { ownedBy } from '../../model/access.js';
 import { AnyOf, Choice, Computed, Day, Localized, One, Whole } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Node } from '../../model/node.js';
@@ -16,6 +17,7 @@ export const figureSubjects = ['Programme', 'Edition', 'Event', 'Country', 'Inst
 
 @Register({
   prefix: 'fig',
+  access: ownedBy('reportedBy'),
   description: 'A number that someone reported: of what, when, by whom, and how exact. Two figures are never one number.',
   roots: ['figure', 'figures'],
   order: ['indicator', 'asOf'],

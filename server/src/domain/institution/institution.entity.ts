@@ -1,3 +1,4 @@
+import { ownedBy } from '../../model/access.js';
 import { Choice, Day, Localized, Many, One } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Named } from '../../model/node.js';
@@ -41,6 +42,7 @@ const withUnits = {
 
 @Register({
   prefix: 'ins',
+  access: ownedBy(),
   description: 'A ministry, an agency, a secretariat, a technical centre, a company: any body that takes part in cooperation.',
   implements: [Named, Actor],
   roots: ['institution', 'institutions'],

@@ -1,4 +1,5 @@
 import { Unique } from 'typeorm';
+import { partOf } from '../../model/access.js';
 import { choices } from '../../model/enums.js';
 import { Choice, One, Text } from '../../model/fields.js';
 import { Register, Registered } from '../../model/register.js';
@@ -14,7 +15,12 @@ export const IdentifierScheme = choices('IdentifierScheme', 'Whose register an i
   WIKIDATA: 'Wikidata.',
 });
 
-@Register({ prefix: 'idf', description: 'The identifier of an institution in the register of someone else.', order: ['scheme', 'value'] })
+@Register({
+  prefix: 'idf',
+  access: partOf('institution'),
+  description: 'The identifier of an institution in the register of someone else.',
+  order: ['scheme', 'value'],
+})
 @Unique('institution_identifier_scheme_value_key', ['scheme', 'value'])
 export class InstitutionIdentifier extends Registered {
   @One(() => Institution, 'The institution.', { deletesWith: true }) institution!: Institution;

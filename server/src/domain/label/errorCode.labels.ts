@@ -4,10 +4,10 @@ import { ErrorCode } from '../../model/errorCode.js';
 /** What the reasons are called for which a change is refused. */
 export const errorCodeLabels = [
   labelsOf(ErrorCode, {
-    VALIDATION_FAILED: ['Breaks a rule', 'Melanggar aturan', 'Yang hendak ditulis melanggar sebuah aturan.'],
-    DUPLICATE: ['Exists already', 'Sudah ada', 'Sudah ada catatan dengan nama atau kode yang hanya boleh dimiliki satu catatan.'],
-    CONFLICT: ['Changed in the meantime', 'Sudah diubah pihak lain', 'Catatan ini sudah diubah pihak lain sejak dibaca.'],
-    FORBIDDEN: ['Not allowed', 'Tidak diizinkan', 'Peminta tidak boleh mengubah catatan ini.'],
-    NOT_FOUND: ['Not there', 'Tidak ditemukan', 'Catatan yang disebut dalam masukan tidak ada.'],
+    VALIDATION_FAILED: ['Breaks a rule', 'Melanggar aturan', 'Yang hendak ditulis melanggar suatu aturan.'],
+    DUPLICATE: ['Exists already', 'Sudah ada', 'Sudah ada data dengan nama atau kode yang hanya boleh dimiliki satu.'],
+    CONFLICT: ['Changed in the meantime', 'Sudah diubah pihak lain', 'Data telah diubah pihak lain sejak dibaca.'],
+    FORBIDDEN: ['Not allowed', 'Tidak diizinkan', 'Peminta tidak boleh mengubah data ini.'],
+    NOT_FOUND: ['Not there', 'Tidak ditemukan', 'Data yang disebut dalam masukan tidak ada.'],
   }),
 ] as const;

@@ -1,4 +1,5 @@
 import type { EnumLabels } from '../../model/enums.js';
+import { scopeLabels } from '../access/scope.labels.js';
 import { agreementLabels } from '../agreement/agreement.labels.js';
 import { codeLabels } from '../code/code.labels.js';
 import { commitmentLabels } from '../commitment/commitment.labels.js';
@@ -8,6 +9,7 @@ import { eventLabels } from '../event/event.labels.js';
 import { figureLabels } from '../figure/figure.labels.js';
 import { importLabels } from '../import/import.labels.js';
 import { institutionLabels } from '../institution/institution.labels.js';
+import { journalLabels } from '../journal/journal.labels.js';
 import { linkLabels } from '../link/link.labels.js';
 import { modalityLabels } from '../modality/modality.labels.js';
 import { nameLabels } from '../name/name.labels.js';
@@ -37,6 +39,7 @@ export const labels: readonly EnumLabels[] = [
   ...figureLabels,
   ...importLabels,
   ...institutionLabels,
+  ...journalLabels,
   ...linkLabels,
   ...localeLabels,
   ...modalityLabels,
@@ -46,6 +49,7 @@ export const labels: readonly EnumLabels[] = [
   ...placeLabels,
   ...positionLabels,
   ...programmeLabels,
+  ...scopeLabels,
   ...sessionLabels,
   ...sourceLabels,
   ...statementLabels,

@@ -1,3 +1,4 @@
+import { partOf } from '../../model/access.js';
 import { choices } from '../../model/enums.js';
 import { AnyOf, Choice, Day, Many, Text } from '../../model/fields.js';
 import { localeOf } from '../../model/localized.js';
@@ -20,6 +21,7 @@ export const namedKinds = ['Country', 'CountryGroup', 'Place', 'Institution', 'U
 
 @Register({
   prefix: 'nam',
+  access: partOf('subject'),
   description: 'One of the names something has besides the one it is shown by: official, short, former, or as a source spells it.',
   order: ['text'],
 })

@@ -1,3 +1,4 @@
+import { partOf } from '../../model/access.js';
 import { choices } from '../../model/enums.js';
 import { AnyOf, Choice, Flag, Localized, Many, Whole } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
@@ -16,6 +17,7 @@ export const OutputKind = choices('OutputKind', 'What an edition or a session le
 
 @Register({
   prefix: 'out',
+  access: partOf('subject'),
   description: 'What an edition or a session is to leave behind, such as an action plan of each participant, and how many were delivered.',
   order: ['kind'],
 })

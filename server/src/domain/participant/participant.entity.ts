@@ -3,7 +3,7 @@ import { Register, Registered } from '../../model/register.js';
 import { Country } from '../country/country.entity.js';
 
 /** A person who takes part in programmes. Private: a table without a type, so that no answer can hold one. */
-@Register({ prefix: 'par', description: 'A person who takes part in programmes; private.', isPublic: false })
+@Register({ prefix: 'par', access: { read: 'participants:identify' }, description: 'A person who takes part in programmes; private.', isPublic: false })
 export class Participant extends Registered {
   @Text('The name.', { hidden: true }) name!: string;
   @Text('The sex, as the person states it.', { optional: true, hidden: true }) sex?: string;

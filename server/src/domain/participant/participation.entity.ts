@@ -26,7 +26,12 @@ export const ParticipantCategory = choices('ParticipantCategory', 'What a partic
 });
 
 /** That a person takes part in an edition. Private, like the person. */
-@Register({ prefix: 'ptn', description: 'That a person takes part in an edition; private.', isPublic: false })
+@Register({
+  prefix: 'ptn',
+  access: { read: 'participants:read', rows: 'own', partOf: 'edition' },
+  description: 'That a person takes part in an edition; private.',
+  isPublic: false,
+})
 @Index('participation_counts_idx', { synchronize: false })
 @Unique('participation_participant_id_edition_id_key', ['participant', 'edition'])
 export class Participation extends Registered {

@@ -1,3 +1,4 @@
+import { byEditors } from '../../model/access.js';
 import { Localized, Many, Text } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Named } from '../../model/node.js';
@@ -11,6 +12,7 @@ import { Appointment } from './appointment.entity.js';
 
 @Register({
   prefix: 'per',
+  access: byEditors,
   description: 'Someone who holds a public office or speaks for an institution in public. Participants of programmes are never here.',
   implements: [Named],
   roots: ['person', 'people'],

@@ -1,3 +1,4 @@
+import { ownedBy } from '../../model/access.js';
 import { choices } from '../../model/enums.js';
 import { Choice, Localized, Many, One } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
@@ -25,6 +26,7 @@ export const PositionKind = choices('PositionKind', 'The rank of an office.', {
 
 @Register({
   prefix: 'pos',
+  access: ownedBy('institution'),
   description: 'An office that someone holds. It can act without the holder being named, and on behalf of another office.',
   implements: [Named],
   roots: ['position', 'positions'],

@@ -1,3 +1,4 @@
+import { byEditors } from '../../model/access.js';
 import { choices } from '../../model/enums.js';
 import { Choice, Localized, Many, One, Text } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
@@ -23,6 +24,7 @@ export const PlaceKind = choices('PlaceKind', 'What sort of place it is.', {
 
 @Register({
   prefix: 'plc',
+  access: byEditors,
   description: 'Somewhere things happen: a province, a city, a palace, a campus.',
   implements: [Named],
   roots: ['place', 'places'],

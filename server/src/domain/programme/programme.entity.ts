@@ -1,3 +1,4 @@
+import { ownedBy } from '../../model/access.js';
 import { Choice, ComputedObject, ComputedObjects, Day, Localized, LocalizedList, Many, One } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Named } from '../../model/node.js';
@@ -23,6 +24,7 @@ import { ProgrammeAgreement } from './programmeAgreement.entity.js';
 
 @Register({
   prefix: 'prg',
+  access: ownedBy('actors', 'actor'),
   description: 'A scheme, a pillar, a training series or a project of cooperation. Programmes stand within others and are held in editions.',
   implements: [Named],
   roots: ['programme', 'programmes'],

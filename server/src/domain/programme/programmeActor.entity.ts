@@ -1,3 +1,4 @@
+import { partOf } from '../../model/access.js';
 import { AnyOf, Choice, Day, Localized, One } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Register, Registered } from '../../model/register.js';
@@ -9,6 +10,7 @@ import { Programme } from './programme.entity.js';
 
 @Register({
   prefix: 'pga',
+  access: partOf('programme'),
   description: 'The part that someone has in a programme or in one edition of it: what they give or get, and what they do.',
   order: ['cooperationRole', 'functionRole'],
 })

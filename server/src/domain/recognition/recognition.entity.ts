@@ -1,3 +1,4 @@
+import { byEditors } from '../../model/access.js';
 import { AnyOf, Day, Many, One } from '../../model/fields.js';
 import { Register, Registered } from '../../model/register.js';
 import { Actor, actorKinds } from '../actor/actor.js';
@@ -6,6 +7,7 @@ import { type Citation, Cited } from '../source/citation.entity.js';
 
 @Register({
   prefix: 'rec',
+  access: byEditors,
   description: 'An award that someone holds, such as the stars of One Village One Product. The award and its level are a code of its scheme.',
   order: ['awardedOn'],
 })

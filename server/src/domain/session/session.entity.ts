@@ -1,3 +1,4 @@
+import { partOf } from '../../model/access.js';
 import { Choice, Localized, LocalizedList, Many, One, Whole } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Register, Registered } from '../../model/register.js';
@@ -16,6 +17,7 @@ import { SessionActor } from './sessionActor.entity.js';
 
 @Register({
   prefix: 'ses',
+  access: partOf('edition'),
   description: 'A point of the agenda of an edition, or a block of several days: a class, a visit, a workshop.',
   roots: ['session', 'sessions'],
   order: ['ordinal'],

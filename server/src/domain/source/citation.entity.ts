@@ -1,4 +1,5 @@
 import { Index } from 'typeorm';
+import { partOf } from '../../model/access.js';
 import { AnyOf, Flag, Localized, Many, One, Text } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
 import { Node } from '../../model/node.js';
@@ -9,6 +10,7 @@ import { Source } from './source.entity.js';
 @Index('citation_contested_idx', { synchronize: false })
 @Register({
   prefix: 'cit',
+  access: partOf('subject'),
   description: 'That a fact rests on a source: which field of which record, and where in the source. Several sources may cite one fact and disagree.',
   roots: ['citation', 'citations'],
   hasSlug: false,

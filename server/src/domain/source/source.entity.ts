@@ -1,3 +1,4 @@
+import { ownedBy } from '../../model/access.js';
 import { Choice, Day, Many, One, Text } from '../../model/fields.js';
 import { Register, Registered } from '../../model/register.js';
 import { Url } from '../../model/scalars.js';
@@ -8,6 +9,7 @@ import { SourceKind } from './source.choices.js';
 
 @Register({
   prefix: 'src',
+  access: ownedBy('publisher'),
   description: 'Where facts of the registry come from: a news item, a press release, a standard.',
   roots: ['source', 'sources'],
   order: ['publishedOn'],

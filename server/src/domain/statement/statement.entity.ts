@@ -1,3 +1,4 @@
+import { ownedBy } from '../../model/access.js';
 import { choices } from '../../model/enums.js';
 import { AnyOf, Choice, Day, Localized, Many, One } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
@@ -22,6 +23,7 @@ export const StatementKind = choices('StatementKind', 'What sort of thing is sai
 
 @Register({
   prefix: 'stm',
+  access: ownedBy('actor'),
   description: 'What someone said, in the words of the registry: a goal, a benefit, an opinion. It is theirs, and no fact; the citation says where to read it.',
   roots: ['statement', 'statements'],
   order: ['spokenOn'],

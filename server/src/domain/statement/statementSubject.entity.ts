@@ -1,4 +1,5 @@
 import { Unique } from 'typeorm';
+import { partOf } from '../../model/access.js';
 import { AnyOf, Many, One } from '../../model/fields.js';
 import { Node } from '../../model/node.js';
 import { Register, Registered } from '../../model/register.js';
@@ -8,7 +9,7 @@ import { Statement } from './statement.entity.js';
 /** What statements can be about. */
 const statementSubjects = ['Country', 'CountryGroup', 'Institution', 'Agreement', 'Event', 'Programme', 'Edition', 'Session'] as const;
 
-@Register({ prefix: 'sts', description: 'That a statement is about a record.' })
+@Register({ prefix: 'sts', access: partOf('statement'), description: 'That a statement is about a record.' })
 @Unique('statement_subject_statement_id_subject_id_key', ['statement', 'subjectId'])
 export class StatementSubject extends Registered {
   @One(() => Statement, 'The statement.', { deletesWith: true }) statement!: Statement;

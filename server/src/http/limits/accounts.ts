@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { ApiError } from '../../errors.js';
 import type { Account } from '../../graphql/rateLimit.js';
+import type { Principal } from '../../query/database.js';
 
-/** Opens the account that a request is paid from. */
-export type OpenAccount = (request: IncomingMessage) => Account;
+/** Opens the account that a request is paid from: that of its key or token, so that nobody else can empty it, or else that of its address. */
+export type OpenAccount = (request: IncomingMessage, principal: Principal | undefined) => Account;
 
 /** Points that any request costs; each record that it could bring back costs one more. */
 export const pointsOfRequest = 10;
@@ -17,6 +18,9 @@ export const secondsSaved = 100;
 /** Addresses of which something is known. Where there are more, those are forgotten that came first, and have everything again. */
 const addressesAtMost = 100_000;
 
+/** What has an account. */
+export type Whose = 'address' | 'key' | 'token';
+
 /** What an address had at some moment. */
 interface Bucket {
   points: number;
@@ -27,7 +31,7 @@ interface Bucket {
 const now = (): number => performance.now() / 1000;
 
 /**
- * The accounts of this process: every address has a bucket that holds so many points and gets some back every second.
+ * The accounts of this process: every address, and every key and token, has a bucket that holds so many points and gets some back every second.
  *
  * A bucket that nobody has used for as long as it takes to fill is full, so nothing is lost when it is forgotten: there are two generations of them, and
  * the older one goes each time a bucket could have filled.
@@ -46,9 +50,9 @@ export class Accounts {
     this.limit = restoreRate && restoreRate * secondsSaved;
   }
 
-  /** An account for one request from an address. */
-  open(address: string): Account {
-    return new RequestAccount(this, address);
+  /** An account for one request from an address, or by a key or a token. */
+  open(address: string, whose: Whose = 'address'): Account {
+    return new RequestAccount(this, address, whose);
   }
 
   /**
@@ -56,7 +60,7 @@ export class Accounts {
    * @returns what is left, whole points; null where nothing is limited
    * @throws ApiError `RATE_LIMITED` when it has not as many, with nothing taken
    */
-  take(address: string, points: number): number | null {
+  take(address: string, points: number, whose: Whose = 'address'): number | null {
     if (this.restoreRate === null || this.limit === null) return null;
     const bucket = this.#bucket(address);
     const moment = now();
@@ -66,7 +70,7 @@ export class Accounts {
       const retryAfter = Math.ceil((points - bucket.points) / this.restoreRate);
       throw new ApiError(
         'RATE_LIMITED',
-        `The operation costs ${points.toLocaleString('en')} points, and this address has ${Math.floor(bucket.points).toLocaleString('en')} left; ` +
+        `The operation costs ${points.toLocaleString('en')} points, and this ${whose} has ${Math.floor(bucket.points).toLocaleString('en')} left; ` +
           `it gets ${this.restoreRate.toLocaleString('en')} back each second. Try again in ${retryAfter} s, or ask for smaller pages.`,
         { retryAfter },
       );
@@ -98,6 +102,7 @@ class RequestAccount implements Account {
   constructor(
     private readonly accounts: Accounts,
     private readonly address: string,
+    private readonly whose: Whose,
   ) {
     this.remaining = accounts.limit;
   }
@@ -113,7 +118,7 @@ class RequestAccount implements Account {
   pay(points: number): void {
     const more = points - this.requested;
     if (more <= 0) return;
-    this.remaining = this.accounts.take(this.address, more);
+    this.remaining = this.accounts.take(this.address, more, this.whose);
     this.requested = points;
   }
 }

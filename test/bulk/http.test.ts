@@ -25,12 +25,13 @@ beforeAll(async () => {
   ours = await importingRegistry('postgres');
   const authenticator = new Authenticator(ours.database, ours.orm);
   const keyring = new Keyring(ours.orm, authenticator);
+  const [{ id: institutionId }] = await ours.orm.query('select id from institution order by slug limit 1');
   for (const [name, scopes] of [
     ['editor', ['registry:edit']],
     ['other', ['registry:edit']],
     ['reader', ['participants:count']],
   ] as const)
-    keys.set(name, (await keyring.issue({ name, scopes: [...scopes] }, {})).key);
+    keys.set(name, (await keyring.issue({ name, scopes: [...scopes], institutionId }, {})).key);
   maker = { locale: 'EN', today: '2026-07-01', principal: await authenticator.check(keys.get('editor')!) };
   const http = await startHttp({
     schema: ours.schema,

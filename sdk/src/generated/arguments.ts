@@ -797,6 +797,19 @@ export type EditionPlaceOrderField =
   /** By its place: Its readable name in addresses. */
   | 'PLACE_SLUG';
 
+/** Why a change was not made. */
+export type ErrorCode =
+  /** The record was changed by somebody else since it was read. */
+  | 'CONFLICT'
+  /** There is a record already with a name or a code that only one can have. */
+  | 'DUPLICATE'
+  /** Whoever asks may not change this record. */
+  | 'FORBIDDEN'
+  /** A record that the input names is not there. */
+  | 'NOT_FOUND'
+  /** What was to be written breaks a rule. */
+  | 'VALIDATION_FAILED';
+
 /** What Event records can be grouped by. */
 export type EventDimension =
   /** The year of `endsOn`. When it ends. Null where that is not known, or lies across years. */
@@ -1105,6 +1118,30 @@ export type IdentifierScheme =
   /** Wikidata. */
   | 'WIKIDATA';
 
+/** What is done about a row that cannot be stored. */
+export type ImportRejectRule =
+  /** It is left out, and the others are stored. */
+  | 'SKIP'
+  /** Nothing is stored unless every row can be. */
+  | 'STOP';
+
+/** How far a file of records has come. */
+export type ImportStatus =
+  /** It was cancelled, or forgotten for a day. What was stored until then stays. */
+  | 'CANCELLED'
+  /** It was a dry run, and it has ended: nothing was stored. */
+  | 'CHECKED'
+  /** It was tried three times, and something was wrong here each time. What was stored until then stays; it can be started again. */
+  | 'FAILED'
+  /** Rows are being sent; nothing is looked at yet. */
+  | 'RECEIVING'
+  /** It has ended: rows were rejected, and so the others are not stored either. */
+  | 'REFUSED'
+  /** The rows are being checked or stored. */
+  | 'RUNNING'
+  /** It has ended. What was not rejected is stored. */
+  | 'STORED';
+
 /** What a figure counts. Figures of different indicators are never added. */
 export type Indicator =
   /** Money contributed, in US dollars. */
@@ -1359,6 +1396,10 @@ export type LabelledEnum =
   | 'HAPPENING_STATUS'
   /** The enum IdentifierScheme. */
   | 'IDENTIFIER_SCHEME'
+  /** The enum ImportRejectRule. */
+  | 'IMPORT_REJECT_RULE'
+  /** The enum ImportStatus. */
+  | 'IMPORT_STATUS'
   /** The enum Indicator. */
   | 'INDICATOR'
   /** The enum InstitutionKind. */
@@ -6150,6 +6191,11 @@ export interface FigureSumArguments {
   readonly filter?: FigureFilter | null | undefined;
 }
 
+export interface ImportJobArguments {
+  /** The id of the job. */
+  readonly id: string;
+}
+
 export interface InstitutionAgreementRolesArguments {
   /** A cursor: the page begins behind it. */
   readonly after?: string | null | undefined;
@@ -6900,6 +6946,7 @@ export const lists: readonly string[] = [
   'after:String before:String depth:Int filter:*Filter first:Int kinds:[InstitutionRelationKind!] last:Int orderBy:[*Order!]',
   'after:String before:String filter:*Filter first:Int last:Int maxLength:Int orderBy:[*Order!]',
   'asOf:Date group:String',
+  'id:ID!',
   'after:String first:Int from:ID! maxLength:Int to:ID!',
   'after:String first:Int id:ID',
   'after:String first:Int kinds:[String!] sourceKinds:[SourceKind!]',
@@ -6910,13 +6957,12 @@ export const lists: readonly string[] = [
   'asOf:Date filter:*StatsFilter first:Int groupBy:[*Dimension!]!',
   'dryRun:Boolean!',
   'filter:FigureFilter',
-  'id:ID!',
   'ids:[ID!]!',
 ];
 
 /** Of fields, by type or by kind of type: `name:type/list`; `=` stands before a plain value, `*` for the beginning of the name of the type. */
 export const fields: Readonly<Record<string, string>> = {
-  '': 'actor:Actor! actors:*ActorConnection!/0 agreement:Agreement! agreements:AgreementConnection!/0 appointments:AppointmentConnection!/0 by:/3 changes:[FieldChange!]! citations:CitationConnection!/0 classifications:ClassificationConnection!/0 code:=String! codes:CodeConnection!/0 commitments:CommitmentConnection!/0 computedModality:ComputedModality!/10 conflicts:[Conflict!]! connections:ConnectedActorConnection!/13 countries:CountryConnection!/0 country:Country description:=String/3 descriptionTranslations:[LocalizedText!]! edition:Edition! editions:EditionConnection!/0 event:Event eventRoles:EventParticipationConnection!/0 events:EventConnection!/0 figures:FigureConnection!/0 fulfilments:CommitmentFulfilmentConnection!/0 history:JournalEntryConnection!/2 incomingRelations:*RelationConnection!/0 institution:Institution institutions:InstitutionConnection!/0 isMemberOf:/11 kind:=*Kind! label:/3 memberships:CountryGroupMembershipConnection!/0 name:/7 nameTranslations:[LocalizedText!]! names:NameConnection!/0 note:/3 noteTranslations:[LocalizedText!]! ordinal:=Int! outputs:OutputConnection!/0 parent:* participantDays:Count! parts:*Connection!/0 person:Person place:Place places:PlaceConnection!/0 product:/3 productTranslations:[LocalizedText!]! programme:Programme! programmeRoles:ProgrammeActorConnection!/0 programmes:ProgrammeConnection!/0 provisions:AgreementProvisionConnection!/0 recognitions:RecognitionConnection!/0 record:Node! relations:*RelationConnection!/0 sessions:SessionConnection!/0 signatures:SignatureConnection!/0 source:Source! statementLinks:StatementSubjectConnection!/0 statements:StatementConnection!/0 status:=HappeningStatus! subject:Node! text:=String!/3 textTranslations:[LocalizedText!]! timeline:DatedFactConnection!/0 warnings:[Warning!]!',
+  '': 'actor:Actor! actors:*ActorConnection!/0 agreement:Agreement! agreements:AgreementConnection!/0 appointments:AppointmentConnection!/0 by:/3 changes:[FieldChange!]! citations:CitationConnection!/0 classifications:ClassificationConnection!/0 codes:CodeConnection!/0 commitments:CommitmentConnection!/0 computedModality:ComputedModality!/10 conflicts:[Conflict!]! connections:ConnectedActorConnection!/13 countries:CountryConnection!/0 country:Country description:=String/3 descriptionTranslations:[LocalizedText!]! edition:Edition! editions:EditionConnection!/0 event:Event eventRoles:EventParticipationConnection!/0 events:EventConnection!/0 figures:FigureConnection!/0 fulfilments:CommitmentFulfilmentConnection!/0 history:JournalEntryConnection!/2 incomingRelations:*RelationConnection!/0 institution:Institution institutions:InstitutionConnection!/0 isMemberOf:/11 kind:=*Kind! label:/3 memberships:CountryGroupMembershipConnection!/0 name:/7 nameTranslations:[LocalizedText!]! names:NameConnection!/0 note:/3 noteTranslations:[LocalizedText!]! ordinal:=Int! outputs:OutputConnection!/0 parent:* participantDays:Count! parts:*Connection!/0 person:Person place:Place places:PlaceConnection!/0 product:/3 productTranslations:[LocalizedText!]! programme:Programme! programmeRoles:ProgrammeActorConnection!/0 programmes:ProgrammeConnection!/0 provisions:AgreementProvisionConnection!/0 recognitions:RecognitionConnection!/0 record:Node! relations:*RelationConnection!/0 sessions:SessionConnection!/0 signatures:SignatureConnection!/0 source:Source! statementLinks:StatementSubjectConnection!/0 statements:StatementConnection!/0 subject:Node! text:=String!/3 textTranslations:[LocalizedText!]! timeline:DatedFactConnection!/0 warnings:[Warning!]!',
   Actor: 'name:/3',
   Agreement: 'establishedInstitutions:InstitutionConnection!/0 parties:AgreementPartyConnection!/0 programmeLinks:ProgrammeAgreementConnection!/0 signedAt:Place status:=AgreementStatus!/10 subject:=String/3 subjectTranslations:[LocalizedText!]!',
   AgreementFacets: 'ambit:[AgreementAmbitFacet!]!/1 expiresOnYear:[YearFacet!]!/1 expiryBasis:[ExpiryBasisFacet!]!/1 forceBasis:[ForceBasisFacet!]!/1 inForceFromYear:[YearFacet!]!/1 level:[AgreementLevelFacet!]!/1 renewable:[RenewableFacet!]!/1 signedAt:[PlaceFacet!]!/1 status:[AgreementStatusFacet!]!/8 type:[AgreementTypeFacet!]!/1',
@@ -6932,9 +6978,9 @@ export const fields: Readonly<Record<string, string>> = {
   Claim: 'citations:[Citation!]!',
   Classification: 'code:Code!',
   ClassificationFacets: 'assignedBy:[ClassifiedByFacet!]!/1',
-  Code: 'name:/3 scheme:CodeScheme! status:=CodeStatus!',
+  Code: 'code:=String! name:/3 scheme:CodeScheme! status:=CodeStatus!',
   CodeFacets: 'status:[CodeStatusFacet!]!/1',
-  CodeScheme: 'description:=String!/3 name:/3',
+  CodeScheme: 'code:=String! description:=String!/3 name:/3',
   Commitment: 'madeBy:Actor! status:=CommitmentStatus!',
   CommitmentFacets: 'madeOnYear:[YearFacet!]!/1 status:[CommitmentStatusFacet!]!/1',
   CommitmentFulfilment: 'commitment:Commitment! fulfilledBy:Node!',
@@ -6944,22 +6990,22 @@ export const fields: Readonly<Record<string, string>> = {
   Connection: 'edges:[*Edge!]! facets:*Facets! nodes:[*!]! pageInfo:PageInfo!',
   Count: 'citations:[Citation!]!',
   CountOfYear: 'citations:[Citation!]!',
-  Country: 'agreementRoles:AgreementPartyConnection!/0 editionClaims:EditionCountryConnection!/0 editionRoles:EditionCountryConnection!/0',
+  Country: 'agreementRoles:AgreementPartyConnection!/0 code:=String! editionClaims:EditionCountryConnection!/0 editionRoles:EditionCountryConnection!/0',
   CountryFacets: 'group:[CountryGroupFacet!]!/8 isSovereign:[BooleanFacet!]!/1',
+  CountryGroup: 'code:=String!',
   CountryGroupFacet: 'countryGroup:CountryGroup',
   CountryGroupMembership: 'country:Country! group:CountryGroup! holds:/10 status:=MembershipStatus!',
   CountryGroupMembershipFacets: 'group:[CountryGroupFacet!]!/1 holds:[BooleanFacet!]!/8 status:[MembershipStatusFacet!]!/1 validToYear:[YearFacet!]!/1',
   CountryStatsGroup: 'group:CountryGroup',
-  DatedFact: 'status:',
   Edge: 'node:*!',
-  Edition: 'actors:ProgrammeActorConnection!/0 allCountriesIn:/11 countryClaims:EditionCountryConnection!/0 countryCount:Count!/14 countryRoles:EditionCountryConnection!/0 institutionsMet:InstitutionConnection!/0 narrative:/3 narrativeTranslations:[LocalizedText!]! ordinal:=Int participantCount:Count!/14 participantProfile:/3 participantProfileTranslations:[LocalizedText!]! participantRegion:CountryGroup places:EditionPlaceConnection!/0 theme:/3 themeTranslations:[LocalizedText!]! venues:PlaceConnection!/0',
+  Edition: 'actors:ProgrammeActorConnection!/0 allCountriesIn:/11 countryClaims:EditionCountryConnection!/0 countryCount:Count!/14 countryRoles:EditionCountryConnection!/0 institutionsMet:InstitutionConnection!/0 narrative:/3 narrativeTranslations:[LocalizedText!]! ordinal:=Int participantCount:Count!/14 participantProfile:/3 participantProfileTranslations:[LocalizedText!]! participantRegion:CountryGroup places:EditionPlaceConnection!/0 status:=HappeningStatus! theme:/3 themeTranslations:[LocalizedText!]! venues:PlaceConnection!/0',
   EditionCountry: 'country:Country! role:=EditionCountryRole!',
   EditionCountryFacets: 'isListed:[BooleanFacet!]!/1 role:[EditionCountryRoleFacet!]!/1',
   EditionFacets: 'countryListCompleteness:[CompletenessFacet!]!/1 participantRegion:[CountryGroupFacet!]!/1 sessionListCompleteness:[CompletenessFacet!]!/1',
   EditionPlace: 'part:/3 partTranslations:[LocalizedText!]! place:Place!',
   EditionStatsGroup: 'participantRegion:CountryGroup',
   EnumLabel: 'meaning:/3',
-  Event: 'edition:Edition objective:/3 objectiveTranslations:[LocalizedText!]! ordinal:=Int participations:EventParticipationConnection!/0',
+  Event: 'edition:Edition objective:/3 objectiveTranslations:[LocalizedText!]! ordinal:=Int participations:EventParticipationConnection!/0 status:=HappeningStatus!',
   EventParticipation: 'actor:Actor event:Event! position:Position role:=EventRole!',
   EventParticipationFacets: 'role:[EventRoleFacet!]!/1',
   EventRelation: 'from:Event! to:Event!',
@@ -6968,6 +7014,7 @@ export const fields: Readonly<Record<string, string>> = {
   FigureFacets: 'amongGroup:[CountryGroupFacet!]!/1 asOfYear:[YearFacet!]!/1 indicator:[IndicatorFacet!]!/1 providerCountry:[CountryFacet!]!/1 qualifier:[QualifierFacet!]!/1 reportedBy:[InstitutionFacet!]!/1',
   FigureStatsGroup: 'amongGroup:CountryGroup providerCountry:Country reportedBy:Institution',
   FigureSum: 'refusal:SumRefusal',
+  ImportJob: 'kind: rejects:ImportRejectConnection!/2',
   Institution: 'agreementRoles:AgreementPartyConnection!/5 agreements:AgreementConnection!/5 ancestors:InstitutionBranchConnection!/12 descendants:InstitutionBranchConnection!/12 editions:EditionConnection!/5 establishedUnder:Agreement eventRoles:EventParticipationConnection!/5 events:EventConnection!/5 identifiers:InstitutionIdentifierConnection!/0 positions:PositionConnection!/5 programmeRoles:ProgrammeActorConnection!/5 programmes:ProgrammeConnection!/5 publications:SourceConnection!/5 sessionRoles:SessionActorConnection!/5 sessions:SessionConnection!/5 timeline:DatedFactConnection!/5 units:InstitutionConnection!/0 unnamedUnits:UnnamedActorConnection!/5',
   InstitutionBranch: 'institution:Institution! relation:InstitutionRelation!',
   InstitutionFacets: 'foundedOnYear:[YearFacet!]!/1',
@@ -6990,11 +7037,11 @@ export const fields: Readonly<Record<string, string>> = {
   ProgrammeActor: 'edition:Edition',
   ProgrammeFacet: 'programme:Programme',
   ProgrammeFacets: 'heldInYear:[YearFacet!]!/1 status:[ActivityStatusFacet!]!/1',
-  Query: 'agreement:Agreement/4 agreementStats:AgreementStats!/9 apiKeys:ApiKeyConnection!/16 changes:ChangeConnection!/18 citation:Citation/4 citationStats:CitationStats!/6 code:Code/4 codeScheme:CodeScheme/4 codeSchemes:CodeSchemeConnection!/0 codeStats:CodeStats!/6 commitment:Commitment/4 commitmentStats:CommitmentStats!/6 conflicts:ConflictConnection!/2 country:Country/4 countryGroup:CountryGroup/4 countryGroupStats:CountryGroupStats!/6 countryGroups:CountryGroupConnection!/0 countryStats:CountryStats!/9 edition:Edition/4 editionStats:EditionStats!/9 enumLabels:EnumLabelConnection!/19 event:Event/4 eventStats:EventStats!/6 figure:Figure/4 figureStats:FigureStats!/6 figureSum:FigureSum/24 institution:Institution/4 institutionStats:InstitutionStats!/9 node:Node/25 nodes:[Node]!/26 participantStats:ParticipantStats!/22 paths:PathConnection!/15 people:PersonConnection!/0 person:Person/4 place:Place/4 placeStats:PlaceStats!/6 position:Position/4 positionStats:PositionStats!/6 positions:PositionConnection!/0 programme:Programme/4 programmeStats:ProgrammeStats!/9 rateLimit:RateLimit!/23 search:SearchHitConnection!/20 session:Session/4 sessionStats:SessionStats!/6 source:Source/4 sourceStats:SourceStats!/6 sources:SourceConnection!/0 statement:Statement/4 statementStats:StatementStats!/6 uncorroborated:UncorroboratedConnection!/17 uncorroboratedCounts:UncorroboratedCountConnection!/21 unnamedActor:UnnamedActor/4 unnamedActorStats:UnnamedActorStats!/6 unnamedActors:UnnamedActorConnection!/0 warnings:WarningConnection!/2',
+  Query: 'agreement:Agreement/4 agreementStats:AgreementStats!/9 apiKeys:ApiKeyConnection!/17 changes:ChangeConnection!/19 citation:Citation/4 citationStats:CitationStats!/6 code:Code/4 codeScheme:CodeScheme/4 codeSchemes:CodeSchemeConnection!/0 codeStats:CodeStats!/6 commitment:Commitment/4 commitmentStats:CommitmentStats!/6 conflicts:ConflictConnection!/2 country:Country/4 countryGroup:CountryGroup/4 countryGroupStats:CountryGroupStats!/6 countryGroups:CountryGroupConnection!/0 countryStats:CountryStats!/9 edition:Edition/4 editionStats:EditionStats!/9 enumLabels:EnumLabelConnection!/20 event:Event/4 eventStats:EventStats!/6 figure:Figure/4 figureStats:FigureStats!/6 figureSum:FigureSum/25 importJob:ImportJob/15 institution:Institution/4 institutionStats:InstitutionStats!/9 node:Node/15 nodes:[Node]!/26 participantStats:ParticipantStats!/23 paths:PathConnection!/16 people:PersonConnection!/0 person:Person/4 place:Place/4 placeStats:PlaceStats!/6 position:Position/4 positionStats:PositionStats!/6 positions:PositionConnection!/0 programme:Programme/4 programmeStats:ProgrammeStats!/9 rateLimit:RateLimit!/24 search:SearchHitConnection!/21 session:Session/4 sessionStats:SessionStats!/6 source:Source/4 sourceStats:SourceStats!/6 sources:SourceConnection!/0 statement:Statement/4 statementStats:StatementStats!/6 uncorroborated:UncorroboratedConnection!/18 uncorroboratedCounts:UncorroboratedCountConnection!/22 unnamedActor:UnnamedActor/4 unnamedActorStats:UnnamedActorStats!/6 unnamedActors:UnnamedActorConnection!/0 warnings:WarningConnection!/2',
   Recognition: 'code:Code!',
   RecognitionFacets: 'awardedOnYear:[YearFacet!]!/1',
   SearchHit: 'node:Named!',
-  Session: 'name:/3 topics:/3',
+  Session: 'name:/3 status:=HappeningStatus! topics:/3',
   SessionActor: 'role:=SessionRole! session:Session!',
   SessionActorFacets: 'role:[SessionRoleFacet!]!/1',
   SessionFacets: 'listCompleteness:[CompletenessFacet!]!/1',
@@ -7008,13 +7055,13 @@ export const fields: Readonly<Record<string, string>> = {
   StatementSubject: 'statement:Statement!',
   Stats: 'groups:[*StatsGroup!]!',
   StatsGroup: 'country:Country countryGroup:CountryGroup institution:Institution parent:* place:Place programme:Programme',
-  SumRefusal: 'code: reason:/3',
+  SumRefusal: 'reason:/3',
   Uncorroborated: 'kind:',
   UncorroboratedCount: 'kind:',
   UnnamedActor: 'kind:=InstitutionKind parent:Institution sessionRoles:SessionActorConnection!/0',
   UnnamedActorFacets: 'kind:[InstitutionKindFacet!]!/1 number:[QualifierFacet!]!/1 parent:[InstitutionFacet!]!/1',
   UnnamedActorStatsGroup: 'parent:Institution',
-  Warning: 'code: message:/3 related:Node!',
+  Warning: 'message:/3 related:Node!',
 };
 
 /** Types whose records are of several types. */

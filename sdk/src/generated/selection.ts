@@ -2329,6 +2329,72 @@ export interface IdentifierSchemeFacet extends Composite<'IdentifierSchemeFacet'
   readonly value: Open<given.IdentifierScheme> | null;
 }
 
+/** A file of records on its way into the registry. */
+export interface ImportJob extends Composite<'ImportJob'> {
+  /** When it was made. */
+  readonly createdAt: string;
+  /** When it ended; null while it has not. */
+  readonly endedAt: string | null;
+  /** Its id, `imp_…`: rows are sent to `POST /import/<id>`. */
+  readonly id: string;
+  /** Whether it only checks. */
+  readonly isDryRun: boolean;
+  /** The kind of record, by the name of its type. */
+  readonly kind: string;
+  /** What is done about a row that cannot be stored. */
+  readonly onReject: Open<given.ImportRejectRule>;
+  /** Why rows cannot be stored. */
+  readonly rejects: Field<ImportRejectConnection, given.JournalEntryConnectionArguments>;
+  /** Rows that changed a record; of a dry run, rows that would. */
+  readonly rowsChanged: number;
+  /** Rows looked at: with `rowsRead` it tells how far the job is. */
+  readonly rowsChecked: number;
+  /** Rows that entered a record; of a dry run, rows that would. */
+  readonly rowsCreated: number;
+  /** Rows received. An upload that broke off goes on with the next one. */
+  readonly rowsRead: number;
+  /** Rows that cannot be stored. */
+  readonly rowsRejected: number;
+  /** Rows whose records are in the registry by this job: entered, changed, or found as they are. */
+  readonly rowsStored: number;
+  /** Rows whose record is as they say already: it was not touched. */
+  readonly rowsUnchanged: number;
+  /** How far it has come. */
+  readonly status: Open<given.ImportStatus>;
+}
+
+/** Why a row of a file cannot be stored. */
+export interface ImportReject extends Composite<'ImportReject'> {
+  /** The reason, for programs. */
+  readonly code: Open<given.ErrorCode>;
+  /** The reason, for people. */
+  readonly message: string;
+  /** Where in the row: names of fields, and places in lists counted from 0. Empty where it is about the row as a whole. */
+  readonly path: ReadonlyArray<string>;
+  /** The row, counted from 1, without the header of a CSV file and without empty lines. */
+  readonly row: number;
+}
+
+/** A page of why rows cannot be stored, in the order of the rows. */
+export interface ImportRejectConnection extends Composite<'ImportRejectConnection'> {
+  /** The reasons of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ImportRejectEdge>;
+  /** The reasons of this page. */
+  readonly nodes: ReadonlyArray<ImportReject>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many reasons are kept; of more than 1,000 the first ones. */
+  readonly totalCount: number;
+}
+
+/** A reject in a list, with its place there. */
+export interface ImportRejectEdge extends Composite<'ImportRejectEdge'> {
+  /** Its place in this list: give it as `after`. */
+  readonly cursor: string;
+  /** The reject. */
+  readonly node: ImportReject;
+}
+
 /** How many records of a list are of one Indicator. */
 export interface IndicatorFacet extends Composite<'IndicatorFacet'> {
   /** How many records; never 0. */
@@ -3661,6 +3727,8 @@ export interface Query extends Composite<'Query'> {
   readonly figureSum: Field<FigureSum | null, given.FigureSumArguments>;
   /** Figure records, page by page. Example: `figures(first: 5) { totalCount nodes { id } }`. */
   readonly figures: Field<FigureConnection, given.FigureConnectionArguments>;
+  /** A file that you have brought, and how far it has come; null where you have no such job. Example: `importJob(id: "imp_…") { status rowsRead rowsStored rowsRejected rejects(first: 20) { nodes { row path message } } }`. */
+  readonly importJob: Field<ImportJob | null, given.ImportJobArguments>;
   /** One Institution; null if there is none of that name. A ministry, an agency, a secretariat, a technical centre, a company: any body that takes part in cooperation. Example: `institution(by: { slug: "…" }) { id }`. */
   readonly institution: Field<Institution | null, given.InstitutionArguments>;
   /** Institution records in groups, with the number of each. Example: `institutionStats(groupBy: [KIND]) { totalCount groups { kind count } }`. */
@@ -4740,6 +4808,10 @@ export interface Types {
   readonly FunctionRoleFacet: FunctionRoleFacet;
   readonly HappeningStatusFacet: HappeningStatusFacet;
   readonly IdentifierSchemeFacet: IdentifierSchemeFacet;
+  readonly ImportJob: ImportJob;
+  readonly ImportReject: ImportReject;
+  readonly ImportRejectConnection: ImportRejectConnection;
+  readonly ImportRejectEdge: ImportRejectEdge;
   readonly IndicatorFacet: IndicatorFacet;
   readonly Institution: Institution;
   readonly InstitutionBranch: InstitutionBranch;

@@ -98,7 +98,10 @@ describe('a change by who may not', () => {
   });
 
   it.each([['participants:read'], ['participants:identify']] as const)('with a key for %s is 403, and nothing is stored', async (scope) => {
-    const { status, body } = await post({ query: create, variables: { input: place('by-others') } }, { authorization: `Bearer ${await key([scope])}` });
+    const { status, body } = await post(
+      { query: create, variables: { input: place('by-others') } },
+      { authorization: `Bearer ${await key([scope], 'unido')}` },
+    );
     expect([status, body.data, body.errors![0].extensions.code]).toEqual([403, undefined, 'FORBIDDEN']);
     const read = await post({ query: '{ place(by: { slug: "by-others" }) { id } }' });
     expect(read.body.data.place).toBeNull();
@@ -107,7 +110,7 @@ describe('a change by who may not', () => {
   it('because the record is another institution’s is 200 with FORBIDDEN as data', async () => {
     const { body: found } = await post({ query: '{ agreement(by: { slug: "mou-2007" }) { id version } }' });
     const query = 'mutation ($input: UpdateAgreementInput!) { updateAgreement(input: $input) { agreement { id } errors { ... on UserError { code path } } } }';
-    const headers = { authorization: `Bearer ${await key(['records:write'], 'unido')}` };
+    const headers = { authorization: `Bearer ${await key(['records:write'], 'colombo-plan-secretariat')}` };
     const { status, body } = await post({ query, variables: { input: { ...found.data.agreement, type: 'TREATY' } } }, headers);
     expect([status, body.data.updateAgreement]).toEqual([200, { agreement: null, errors: [{ code: 'FORBIDDEN', path: ['input'] }] }]);
   });

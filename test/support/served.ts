@@ -24,7 +24,7 @@ export async function served(
   datasets?: readonly DatasetName[],
 ): Promise<Served> {
   const ours = await registry(engine, datasets);
-  const authenticator = new Authenticator(ours.database, ours.orm);
+  const authenticator = new Authenticator(ours.database, ours.orm, undefined);
   const keyring = new Keyring(ours.orm, authenticator);
   const http = await startHttp({
     schema: ours.schema,

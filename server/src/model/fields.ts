@@ -37,6 +37,8 @@ export interface ArgumentOptions {
   readonly type: TypeOf;
   readonly description: string;
   readonly required?: boolean;
+  /** Must be given, as the schema says too. */
+  readonly mandatory?: boolean;
 }
 
 function note(prototype: object, name: string, kind: FieldDefinition['kind'], description: string, options: FieldOptions, more: Partial<FieldDefinition> = {}) {
@@ -65,8 +67,8 @@ export function expose(
   nullable: boolean,
   args: Readonly<Record<string, ArgumentOptions>> = {},
 ): void {
-  Object.entries(args).forEach(([argument, { type: argumentType, description: text }], i) => {
-    Arg(argument, argumentType as () => never, { nullable: true, description: text })(prototype, name, i);
+  Object.entries(args).forEach(([argument, { type: argumentType, description: text, mandatory = false }], i) => {
+    Arg(argument, argumentType as () => never, { nullable: !mandatory, description: text })(prototype, name, i);
   });
   Field(type as () => never, { description, nullable })(prototype, name);
   Extensions({ read })(prototype, name);

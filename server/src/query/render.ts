@@ -32,18 +32,26 @@ class Renderer {
   private aliases = 0;
   private readonly decisions: Decision[] = [];
   private readonly visibility: Visibility;
+  private isGuarded = false;
 
   constructor(
     private readonly model: Model,
     private readonly bindings: Bindings,
     private readonly form: Form,
   ) {
-    this.visibility = visibilityIn(this.model, this.alias, this.decided, bindings.viewer);
+    const visibility = visibilityIn(this.model, this.alias, this.decided, bindings.viewer);
+    this.visibility = {
+      ...visibility,
+      shown: (entity, at) => {
+        this.isGuarded ||= entity.showsOwn;
+        return visibility.shown(entity, at);
+      },
+    };
   }
 
   template(roots: readonly RootNode[]): Template {
     const entries = roots.map((root): Entry => (root.kind === 'constant' ? root : { key: root.key, sql: this.root(root) }));
-    return templateOf(sql`select ${this.form.answer(this.form.object(entries, 'Query'))} as data`, this.decisions);
+    return templateOf(sql`select ${this.form.answer(this.form.object(entries, 'Query'))} as data`, this.decisions, this.isGuarded);
   }
 
   /** A short name for a table: its first letter and a number. */
@@ -166,7 +174,8 @@ class Renderer {
       }
       case 'shape': {
         const other = this.alias(node.entity);
-        const from = node.field.from(row, this.asking(this.args(node.args)));
+        const selected = [...node.entity.fields].filter(([, field]) => node.fields.some((each) => 'field' in each && each.field === field)).map(([key]) => key);
+        const from = node.field.from(row, { ...this.asking(this.args(node.args)), selected });
         const { object, joins: inner } = this.object(node.entity, other, node.fields);
         const item = node.field.kind === 'object' ? object : this.form.list(object, sql`${other}.${name(node.field.order!)}`);
         const read = sql`(select ${item} from ${from} ${other}${inner})`;

@@ -25,6 +25,9 @@ import { Timelines1795132816400 } from './1795132816400-Timelines.js';
 import { UnknownDays1795132819000 } from './1795132819000-UnknownDays.js';
 import { NamesInOrder1795132820000 } from './1795132820000-NamesInOrder.js';
 import { ApiKeys1795132823000 } from './1795132823000-ApiKeys.js';
+import { PersonsApart1795132824000 } from './1795132824000-PersonsApart.js';
+import { PersonsGuarded1795132824100 } from './1795132824100-PersonsGuarded.js';
+import { PersonsRead1795132824200 } from './1795132824200-PersonsRead.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
 export const migrations: readonly Function[] = [
@@ -55,4 +58,7 @@ export const migrations: readonly Function[] = [
   UnknownDays1795132819000,
   NamesInOrder1795132820000,
   ApiKeys1795132823000,
+  PersonsApart1795132824000,
+  PersonsGuarded1795132824100,
+  PersonsRead1795132824200,
 ];

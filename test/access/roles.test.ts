@@ -28,7 +28,7 @@ import { registry } from '../support/registry.js';
 const schema = registrySchema();
 
 /** Types that need a scope, with all of their fields. Kinds of record say it by themselves, with `access`. */
-const restricted: Readonly<Record<string, Scope>> = { ApiKey: 'registry:administer' };
+const restricted: Readonly<Record<string, Scope>> = { ApiKey: 'registry:administer', ParticipantIdentity: 'participants:identify' };
 
 /** Mutations, with the scopes of which one is needed. */
 const mutations: Readonly<Record<string, readonly Scope[]>> = {

@@ -30,7 +30,7 @@ export function openReads(engine: Engine): Database {
   const names = new StatementNames();
   const line = new ReadLine(engine.pool);
 
-  const valueOf = (client: Borrowed, statement: Statement): Promise<Lent> => client.value(statement, names.nameOf(statement.text), engine.patience);
+  const single = (client: Borrowed, statement: Statement): Promise<Lent> => client.value(statement, names.nameOf(statement.text), engine.patience);
 
   /** Says to the database who asks, for this statement alone: what is set in a transaction goes with it. */
   async function asPrincipal(client: Borrowed, statement: Statement): Promise<Lent> {
@@ -38,7 +38,7 @@ export function openReads(engine: Engine): Database {
     await client.query('begin');
     try {
       await client.query("select set_config('jejaring.principal', $1, true)", [JSON.stringify({ ...who, scopes: [...scopes] })]);
-      const value = await valueOf(client, statement);
+      const value = await single(client, statement);
       await client.query('commit');
       return value;
     } catch (fault) {
@@ -57,7 +57,7 @@ export function openReads(engine: Engine): Database {
     read.client = client;
     let value: Lent | undefined;
     try {
-      value = await (read.statement.principal ? asPrincipal(client, read.statement) : valueOf(client, read.statement));
+      value = await (read.statement.principal ? asPrincipal(client, read.statement) : single(client, read.statement));
       return value;
     } finally {
       read.client = undefined;

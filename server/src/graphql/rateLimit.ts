@@ -21,7 +21,8 @@ export interface Account {
 
 /** Its fields are methods because graphql-js reads data by response key, and this is no data. */
 @ObjectType('RateLimit', {
-  description: 'What an operation costs, and what the address that asks has left, or the key or token, where there is one. Costs are in points; docs/limits.md says how they are counted.',
+  description:
+    'What an operation costs, and what the address that asks has left, or the key or token, where there is one. Costs are in points; docs/limits.md says how they are counted.',
 })
 export class RateLimit {
   constructor(

@@ -49,7 +49,7 @@ export class PersonsApart1795132824000 implements MigrationInterface {
         exception
           when duplicate_object or unique_violation then null; -- made for another database in this moment
           when insufficient_privilege then
-            raise exception 'There is no role jejaring_server, and user % may not make it. An administrator of PostgreSQL runs: create role jejaring_server nologin; grant jejaring_server to %I;', current_user, current_user
+            raise exception 'There is no role jejaring_server, and user % may not make it. An administrator of PostgreSQL runs: create role jejaring_server nologin; grant jejaring_server to %;', current_user, current_user
               using errcode = 'JJ001';
         end
       $$;
@@ -57,7 +57,7 @@ export class PersonsApart1795132824000 implements MigrationInterface {
         begin
           if not pg_has_role(current_user, 'jejaring_server', 'member') then execute format('grant jejaring_server to %I', current_user); end if;
         exception when insufficient_privilege then
-          raise exception 'User % may not work as the role jejaring_server. An administrator of PostgreSQL runs: grant jejaring_server to %I;', current_user, current_user
+          raise exception 'User % may not work as the role jejaring_server. An administrator of PostgreSQL runs: grant jejaring_server to %;', current_user, current_user
             using errcode = 'JJ001';
         end
       $$;

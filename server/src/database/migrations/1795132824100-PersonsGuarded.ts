@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Row security on persons, and the few functions that are the only roads to who they are.
  *
  * - `participant_identity`: the server's role has no right to it at all. Row security is forced on its owner too, who sees rows only where something
- *   has said `jejaring.identity = open`: each function says so for its own duration, commands for their transaction.
+ *   has said `jejaring.identity = open`: each function says so while it works, commands for their transaction.
  * - `participation`: the server's role sees rows only in a transaction that says whose request it is (`jejaring.principal`).
  */
 export class PersonsGuarded1795132824100 implements MigrationInterface {

@@ -79,7 +79,7 @@ export class PersonsRead1795132824200 implements MigrationInterface {
       -- Who took part, for those who may know it, after it has been noted; nothing for others, as if there were nobody.
       create function read_identity(participation uuid, purpose text, fields text[])
         returns table (name text, sex text, birth_year int, nationality_id uuid, employer text, occupation text, contact text)
-        language plpgsql volatile security definer set search_path = public, pg_temp set jejaring.identity = 'open' as $$
+        language plpgsql volatile security definer set search_path = public, pg_temp as $$
         declare
           is_administrator boolean := asks_with(array['registry:administer']);
           person uuid;
@@ -87,21 +87,24 @@ export class PersonsRead1795132824200 implements MigrationInterface {
           if not asks_with(array['participants:identify', 'registry:administer']) then
             raise exception 'Nobody who may read identities has been named.' using errcode = 'insufficient_privilege';
           end if;
+          perform set_config('jejaring.identity', 'open', true);
           select s.id into person
             from participation t join participant s on s.id = t.participant_id join participant_identity i on i.participant_id = s.id
             where t.id = read_identity.participation
               and (is_administrator or (s.restricted_at is null and t.edition_id in (select own_editions())));
-          if person is null then return; end if;
-          perform note_access(person, read_identity.participation, read_identity.purpose, read_identity.fields);
-          return query
-            select i.name, s.sex, i.birth_year, i.nationality_id, i.employer, i.occupation, i.contact
-            from participant_identity i join participant s on s.id = i.participant_id where i.participant_id = person;
+          if person is not null then
+            perform note_access(person, read_identity.participation, read_identity.purpose, read_identity.fields);
+            return query
+              select i.name, s.sex, i.birth_year, i.nationality_id, i.employer, i.occupation, i.contact
+              from participant_identity i join participant s on s.id = i.participant_id where i.participant_id = person;
+          end if;
+          perform set_config('jejaring.identity', '', true);
         end
       $$;
 
       -- Stores who a participant is, for those who enter it; tells nothing back.
       create function keep_identity(participant uuid, identity jsonb) returns void
-        language plpgsql volatile security definer set search_path = public, pg_temp set jejaring.identity = 'open' as $$
+        language plpgsql volatile security definer set search_path = public, pg_temp as $$
         begin
           if not (asking_principal() is null or asks_with(array['registry:administer', 'registry:edit'])
             or (asks_with(array['records:write'])
@@ -111,16 +114,19 @@ export class PersonsRead1795132824200 implements MigrationInterface {
           if exists (select from participant s where s.id = keep_identity.participant and (s.restricted_at is not null or s.erased_at is not null)) then
             raise exception 'Data of this participant may not be changed any more.' using errcode = 'check_violation', constraint = 'participant_is_open';
           end if;
+          perform set_config('jejaring.identity', 'open', true);
           update participant set sex = identity ->> 'sex' where id = keep_identity.participant;
           insert into participant_identity (participant_id, name, birth_year, nationality_id, employer, occupation, contact)
             values (keep_identity.participant, identity ->> 'name', (identity ->> 'birthYear')::int, (identity ->> 'nationalityId')::uuid, identity ->> 'employer', identity ->> 'occupation', identity ->> 'contact')
             on conflict (participant_id) do update set name = excluded.name, birth_year = excluded.birth_year, nationality_id = excluded.nationality_id,
               employer = excluded.employer, occupation = excluded.occupation, contact = excluded.contact;
+          perform set_config('jejaring.identity', '', true);
         end
       $$;
 
-      -- Forgets who a participant is; the pseudonym and what it took part in stay. Not for the server.
-      create function erase_person(participant uuid, reason text) returns boolean language plpgsql set jejaring.identity = 'open' as $$
+      -- Forgets who a participant is; the pseudonym and what it took part in stay. Not for the server: it runs as whom the tables belong to, in a
+      -- transaction that has opened identities.
+      create function erase_person(participant uuid, reason text) returns boolean language plpgsql as $$
         begin
           delete from participant_identity where participant_id = erase_person.participant;
           update participant set sex = null, erased_at = now() where id = erase_person.participant and erased_at is null;

@@ -1,4 +1,4 @@
-import { Column } from 'typeorm';
+import { Column, Index } from 'typeorm';
 import { Flag, Text } from '../../model/fields.js';
 import { Register, Registered } from '../../model/register.js';
 
@@ -10,6 +10,7 @@ import { Register, Registered } from '../../model/register.js';
  * column; it reaches what is counted through the view `counted_participation` alone, beside no name.
  */
 @Register({ prefix: 'par', access: { read: 'participants:identify' }, description: 'A person who takes part in programmes; private.', isPublic: false })
+@Index('participant_is_synthetic_idx', { synchronize: false })
 export class Participant extends Registered {
   @Text('The sex, as the person states it.', { optional: true, hidden: true }) sex?: string;
   @Flag('Made up, for a demonstration or a test.', { otherwise: false, hidden: true }) isSynthetic!: boolean;

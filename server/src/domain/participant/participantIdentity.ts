@@ -34,7 +34,10 @@ const purposeOf = (given: Given<string>): Given<string> =>
     const said = purpose.trim();
     const { least, most } = purposeLength;
     if (said.length < least || said.length > most || /\p{Cc}/u.test(said))
-      refuse('BAD_USER_INPUT', `identity(purpose:): say what it is read for, in ${least} to ${most} letters on one line.`, { field: 'identity', argument: 'purpose' });
+      refuse('BAD_USER_INPUT', `identity(purpose:): say what it is read for, in ${least} to ${most} letters on one line.`, {
+        field: 'identity',
+        argument: 'purpose',
+      });
     return said;
   });
 

@@ -34,7 +34,12 @@ describe.each(['embedded', 'postgres'] as const)('persons on %s', (engine) => {
     const { data } = await door.ask(rows, keys.mine);
     expect(data.participations.totalCount).toBe(7);
     expect(new Set(data.participations.nodes.map((each: any) => each.edition.slug))).toEqual(new Set([ours.editions.mine]));
-    expect(data.participations.nodes[0]).toMatchObject({ status: 'COMPLETED', category: 'OFFICIAL', isSynthetic: true, pseudonym: expect.stringMatching(/^P-[0-9a-f]{20}$/) });
+    expect(data.participations.nodes[0]).toMatchObject({
+      status: 'COMPLETED',
+      category: 'OFFICIAL',
+      isSynthetic: true,
+      pseudonym: expect.stringMatching(/^P-[0-9a-f]{20}$/),
+    });
     const edition = (slug: string) => `{ edition(by: { slug: "${slug}" }) { participations { totalCount nodes { id } } } }`;
     expect((await door.ask(edition(ours.editions.mine), keys.mine)).data.edition.participations.totalCount).toBe(7);
     expect((await door.ask(edition(ours.editions.theirs), keys.mine)).data.edition.participations).toEqual({ totalCount: 0, nodes: [] });
@@ -71,7 +76,8 @@ describe.each(['embedded', 'postgres'] as const)('persons on %s', (engine) => {
   });
 
   it('P04: a filter through a relation reaches only what is shown', async () => {
-    const query = (slug: string) => `{ editions(filter: { slug: { eq: "${slug}" }, participations: { some: { country: { code: { eq: "NP" } } } } }) { totalCount } }`;
+    const query = (slug: string) =>
+      `{ editions(filter: { slug: { eq: "${slug}" }, participations: { some: { country: { code: { eq: "NP" } } } } }) { totalCount } }`;
     expect((await door.ask(query(ours.editions.mine), keys.mine)).data.editions.totalCount).toBe(1);
     expect((await door.ask(query(ours.editions.theirs), keys.mine)).data.editions.totalCount).toBe(0);
   });
@@ -81,7 +87,9 @@ describe.each(['embedded', 'postgres'] as const)('persons on %s', (engine) => {
       '{ participantStats(filter: { edition: { slug: "synthetic-mine-1" } }, groupBy: [EDITION]) { isSynthetic total { value } groups { count isSuppressed } } }',
     );
     expect(data.participantStats).toEqual({ isSynthetic: true, total: { value: 7 }, groups: [{ count: 7, isSuppressed: false }] });
-    const byCountry = await door.ask('{ participantStats(filter: { programme: { slug: "synthetic-mine" } }, groupBy: [COUNTRY]) { groups { country { code } count } } }');
+    const byCountry = await door.ask(
+      '{ participantStats(filter: { programme: { slug: "synthetic-mine" } }, groupBy: [COUNTRY]) { groups { country { code } count } } }',
+    );
     expect(byCountry.data.participantStats.groups).toEqual([{ country: null, count: null }]);
   });
 
@@ -145,7 +153,10 @@ describe.each(['embedded', 'postgres'] as const)('persons on %s', (engine) => {
   });
 
   it('P13: who asked before leaves no trace on the connection that the next one gets', async () => {
-    const asked = () => ours.registry.orm.query("select coalesce(current_setting('jejaring.principal', true), '') as principal, current_setting('jejaring.identity', true) as open, current_user::text as role");
+    const asked = () =>
+      ours.registry.orm.query(
+        "select coalesce(current_setting('jejaring.principal', true), '') as principal, current_setting('jejaring.identity', true) as open, current_user::text as role",
+      );
     await Promise.all(Array.from({ length: 20 }, (_, i) => door.ask(i % 2 ? identities('name') : rows, [keys.identify, keys.admin, keys.theirs][i % 3])));
     for (const trace of (await Promise.all(Array.from({ length: 20 }, asked))).flat()) {
       expect(trace.principal).toBe('');

@@ -26,9 +26,12 @@ describe.each(['embedded', 'postgres'] as const)('what people can ask for about 
   /** The tables in which a text stands anywhere. */
   const tablesWith = (text: string): Promise<string[]> =>
     asOwner(ours.registry.orm, async (owner) => {
-      const tables = await owner.query("select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'm') order by 1");
+      const tables = await owner.query(
+        "select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'm') order by 1",
+      );
       const found: string[] = [];
-      for (const { name } of tables) if ((await owner.query(`select from "${name}" t where t::text like '%' || $1 || '%' limit 1`, [text])).length > 0) found.push(name);
+      for (const { name } of tables)
+        if ((await owner.query(`select from "${name}" t where t::text like '%' || $1 || '%' limit 1`, [text])).length > 0) found.push(name);
       return found;
     });
 
@@ -38,7 +41,7 @@ describe.each(['embedded', 'postgres'] as const)('what people can ask for about 
     const given = await persons.export(participant);
     expect(given).toMatchObject({
       participant: { id: participant, isSynthetic: true, erasedAt: null },
-      identity: { name: `${canary} name 0`, sex: `${canary} sex`, birthYear: 1901, contact: `${canary} mail` },
+      identity: { name: `${canary} name 0`, sex: `${canary} sex 0`, birthYear: 1901, contact: `${canary} mail` },
       readings: [
         { principalKind: 'KEY', institution: ours.partners.mine, purpose: 'To see what is shown', fields: ['name'] },
         { principalKind: 'COMMAND', purpose: 'Given to the person who asked for it' },
@@ -81,9 +84,16 @@ describe.each(['embedded', 'postgres'] as const)('what people can ask for about 
     await persons.erase(participant, 'The person asked for it');
     expect(await tablesWith(unique)).toEqual([]);
     expect((await door.ask(row, identify)).data.node).toEqual({ ...before, identity: null });
-    expect((await door.ask('{ participantStats(filter: { programme: { slug: "synthetic-mine" } }, groupBy: [PROGRAMME]) { total { value } } }')).data.participantStats.total.value).toBe(7);
+    expect(
+      (await door.ask('{ participantStats(filter: { programme: { slug: "synthetic-mine" } }, groupBy: [PROGRAMME]) { total { value } } }')).data
+        .participantStats.total.value,
+    ).toBe(7);
     const given = await persons.export(participant);
-    expect(given).toMatchObject({ identity: null, participant: { erasedAt: expect.any(Date) }, events: [{ kind: 'ERASED', reason: 'The person asked for it' }] });
+    expect(given).toMatchObject({
+      identity: null,
+      participant: { erasedAt: expect.any(Date) },
+      events: [{ kind: 'ERASED', reason: 'The person asked for it' }],
+    });
     await expect(persons.erase(participant, 'Again')).rejects.toThrow('erased before');
     await expect(owned('select keep_identity($1, $2)', [participant, { name: 'Back again' }])).rejects.toThrow('may not be changed');
     expect(door.logged.join()).not.toContain(unique);
@@ -105,7 +115,12 @@ describe.each(['embedded', 'postgres'] as const)('what people can ask for about 
 
   it('P10: a line of the log that is changed or removed is named, and the server can do neither', async () => {
     expect(await persons.brokenReading()).toBeNull();
-    for (const statement of ["update person_access set purpose = 'Something else'", 'delete from person_access', 'select * from person_access', "select note_access(gen_random_uuid(), null, '', '{}')"])
+    for (const statement of [
+      "update person_access set purpose = 'Something else'",
+      'delete from person_access',
+      'select * from person_access',
+      "select note_access(gen_random_uuid(), null, '', '{}')",
+    ])
       await expect(ours.registry.orm.query(statement), statement).rejects.toThrow('permission denied');
     const kept = await owned('select * from person_access where number = 3');
     await owned("update person_access set purpose = 'Something else' where number = 3");

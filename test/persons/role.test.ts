@@ -8,8 +8,8 @@ import { openStore } from '../../server/src/database/store.js';
 import { loadDataset } from '../../server/src/dataset/load.js';
 import { records } from '../../server/src/domain/index.js';
 import '../../server/src/graphql/schema.js';
-import { Persons } from '../../server/src/protection/persons.js';
 import { recordOf } from '../../server/src/model/registry.js';
+import { Persons } from '../../server/src/protection/persons.js';
 import { snake } from '../../server/src/query/naming.js';
 import { postgresUrl } from '../support/databases.js';
 import { asOwner } from '../support/owner.js';
@@ -118,7 +118,9 @@ describe('a PostgreSQL whose owner is no superuser', () => {
 
     const store = await openStore({ databaseUrl: url.href, dataDir: '' }, registryTables);
     try {
-      await expect(migrate(store.orm)).rejects.toThrow(new RegExp(`An administrator of PostgreSQL runs: (create role jejaring_server nologin; )?grant jejaring_server to ${user};`));
+      await expect(migrate(store.orm)).rejects.toThrow(
+        new RegExp(`An administrator of PostgreSQL runs: (create role jejaring_server nologin; )?grant jejaring_server to ${user};`),
+      );
       await administrator('create role jejaring_server nologin').catch(() => {});
       await administrator(`grant jejaring_server to ${user}`);
       await migrate(store.orm);

@@ -58,7 +58,14 @@ export async function worldOn(engine: 'embedded' | 'postgres'): Promise<World> {
           await owner.query('insert into participant (id, is_synthetic) values ($1, true)', [one.participant]);
           await owner.query('select keep_identity($1, $2)', [
             one.participant,
-            { name: `${canary} name ${i}`, sex: `${canary} sex`, birthYear: 1901, employer: `${canary} employer`, occupation: `${canary} work`, contact: `${canary} mail` },
+            {
+              name: `${canary} name ${i}`,
+              sex: `${canary} sex ${i}`,
+              birthYear: 1901,
+              employer: `${canary} employer`,
+              occupation: `${canary} work`,
+              contact: `${canary} mail`,
+            },
           ]);
         }
         await owner.query(

@@ -96,7 +96,7 @@ export async function registry(
 
 /** Changes when any file of the dataset, or the way it is loaded, does. */
 function datasetDigest(datasets: readonly DatasetName[]): string {
-  const digest = createHash('sha256');
+  const digest = createHash('sha256').update(datasets.join());
   const loader = new URL('../../server/src/dataset/', import.meta.url).pathname;
   for (const directory of [...directoriesOf(datasets), loader])
     for (const file of readdirSync(directory).sort()) digest.update(readFileSync(`${directory}/${file}`));

@@ -135,7 +135,10 @@ export class Persons {
       if (!isTrial) for (const { id } of open) await statements.query('select erase_person($1, $2)', [id, `Kept until ${before}`]);
       return {
         erased: open.map(({ id }) => String(id)),
-        kept: { restricted: due.filter(({ restricted }) => restricted).length, undated: due.filter(({ restricted, undated }) => undated && !restricted).length },
+        kept: {
+          restricted: due.filter(({ restricted }) => restricted).length,
+          undated: due.filter(({ restricted, undated }) => undated && !restricted).length,
+        },
       };
     });
   }

@@ -113,6 +113,17 @@ describe.each(['embedded', 'postgres'] as const)('persons on %s', (engine) => {
       expect(identity).toEqual({ name: expect.stringContaining(canary), birthYear: 1901, contact: `${canary} mail`, nationality: null });
   });
 
+  it('identities need their scope by whatever way they are asked for, whoever asked the same before', async () => {
+    const byId = (id: string) => `{ node(id: "ptn_${id}") { ... on Participation { pseudonym identity(purpose: "Asked for by its id") { name } } } }`;
+    const query = byId(ours.persons.mine[4].participation);
+    for (let i = 0; i < 2; i++) {
+      expect((await door.ask(query, keys.identify)).data.node.identity.name).toBe(`${canary} name 4`);
+      expect(await door.ask(query, keys.mine)).toMatchObject({ status: 403, codes: ['FORBIDDEN'] });
+      expect((await door.ask(query)).data).toEqual({ node: null });
+      expect((await door.ask(byId(ours.persons.theirs[4].participation), keys.identify)).data).toEqual({ node: null });
+    }
+  });
+
   it('P07: one reading of a person is one row of the log, with who, which fields, when and what for, and no value', async () => {
     const before = (await ours.log()).length;
     const one = `{ node(id: "ptn_${ours.persons.mine[2].participation}") { ... on Participation { identity(purpose: " A certificate is sent ") { name contact } } } }`;

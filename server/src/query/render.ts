@@ -12,7 +12,7 @@ import type { Asking, Row } from './mapping.js';
 import type { Model } from './model.js';
 import { orderOf } from './orders.js';
 import { carry, orderBy, type SortKey, type Window, windowOf } from './page.js';
-import type { Branches, EdgePart, PagePart, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
+import type { Branch, Branches, EdgePart, PagePart, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
 import { all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
 import { statisticsAsSql } from './statistics.js';
 import { type Decision, type Template, templateOf } from './template.js';
@@ -133,7 +133,12 @@ class Renderer {
     const entity = this.model.byPrefix.get(prefix);
     if (!entity || !branches.types.includes(entity.type) || !this.visibility.isThere(entity.type)) return this.form.nothing;
     const at = this.alias(entity);
-    return this.one(entity, at, branches.of(entity.type).fields, sql`${at}.id = ${id}`);
+    return this.one(entity, at, this.permitted(branches.of(entity.type)).fields, sql`${at}.id = ${id}`);
+  }
+
+  private permitted(branch: Branch): Branch {
+    for (const { scope, path } of branch.needs) this.visibility.permit(scope, path);
+    return branch;
   }
 
   private nodes({ args, branches, key }: Extract<RootNode, { kind: 'node' | 'nodes' }>): Sql {
@@ -183,7 +188,7 @@ class Renderer {
       }
       case 'anyOf': {
         const cases = node.branches.types.filter(this.visibility.isThere).map((type) => {
-          const branch = node.branches.of(type);
+          const branch = this.permitted(node.branches.of(type));
           const other = this.alias(branch.entity);
           return sql`when ${literal(type)} then ${this.one(branch.entity, other, branch.fields, sql`${other}.id = ${at}.${name(node.field.idColumn)}`)}`;
         });

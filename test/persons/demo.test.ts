@@ -1,11 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Viewer } from '../../server/src/query/database.js';
-import { type Registry, registry, visitor } from '../support/registry.js';
-
-const administrator: Viewer = {
-  ...visitor,
-  principal: { kind: 'KEY', id: 'key_demo', name: 'A test', scopes: new Set(['registry:administer']) },
-};
+import { snippetsOf } from '../readme/snippets.js';
+import { administrator, type Registry, registry } from '../support/registry.js';
 
 describe.each(['embedded', 'postgres'] as const)('the demonstration on %s', (engine) => {
   let ours: Registry;
@@ -53,6 +48,12 @@ describe.each(['embedded', 'postgres'] as const)('the demonstration on %s', (eng
     );
     const listed = edition.countries.nodes.map(({ code }: any) => code);
     for (const { country } of edition.participations.nodes) expect(listed).toContain(country.code);
+  });
+
+  it('answers what docs/persons.md asks', async () => {
+    const queries = snippetsOf('docs/persons.md').filter(({ kind }) => kind === 'graphql');
+    expect(queries).toHaveLength(2);
+    for (const { text } of queries) expect((await ours.ask(text, {}, administrator)).participations.nodes[0].pseudonym).toMatch(/^P-/);
   });
 
   it('is not part of the dataset without it', async () => {

@@ -3,7 +3,7 @@ import { checkIndexes } from '../../server/src/database/checkIndexes.js';
 import { buildModel, orderIndexes } from '../../server/src/query/index.js';
 import { camel } from '../../server/src/query/naming.js';
 import { asOwner } from '../support/owner.js';
-import { type Registry, registry } from '../support/registry.js';
+import { administrator, type Registry, registry } from '../support/registry.js';
 
 describe.each(['embedded', 'postgres'] as const)('orders on %s', (engine) => {
   let ours: Registry;
@@ -14,7 +14,7 @@ describe.each(['embedded', 'postgres'] as const)('orders on %s', (engine) => {
 
   /** The plan of a query, for tables large enough for indexes to matter. */
   const planOf = async (query: string, ...off: string[]): Promise<string[]> => {
-    const { text, values } = ours.statement(query);
+    const { text, values } = ours.statement(query, {}, administrator);
     return ours.orm.transaction(async (manager) => {
       await manager.query(['seqscan', 'bitmapscan', 'hashjoin', ...off].map((way) => `set local enable_${way} = off;`).join(' '));
       const plan: { 'QUERY PLAN': string }[] = await manager.query(`explain (costs off) ${text}`, [...values]);

@@ -15,6 +15,12 @@ import { embeddedStore, postgresStore } from './databases.js';
 /** Someone who asks in English on a fixed day, so that answers do not change with the calendar. */
 export const visitor: Viewer = { locale: 'EN', today: '2026-07-01' };
 
+/** Someone who may read everything. */
+export const administrator: Viewer = {
+  ...visitor,
+  principal: { kind: 'KEY', id: 'key_administrator', name: 'A test', scopes: new Set(['registry:administer']) },
+};
+
 /** A registry with the dataset, asked without HTTP. */
 export interface Registry {
   readonly schema: GraphQLSchema;
@@ -24,7 +30,7 @@ export interface Registry {
   /** The data of a query, after both exits gave the same text, each with one statement. Throws what is refused. */
   ask(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<any>;
   /** The statement a query becomes. */
-  statement(query: string, variables?: Record<string, unknown>): Statement;
+  statement(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Statement;
   /** The most a query could bring back. */
   cost(query: string, variables?: Record<string, unknown>): Cost;
 }
@@ -82,7 +88,7 @@ export async function registry(
     orm: store.orm,
     database: store.database,
     both,
-    statement: (query, variables = {}) => reader.statement(request(checked(query), variables, visitor)),
+    statement: (query, variables = {}, viewer = visitor) => reader.statement(request(checked(query), variables, viewer)),
     cost: (query, variables = {}) => reader.cost(request(checked(query), variables, visitor)),
     async ask(query, variables, viewer) {
       const answer = await both(checked(query), variables, viewer);

@@ -5,7 +5,7 @@
  */
 import { createClient, JejaringError } from '@jejaring/sdk';
 
-const [url, from, to] = process.argv.slice(2);
+const [url = 'http://localhost:4000/graphql', from = '2027-12-01', to = '2028-12-01'] = process.argv.slice(2);
 const jejaring = createClient({ url, locale: 'EN' });
 
 try {

@@ -39,6 +39,8 @@ describe('the configuration', () => {
       DATASET: 'ksst, claims',
       RATE_LIMIT: '5000',
       PROXIES: '1',
+      OIDC_ISSUER: 'https://login.example.org/realms/registry',
+      OIDC_AUDIENCE: 'https://registry.example.org',
     };
     expect(readConfig(env)).toEqual({
       port: 8080,
@@ -48,6 +50,7 @@ describe('the configuration', () => {
       datasets: ['ksst', 'claims'],
       rateLimit: 5_000,
       proxies: 1,
+      identityProvider: { issuer: 'https://login.example.org/realms/registry', audience: 'https://registry.example.org' },
     });
     expect(variables.map(({ name }) => name)).toEqual(Object.keys(env));
   });
@@ -56,6 +59,15 @@ describe('the configuration', () => {
     expect(readConfig({ RATE_LIMIT: 'off' }).rateLimit).toBeUndefined();
     expect(2_000 * secondsSaved).toBeGreaterThan(pointsOf(limits.records));
     for (const RATE_LIMIT of ['0', '1999', '1e6', '5000.5', 'Off']) expect(faultsOf({ RATE_LIMIT })).toHaveLength(1);
+  });
+
+  it('takes an identity provider only together with whom its tokens must be for, and only over a line that nobody can listen to', () => {
+    const OIDC_AUDIENCE = 'https://registry.example.org';
+    expect(faultsOf({ OIDC_ISSUER: 'https://login.example.org' })).toEqual(['OIDC_AUDIENCE is not set, but OIDC_ISSUER is; expected both or none.']);
+    expect(faultsOf({ OIDC_AUDIENCE })).toEqual(['OIDC_ISSUER is not set, but OIDC_AUDIENCE is; expected both or none.']);
+    expect(readConfig({ OIDC_ISSUER: 'http://localhost:8080', OIDC_AUDIENCE }).identityProvider?.issuer).toBe('http://localhost:8080');
+    for (const OIDC_ISSUER of ['http://login.example.org', 'login.example.org', 'https://me:secret@login.example.org', 'https://login.example.org/?a=b'])
+      expect(faultsOf({ OIDC_ISSUER, OIDC_AUDIENCE }), OIDC_ISSUER).toEqual([expect.stringMatching(/^OIDC_ISSUER is not over https(?!.*secret)/)]);
   });
 
   it('cannot be changed afterwards', () => {

@@ -64,9 +64,9 @@ async function fill(url, rows, files, registryTables, say) {
     await withoutIndexes(client, large[file] ?? [], () => client.query(text));
     say(`${file} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
   }
-  // Whatever the database keeps by itself (counters, summaries) it can make again.
-  const { rows: kept } = await client.query(`select to_regproc('recount') as function`);
-  if (kept[0].function) await client.query('select recount()');
+  // What the database keeps by itself, links and counters, it makes again.
+  await withoutIndexes(client, ['link'], () => client.query('select relink()'));
+  await client.query('select recount()');
   await client.query('reset session_replication_role');
   await client.query('vacuum (analyze, freeze)');
   await client.query('checkpoint');

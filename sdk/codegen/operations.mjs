@@ -63,13 +63,22 @@ function connectionOf(selectionSet) {
   return undefined;
 }
 
-/** The root field that lists the kind of record at the end of this path; the path's first field where there is no such list. */
+/** The root field that lists the last kind of record on this path, shown or counted, that has such a list; the path's first field where none has. */
 function groupOf(schema, { operation }, path) {
   const root = schema.getRootType(operation);
-  const type = path.reduce((at, key) => getNamedType(at.getFields()[key].type), root);
-  const record = recordOf(type);
-  return Object.values(root.getFields()).find((field) => recordOf(getNamedType(field.type), true) === record)?.name ?? path[0];
+  const lists = Object.values(root.getFields());
+  let found = path[0];
+  let type = root;
+  for (const key of path) {
+    type = getNamedType(type.getFields()[key].type);
+    const record = countedBy(schema, type) ?? recordOf(type);
+    found = lists.find((field) => recordOf(getNamedType(field.type), true) === record)?.name ?? found;
+  }
+  return found;
 }
+
+/** The type of the records that statistics count, or a sum adds up; undefined for what is neither. */
+const countedBy = (schema, { name }) => (/(?:Stats|Sum)$/.test(name) ? schema.getType(name.replace(/(?:Stats|Sum)$/, '')) : undefined);
 
 /** The type of the records in a connection; the type itself, unless only connections count. */
 function recordOf(type, onlyLists = false) {

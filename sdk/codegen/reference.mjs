@@ -9,7 +9,9 @@ const doors = [
     'index',
     ['client', 'transport', 'options', 'call', 'answer', 'pages', 'rateLimit', 'queryOptions', 'exchange', 'logging', 'persisted', 'errors'],
   ],
-  ['@jejaring/sdk/testing', 'testing', ['testing', 'fixtures']],
+  ['@jejaring/sdk/query', 'query/index', ['query/operation', 'query/fragment', 'query/selection', 'query/variable', 'query/field']],
+  ['@jejaring/sdk/testing', 'testing', ['testing', 'fixtures', 'mockNetwork']],
+  ['@jejaring/sdk/testing/server', 'mockServer', ['mockServer', 'mockRecords']],
   ['@jejaring/sdk/tada', 'tada', ['tada']],
 ];
 
@@ -52,7 +54,11 @@ function exportsOf(index, files) {
     names.split(',').map((name) => name.replace('type ', '').trim()),
   );
   return files.flatMap((file) =>
-    [...read(file).matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport (?:async )?(?:abstract )?(interface|class|function|const|type) (\w+)([\s\S]*?)(?=\n\S)/g)]
+    [
+      ...read(file).matchAll(
+        /\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport (?:async )?(?:abstract )?(interface|class|function|const|type) (\w+)([\s\S]*?)(?=\n\S|\s*$)/g,
+      ),
+    ]
       .filter(([, , , name]) => file === index || passedOn.includes(name))
       .map(([, doc, kind, name, body]) =>
         [`### \`${name}\``, sentences(doc), kind === 'interface' || kind === 'class' ? members(body) : ''].filter(Boolean).join('\n\n'),

@@ -63,6 +63,9 @@ export const inputMembers = (parts, config) =>
     })
     .join('');
 
+/** The type of an argument, with `*` where it begins with the name of a record. */
+export const argumentText = (type, record) => (record && getNamedType(type).name.startsWith(record) ? `${type}`.replace(record, '*') : `${type}`);
+
 /** Whether a field has fields of its own. */
 export const isComposite = ({ type }) => isCompositeType(getNamedType(type));
 

@@ -1,27 +1,18 @@
-/**
- * Looks at the packed SDK as bundlers, compilers and registries do: sizes, what a bundle carries, publint, attw, gql.tada.
- *
- *     npm --prefix sdk/smoke ci && node sdk/smoke/package.mjs
- */
 import assert from 'node:assert/strict';
 import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { bundle, bytes, measured } from './bundles.mjs';
-import { report } from './report.mjs';
-import { makeStranger, run } from './stranger.mjs';
+import { run } from './stranger.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const tools = join(root, 'sdk/smoke/node_modules');
-const stranger = await makeStranger(root);
-const { check, end } = report();
+/** Looks at the packed SDK as bundlers, compilers and registries do: sizes, what a bundle carries, publint, attw, gql.tada. */
+export async function packaging({ root, stranger, check }) {
+  const tools = join(root, 'sdk/smoke/node_modules');
 
-try {
   for (const { what, text, most } of measured)
     await check(`${what}: at most ${most} bytes`, async () => {
       const size = bytes(await bundle(text, stranger.folder));
-      console.log(`        ${String(size.gzip).padStart(6)} bytes gzipped, ${size.minified} minified`);
       assert.ok(size.gzip <= most, `${size.gzip} bytes are more than ${most}.`);
+      return `${size.gzip} bytes gzipped, ${size.minified} minified`;
     });
 
   await check('a bundle with one operation carries no other', async () => {
@@ -52,16 +43,27 @@ try {
     assert.equal(code, 0, said);
   });
 
+  const snippetFor = async (peer) => new RegExp(`^\`\`\`ts ${peer}\\n(.*?)^\`\`\``, 'ms').exec(await readFile(join(root, 'sdk/README.md'), 'utf8'))[1];
+  for (const name of ['gql.tada', '@0no-co', '@gql.tada', 'graphql', '@graphql-typed-document-node'])
+    await symlink(join(tools, name), join(stranger.folder, 'node_modules', name));
+
+  await check('a made-up registry answers where graphql is installed, for modules of both kinds', async () => {
+    await stranger.write('madeUp.ts', await snippetFor('graphql'));
+    const { code, said } = await stranger.compile(['madeUp.ts']);
+    assert.equal(code, 0, said);
+    assert.equal((await stranger.node('out/madeUp.js')).said, 'Nepal 2 IN_FORCE\n');
+    await stranger.write(
+      'madeUp.cjs',
+      "require('@jejaring/sdk/testing/server').createMockServer().client.getCountry({ by: { code: 'NP' } }).then(({ country }) => console.log(country.code));",
+    );
+    assert.equal((await stranger.node('madeUp.cjs')).said, 'NP\n');
+  });
+
   await check('documents of gql.tada have their types where the package is installed', async () => {
-    for (const name of ['gql.tada', '@0no-co', '@gql.tada', 'graphql', '@graphql-typed-document-node'])
-      await symlink(join(tools, name), join(stranger.folder, 'node_modules', name));
-    const [, snippet] = /^```ts gql\.tada\n(.*?)^```/ms.exec(await readFile(join(root, 'sdk/README.md'), 'utf8'));
+    const snippet = await snippetFor('gql\\.tada');
     const wrong = '// @ts-expect-error: a number is not a string.\nexport const wrong: string | undefined = country?.agreements.totalCount;\n';
     await stranger.write('tada.ts', snippet + wrong);
     const { code, said } = await stranger.compile(['tada.ts']);
     assert.equal(code, 0, said);
   });
-} finally {
-  await stranger.leave();
 }
-end();

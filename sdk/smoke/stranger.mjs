@@ -11,7 +11,20 @@ export const run = (program, args, cwd) =>
     );
   });
 
-const options = { target: 'ES2022', strict: true, noUncheckedIndexedAccess: false, skipLibCheck: false, types: [], outDir: 'out', rootDir: '.' };
+/** What `tsc --init` sets today, so that examples compile where people paste them; only that declarations of libraries are checked too. */
+const options = {
+  target: 'ES2022',
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  isolatedModules: true,
+  moduleDetection: 'force',
+  noUncheckedSideEffectImports: true,
+  skipLibCheck: false,
+  types: [],
+  outDir: 'out',
+  rootDir: '.',
+};
 
 /**
  * A project of somebody else in an empty folder, with the packed SDK installed and nothing more.
@@ -46,8 +59,9 @@ export async function makeStranger(root) {
     async compile(files, module = 'NodeNext') {
       const moduleResolution = module === 'NodeNext' ? 'NodeNext' : 'Bundler';
       const project = { compilerOptions: { ...options, module, moduleResolution, noEmit: module !== 'NodeNext' }, files: ['node.d.ts', ...files] };
-      await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(project));
-      return run(join(root, 'node_modules/.bin/tsc'), ['-p', '.', '--pretty', 'false'], folder);
+      // Not tsconfig.json, which other runtimes would read while it is being written.
+      await writeFile(join(folder, 'project.json'), JSON.stringify(project));
+      return run(join(root, 'node_modules/.bin/tsc'), ['-p', 'project.json', '--pretty', 'false'], folder);
     },
     node: (file, ...args) => run(process.execPath, [file, ...args], folder),
     leave: () => rm(folder, { recursive: true, force: true }),

@@ -5,7 +5,7 @@ import type { TransportOptions } from './options.js';
 import { type Connection, type Pages, type PagingOptions, paginate } from './pages.js';
 import { persisted } from './persisted.js';
 import { infiniteQueryOptions, type QueryKey, queryKey, queryOptions } from './queryOptions.js';
-import type { Cost } from './rateLimit.js';
+import type { RateLimit } from './rateLimit.js';
 import { createTransport, type Transport } from './transport.js';
 
 /** How a client sends its requests. */
@@ -31,8 +31,8 @@ export interface Client extends Operations, Lists {
   readonly options: OptionsOfQueries;
   /** Names of groups of queries in a cache: `invalidateQueries({ queryKey: client.keys.agreements() })`. */
   readonly keys: Keys;
-  /** What the last operation cost, and what is left by now; undefined as long as the server has said nothing. */
-  readonly rateLimit: Cost | undefined;
+  /** What the last operation cost, and what is left by now; undefined where nothing is limited, and as long as the server has said nothing. */
+  readonly rateLimit: RateLimit | undefined;
 }
 
 type Row = readonly [document: TypedDocument<object, Readonly<Record<string, unknown>>>, group?: string, connection?: string];

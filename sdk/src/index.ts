@@ -34,5 +34,5 @@ export type { RequestOptions, SharedOptions, TransportOptions } from './options.
 export { type Connection, type NodeOf, type Pages, type PagingOptions, paginate } from './pages.js';
 export { persisted } from './persisted.js';
 export { type InfiniteQueryOptions, infiniteQueryOptions, type QueryKey, type QueryOptions, queryKey, queryOptions } from './queryOptions.js';
-export type { Cost } from './rateLimit.js';
+export type { Cost, RateLimit } from './rateLimit.js';
 export { createTransport, type Rest, type Transport } from './transport.js';

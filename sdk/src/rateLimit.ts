@@ -1,10 +1,25 @@
-/** What an operation costs, in the server's points, and what is left to whoever asks. */
+/**
+ * What an operation cost, in the server's points. What is left to whoever asks is null where nothing is limited, and not there in an answer that
+ * caches may keep.
+ */
 export interface Cost {
   /** What this operation cost. */
   readonly requested: number;
   /** The most that can be left. */
-  readonly limit: number;
+  readonly limit?: number | null;
   /** What was left after it. */
+  readonly remaining?: number | null;
+  /** Points that come back each second. */
+  readonly restoreRate?: number | null;
+}
+
+/** What is left to whoever asks, in the server's points. */
+export interface RateLimit {
+  /** What the last operation cost. */
+  readonly requested: number;
+  /** The most that can be left. */
+  readonly limit: number;
+  /** What is left. */
   readonly remaining: number;
   /** Points that come back each second. */
   readonly restoreRate: number;
@@ -12,26 +27,26 @@ export interface Cost {
 
 /** Keeps account of what the server says is left. */
 export interface Account {
-  /** The last cost that was told, with what is left by now; undefined as long as nothing was told. */
-  readonly now: Cost | undefined;
+  /** What is left by now; undefined as long as nothing was told of it. */
+  readonly now: RateLimit | undefined;
   note(cost: Cost | undefined): void;
   /** Sets aside what the next request is likely to cost, and tells how many milliseconds it should wait before it is sent. */
   reserve(): number;
 }
 
-/** An account that is opened by the first cost an answer brings. */
+/** An account that is opened by the first answer that tells what is left. */
 export function openAccount(): Account {
-  let last: Cost | undefined;
+  let last: RateLimit | undefined;
   let notedAt = 0;
-  const left = ({ limit, remaining, restoreRate }: Cost) => Math.min(limit, remaining + (restoreRate * (Date.now() - notedAt)) / 1000);
+  const left = ({ limit, remaining, restoreRate }: RateLimit) => Math.min(limit, remaining + (restoreRate * (Date.now() - notedAt)) / 1000);
 
   return {
     get now() {
       return last && { ...last, remaining: Math.floor(left(last)) };
     },
     note(cost) {
-      if (!cost) return;
-      last = cost;
+      if (cost?.remaining == null) return;
+      last = cost as RateLimit;
       notedAt = Date.now();
     },
     reserve() {

@@ -6,7 +6,7 @@ import { AuthenticationError, JejaringError } from './errors.js';
 import { exchange } from './exchange.js';
 import type { RequestOptions, TransportOptions } from './options.js';
 import { outgoing } from './outgoing.js';
-import { type Cost, openAccount } from './rateLimit.js';
+import { openAccount, type RateLimit } from './rateLimit.js';
 import { waitBefore } from './retries.js';
 
 /** The arguments behind a document: its variables can be left out where it needs none. */
@@ -18,8 +18,8 @@ export interface Transport {
     document: TypedDocument<Result, Variables> | TypedNode<Result, Variables>,
     ...rest: Rest<Variables>
   ): Call<Result>;
-  /** What the last operation cost, and what is left by now; undefined as long as the server has said nothing. */
-  readonly rateLimit: Cost | undefined;
+  /** What the last operation cost, and what is left by now; undefined where nothing is limited, and as long as the server has said nothing. */
+  readonly rateLimit: RateLimit | undefined;
 }
 
 /**

@@ -63,6 +63,7 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
         access: { authenticator, keyring: new Keyring(store.orm, authenticator) },
         fieldResolver: readByResponseKey,
         config: { host: config.host, port: config.port, introspection: true, rateLimit: config.rateLimit, proxies: config.proxies },
+        announcer: store.announcer,
         ping: () => store.database.text({ text: "select 'here'", values: [] }),
         examples: readExamples(),
       }),

@@ -143,7 +143,7 @@ function issuer(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isHere = url && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
   if (!url || url.username || url.password || url.search || url.hash || !(url.protocol === 'https:' || (url.protocol === 'http:' && isHere)))
-    throw new Error(`is ${shown(text)}; ${expected}`);
+    throw new Error(`is not over https, or has a password or a question in it; ${expected}`);
   return text;
 }
 
@@ -151,7 +151,7 @@ function issuer(text: string): string {
 function provider(from: string | undefined, audience: string | undefined, faults: string[]): Config['identityProvider'] {
   if (from && audience) return { issuer: from, audience };
   if (from) faults.push('OIDC_AUDIENCE is not set, but OIDC_ISSUER is; expected both or none.');
-  if (audience) faults.push('OIDC_ISSUER is not set, but OIDC_AUDIENCE is; expected both or none.');
+  if (audience && !faults.some((fault) => fault.startsWith('OIDC_ISSUER'))) faults.push('OIDC_ISSUER is not set, but OIDC_AUDIENCE is; expected both or none.');
   return undefined;
 }
 

@@ -10,24 +10,47 @@ describe.each(['embedded', 'postgres'] as const)('labels of enums on %s', (engin
 
   it('are told in the language asked for, in the order of the enum, beside other data', async () => {
     const answer = await ours.ask(
-      '{ agreement(by: { slug: "mou-2007" }) { type } enumLabels(of: [EXPIRY_BASIS]) { totalCount nodes { enum value en: label(locale: EN) id: label(locale: ID) meaning } } }',
+      '{ agreement(by: { slug: "mou-2007" }) { type } enumLabels(of: [EXPIRY_BASIS]) { totalCount nodes { enum value en: label(locale: EN) id: label(locale: ID) meaning arti: meaning(locale: ID) } } }',
     );
     expect(answer.agreement.type).toBe('MOU');
     expect(answer.enumLabels).toEqual({
       totalCount: 3,
       nodes: [
-        { enum: 'ExpiryBasis', value: 'STATED', en: 'Stated', id: 'Dinyatakan', meaning: 'A source states the date.' },
-        { enum: 'ExpiryBasis', value: 'COMPUTED', en: 'Worked out', id: 'Dihitung', meaning: 'Worked out from its duration.' },
-        { enum: 'ExpiryBasis', value: 'UNKNOWN', en: 'Unknown', id: 'Tidak diketahui', meaning: 'Not known: that is not the same as never.' },
+        {
+          enum: 'ExpiryBasis',
+          value: 'STATED',
+          en: 'Stated',
+          id: 'Dinyatakan',
+          meaning: 'A source states the date.',
+          arti: 'Tanggalnya disebut dalam sumber.',
+        },
+        {
+          enum: 'ExpiryBasis',
+          value: 'COMPUTED',
+          en: 'Worked out',
+          id: 'Dihitung',
+          meaning: 'Worked out from its duration.',
+          arti: 'Dihitung dari jangka waktunya.',
+        },
+        {
+          enum: 'ExpiryBasis',
+          value: 'UNKNOWN',
+          en: 'Unknown',
+          id: 'Tidak diketahui',
+          meaning: 'Not known: that is not the same as never.',
+          arti: 'Tidak diketahui: itu tidak berarti tanpa akhir.',
+        },
       ],
     });
   });
 
   it('are told in the language of whoever asks, where none is named', async () => {
-    const query = 'query($of: [LabelledEnum!]) { enumLabels(of: $of, first: 1) { nodes { label } } }';
+    const query = 'query($of: [LabelledEnum!]) { enumLabels(of: $of, first: 1) { nodes { label meaning } } }';
     const inIndonesian = await ours.ask(query, { of: ['AGREEMENT_TYPE'] }, { ...visitor, locale: 'ID' });
-    expect(inIndonesian.enumLabels.nodes).toEqual([{ label: 'Traktat' }]);
-    expect((await ours.ask(query, { of: ['COMMITMENT_STATUS'] })).enumLabels.nodes).toEqual([{ label: 'Made' }]);
+    expect(inIndonesian.enumLabels.nodes).toEqual([{ label: 'Traktat', meaning: 'Traktat antarnegara.' }]);
+    expect((await ours.ask(query, { of: ['COMMITMENT_STATUS'] })).enumLabels.nodes).toEqual([
+      { label: 'Made', meaning: 'Made; nothing is known of its fulfilment.' },
+    ]);
   });
 
   it('are all reached page by page, where no enum is named', async () => {

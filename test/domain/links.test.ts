@@ -116,15 +116,58 @@ describe.each(['embedded', 'postgres'] as const)('links on %s', (engine) => {
     );
   }, 120_000);
 
+  /** Links that records say and the table has not, and the other way round. */
+  const difference = () =>
+    ours.orm.query(`
+      with wanted as (
+        select from_id, to_id, relation, roles, true as is_forward, record_kind, record_id from link_source
+        union all select to_id, from_id, relation, roles, false, record_kind, record_id from link_source),
+      kept as (select from_id, to_id, relation, roles, is_forward, record_kind, record_id from link)
+      (select 'missing' as what, * from (select * from wanted except all select * from kept) m)
+      union all (select 'stale', * from (select * from kept except all select * from wanted) s)`);
+
+  it('lead over what was undertaken, said, left behind and awarded', async () => {
+    const found = await ours.orm.query(`
+      select 'event' as name, 'evt_' || id as id from event where slug = 'ccm-45'
+      union all select 'programme', 'prg_' || id from programme where slug = 'smi'
+      union all select 'country', 'ctr_' || id from country where slug = 'id'
+      union all select 'enterprise', 'una_' || r.actor_id from recognition r
+      union all select 'award', 'cod_' || r.code_id from recognition r
+      union all (select 'output', 'out_' || o.id from output o where o.subject_kind = 'Edition' order by o.id limit 1)
+      union all (select 'edition', 'edn_' || o.subject_id from output o where o.subject_kind = 'Edition' order by o.id limit 1)
+      union all (select 'statement', 'stm_' || s.id from statement s where s.slug = (select min(slug) from statement where position_id is not null))
+      union all (select 'office', 'ins_' || p.institution_id from statement s join position p on p.id = s.position_id where s.slug = (select min(slug) from statement where position_id is not null))`);
+    const ids: Record<string, string> = Object.fromEntries(found.map(({ name, id }: any) => [name, id]));
+    const ways = async (from: string, to: string, maxLength: number): Promise<string[]> => {
+      const { paths } = await ours.ask(
+        `query($from: ID!, $to: ID!, $maxLength: Int) { paths(from: $from, to: $to, maxLength: $maxLength) {
+          nodes { steps { name node { __typename } links { relation words kata: words(locale: ID) } } } } }`,
+        { from: ids[from], to: ids[to], maxLength },
+      );
+      return paths.nodes.map(({ steps }: any) =>
+        steps.map(({ node, links }: any) => [...links.map(({ words }: any) => words), node.__typename].join(' ')).join(' – '),
+      );
+    };
+    expect(await ways('event', 'programme', 2)).toContain('Event – committed at Commitment – fulfils Programme');
+    expect(await ways('country', 'programme', 2)).toContain('Country – commitment Commitment – fulfils Programme');
+    expect(await ways('enterprise', 'award', 1)).toEqual(['UnnamedActor – holds Code']);
+    expect(await ways('output', 'edition', 1)).toEqual(['Output – output of Edition']);
+    expect(await ways('office', 'statement', 1)).toEqual([expect.stringMatching(/^Institution – .*\bsaid\b.* Statement$/)]);
+  });
+
+  it('are made anew after a load that no trigger watched', async () => {
+    expect(await difference()).toEqual([]);
+    await ours.orm.transaction(async (manager) => {
+      await manager.query('set local session_replication_role = replica');
+      await manager.query('delete from link where is_forward');
+      await manager.query("update session_actor set role = 'MAKER' where role = 'HOST'");
+    });
+    expect((await difference()).length).toBeGreaterThan(200);
+    await ours.orm.query('select relink()');
+    expect(await difference()).toEqual([]);
+  });
+
   it('are the same in the table as in the records, through every change', async () => {
-    const difference = () =>
-      ours.orm.query(`
-        with wanted as (
-          select from_id, to_id, relation, roles, true as is_forward, record_kind, record_id from link_source
-          union all select to_id, from_id, relation, roles, false, record_kind, record_id from link_source),
-        kept as (select from_id, to_id, relation, roles, is_forward, record_kind, record_id from link)
-        (select 'missing' as what, * from (select * from wanted except all select * from kept) m)
-        union all (select 'stale', * from (select * from kept except all select * from wanted) s)`);
     const change = async (text: string) => {
       await ours.orm.query(text);
       expect(await difference(), text).toEqual([]);
@@ -143,6 +186,17 @@ describe.each(['embedded', 'postgres'] as const)('links on %s', (engine) => {
     await change(
       "update event_participation set position_id = null, person_id = null, actor_kind = 'Institution', actor_id = (select id from institution where slug = 'kemlu') where position_id is not null and role = 'SPEAKER'",
     );
+    await change("update commitment set made_by_kind = 'Institution', made_by_id = (select id from institution where slug = 'kemlu'), event_id = null");
+    await change("update commitment_fulfilment set fulfilled_by_kind = 'Edition', fulfilled_by_id = (select id from edition where slug = 'smi-2016')");
+    await change('update statement set position_id = null where slug = (select min(slug) from statement where position_id is not null)');
+    await change(
+      "update statement_subject set subject_kind = 'Programme', subject_id = (select id from programme where slug = 'ppsd') where subject_kind = 'Event'",
+    );
+    await change("update output set subject_kind = 'Edition', subject_id = (select id from edition where slug = 'smi-2016')");
+    await change("update recognition set code_id = (select id from code where slug = 'ovop-approach')");
+    await change("update edition_country set is_listed = false where country_id = (select id from country where slug = 'np')");
+    await change('delete from statement where event_id is not null');
+    await change('delete from commitment');
     await change('delete from signature where event_id is not null');
     await change("delete from session where kind = 'COMPANY_VISIT'");
     await change("delete from edition_country where role = 'BENEFICIARY'");

@@ -89,6 +89,24 @@ describe.each(['embedded', 'postgres'] as const)('timelines on %s', (engine) => 
     expect((await timeline(true)).map(({ date }: any) => date)).toEqual(['2007-12-04', '2013', '2023-09-08', '2023-09-08']);
   });
 
+  it('have what was undertaken, said and awarded', async () => {
+    await ours.orm.query("update recognition set awarded_on = '2015'");
+    const of = async (subject: string, kind: string) => {
+      const { nodes } = await page(subject, { first: 100, filter: { kind: { eq: kind } } });
+      return nodes.map(({ date, record }: any) => `${date} ${record.id.slice(0, 3)}`);
+    };
+    expect(await of('programme(by: { slug: "smi" })', 'COMMITMENT')).toEqual(['2016-09-28/2016-09-30 cmt']);
+    expect(await of(subjects.country, 'COMMITMENT')).toEqual(['2016-09-28/2016-09-30 cmt']);
+    const spoken = await ours.orm.query(
+      `select count(distinct s.id)::int as count from statement s left join position p on p.id = s.position_id left join statement_subject t on t.statement_id = s.id
+       where s.spoken_on is not null and (select id from institution where slug = 'kemenperin') in (s.actor_id, p.institution_id, t.subject_id)`,
+    );
+    const said = await of(subjects.institution, 'STATEMENT');
+    expect(said).toHaveLength(spoken[0].count);
+    expect(said.length).toBeGreaterThan(0);
+    expect(await of(subjects.country, 'AWARD')).toEqual(['2015 rec']);
+  });
+
   it('refuse a cursor of a timeline with other arguments', async () => {
     const query = (withUnits: boolean, after: string | null) =>
       ours.ask(

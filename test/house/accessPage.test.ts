@@ -1,3 +1,4 @@
+import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { records } from '../../server/src/domain/index.js';
 import { accessTables } from '../../server/src/graphql/accessTable.js';
@@ -11,4 +12,10 @@ describe('docs/access.md', () => {
       expect(read('docs/access.md')).toContain(table);
     },
   );
+
+  it('shows operations that the schema has', () => {
+    const shown = [...read('docs/access.md').matchAll(/^```graphql\n([\s\S]*?)^```$/gm)].map(([, text]) => text);
+    expect(shown).toHaveLength(1);
+    for (const text of shown) expect(validate(registrySchema(), parse(text))).toEqual([]);
+  });
 });

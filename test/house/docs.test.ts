@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { variables } from '../../server/src/config.js';
 import { filesIn, read, root } from './support.js';
 
-const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'server/src/query/README.md', ...filesIn('docs', '.md')];
+const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'server/src/query/README.md', 'schema/examples/README.md', ...filesIn('docs', '.md')];
 const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts);
 
 it('README lists exactly the variables there are, with meaning and default, in order', () => {

@@ -32,6 +32,8 @@ describe('what people call the values of enums', () => {
         const texts = values.map(({ label }) => label[language]);
         expect(texts.filter((text) => !text.trim())).toEqual([]);
         expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
+        const meanings = values.map(({ meaning }) => meaning[language]);
+        expect(meanings.filter((text) => !/^\S.*\.$/.test(text))).toEqual([]);
       }
     },
   );

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { createClient, ListCountries } from '../../sdk/src/index.js';
 import { served } from '../support/served.js';
 
-const { url } = await served();
+const { url } = await served('embedded', { rateLimit: 10_000 });
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const address = (text: string, variables?: object) =>
   `${url}/graphql?documentId=sha256:${hashOf(text)}${variables ? `&variables=${encodeURIComponent(JSON.stringify(variables))}` : ''}`;
@@ -32,11 +32,28 @@ it('a ready operation is answered by its hash at once, without any header, and m
   expect(other.status).toBe(200);
 });
 
+it('what may be kept says what it cost, and nothing of the one who asked', async () => {
+  const answers = [await fetch(indonesia), await fetch(indonesia)];
+  const [first, second] = await Promise.all(answers.map((each) => each.json()));
+  expect(first.extensions).toEqual({ cost: { requested: expect.any(Number) } });
+  expect(second).toEqual(first);
+  expect(answers[1].headers.get('etag')).toBe(answers[0].headers.get('etag'));
+});
+
+it('data that tell what an address has left are not kept', async () => {
+  const text = '{ rateLimit { remaining } countries(first: 1) { nodes { code } } }';
+  const { request } = createClient({ url: `${url}/graphql`, persisted: 'get' });
+  await request(text);
+  const response = await fetch(address(text));
+  expect((await response.json()).data.rateLimit.remaining).toBeLessThan(1_000_000);
+  expect([response.headers.get('cache-control'), response.headers.get('etag')]).toEqual(['no-store', null]);
+});
+
 it('a refusal is not kept, and nothing that a token shows', async () => {
   const refused = await fetch(address(String(ListCountries), { first: 1_000 }));
   expect([refused.status, refused.headers.get('cache-control'), refused.headers.get('etag')]).toEqual([400, 'no-store', null]);
   const withToken = await fetch(indonesia, { headers: { authorization: 'Bearer x' } });
-  expect([withToken.status, withToken.headers.get('cache-control'), withToken.headers.get('etag')]).toEqual([200, 'no-store', null]);
+  expect([withToken.status, withToken.headers.get('cache-control'), withToken.headers.get('etag')]).toEqual([401, 'no-store', null]);
 });
 
 it('a hash that nobody has sent the text of is unknown, and known afterwards', async () => {
@@ -47,7 +64,7 @@ it('a hash that nobody has sent the text of is unknown, and known afterwards', a
   const client = createClient({ url: `${url}/graphql`, persisted: 'get' });
   const data = await client.request(text);
   const known = await fetch(address(text));
-  expect(await known.json()).toMatchObject({ data });
+  expect(await known.json()).toEqual({ data, extensions: { cost: { requested: 11 } } });
   expect(known.headers.get('cache-control')).toMatch(/^public/);
 });
 

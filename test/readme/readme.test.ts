@@ -45,6 +45,7 @@ const pages = [
   'docs/limits.md',
   'docs/dataset.md',
   'docs/evidence.md',
+  'docs/journal.md',
 ];
 const queries = pages.flatMap((page) =>
   snippetsOf(page).flatMap((snippet) => (snippet.kind === 'graphql' ? [[`${page}:${snippet.line}`, snippet] as const] : [])),

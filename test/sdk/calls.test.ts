@@ -63,6 +63,17 @@ describe('what is left to spend', () => {
     await expect.poll(() => client.rateLimit!.remaining).toBe(1_000);
   });
 
+  it('stays unknown where nothing is limited, and as it was where an answer came from a cache', async () => {
+    const told = (cost: object) => says(200, { data: { node: null }, extensions: { cost } });
+    const { url } = await scripted(told({ requested: 3, limit: null, remaining: null, restoreRate: null }), good, told({ requested: 7 }));
+    const client = createClient({ url });
+    expect((await client.getNode({ id: 'x' }).withResponse()).cost).toEqual({ requested: 3, limit: null, remaining: null, restoreRate: null });
+    expect(client.rateLimit).toBeUndefined();
+    await client.getNode({ id: 'x' });
+    expect((await client.getNode({ id: 'x' }).withResponse()).cost).toEqual({ requested: 7 });
+    expect(client.rateLimit).toMatchObject({ requested: 3, limit: 1_000, restoreRate: 50 });
+  });
+
   it('is waited for before a request that it would not do for, and not before one that it does', async () => {
     const poor = says(200, { data: { node: null }, extensions: { cost: { requested: 10, limit: 100, remaining: 0, restoreRate: 50 } } });
     const { url } = await scripted(poor, good);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import type { GraphQLEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import * as sdk from '../../sdk/src/index.js';
 import { type ErrorCode, errors, refuse } from '../../server/src/errors.js';
@@ -45,17 +46,25 @@ describe('a ready operation', async () => {
   const known = await slugs();
   const { search } = await patient.search({ query: 'UNIDO' });
   const { id } = search.nodes[0].node;
+  const { country } = await patient.getCountry({ by: { code: 'NP' } });
+  const { institution } = await patient.getInstitution({ by: { slug: 'kemenperin' } });
   const given: Record<string, unknown> = { id, ids: [id], query: 'UNIDO', from: '2027-12-01', to: '2028-12-01' };
 
-  it.each(documents)('%s is answered with something, by the server as it is', async (_, text) => {
-    const variables = Object.fromEntries(
-      [...text.matchAll(/\$(\w+):\[?(\w+)!/g)].map(([, name, type]) => [name, name === 'by' ? { slug: known[type] } : given[name]]),
-    );
+  /** A value for a variable that an operation needs. */
+  const variable = (name: string, type: string): unknown => {
+    if (name === 'by') return { slug: known[type] };
+    if (name === 'groupBy') return [(registry.schema.getType(type) as GraphQLEnumType).getValues()[0].name];
+    return type === 'ID' && name !== 'ids' ? { id, from: country?.id, to: institution?.id }[name] : given[name];
+  };
+
+  it.each(documents)('%s is answered with something, by the server as it is', async (name, text) => {
+    const variables = Object.fromEntries([...text.matchAll(/\$(\w+):\[?(\w+)!/g)].map(([, name, type]) => [name, variable(name, type)]));
     const { data, requestId } = await patient.request<Record<string, { nodes?: unknown[]; totalCount?: number } | null>>(text, variables).withResponse();
     expect(requestId).toMatch(/^[\w.-]+$/);
     const [first] = Object.values(data);
     expect(first).toBeTruthy();
-    if (first?.nodes) expect(first.nodes.length).toBeGreaterThan(0);
+    // The sources of this dataset agree.
+    if (first?.nodes && name !== 'ListConflicts') expect(first.nodes.length).toBeGreaterThan(0);
   });
 });
 

@@ -29,7 +29,7 @@ describe('the ready operations', () => {
   it('ask every list for a page of a size they name, or for its length only', () => {
     for (const { name, text } of documents) {
       const unbounded = [...text.matchAll(/(\w+)(\([^()]*\))?\{(?:totalCount |pageInfo\{[^}]*\})*nodes\{/g)].filter(
-        ([, , args]) => !/\bfirst:/.test(args ?? ''),
+        ([, , args]) => !/\b(first|last):/.test(args ?? ''),
       );
       expect(unbounded.map(([, list]) => `${name}.${list}`)).toEqual([]);
     }

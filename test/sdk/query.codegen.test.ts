@@ -60,10 +60,25 @@ describe('arguments.mjs', () => {
 
   it('tells the builder the types of fields and arguments, and which names have several meanings', async () => {
     const text = await printed('arguments');
-    expect(text).toContain(
-      "  Person: { friends: ['Person', personArguments], name: [0, localeArguments] },\n  Place: { name: [0, localeArguments], parent: ['Place', localeArguments] },\n",
-    );
+    expect(text).toContain("lists: readonly string[] = [\n  'locale:String',\n  'by:By!',\n  'filter:Filter first:Int',\n  'first:Int!',\n];");
+    expect(text).toContain("  Person: 'friends:[Person!]!/2 mood:=Mood name:=String!/0',\n  Place: 'mood:=Mood! name:=String/0 parent:Place/0',\n");
+    expect(text).toContain("  Query: 'hits:[Hit]!/3 person:Person/1',\n");
     expect(text).toContain("abstractTypes: readonly string[] = ['Hit', 'Node'];");
-    expect(text).toContain("homonyms = {\n  Person: { mood: 'Mood', name: 'String!' },\n  Place: { mood: 'Mood!', name: 'String' },\n}");
+    expect(text).toContain(
+      "interface Homonyms {\n  readonly Person: { readonly mood: 'Mood'; readonly name: 'String!' };\n  readonly Place: { readonly mood: 'Mood!'; readonly name: 'String' };\n}",
+    );
+  });
+
+  it('tells once what most types of a kind have, with a mark for what differs by their names', async () => {
+    const kinds = ['A', 'B', 'C'].map(
+      (name) => `type ${name} { to(first: Int, filter: ${name}Filter): ${name}Connection! kind: ${name}Kind! }
+      input ${name}Filter { kind: ${name}Kind } enum ${name}Kind { X }
+      type ${name}Connection { nodes: [${name}!]! of: ${name === 'C' ? 'A' : name} }`,
+    );
+    const known = buildSchema(`type Query { a: A b: B c: C } ${kinds.join(' ')}`);
+    const { plugin } = await import(new URL('../../sdk/codegen/arguments.mjs', import.meta.url).href);
+    const text: string = plugin(known, [], config).content;
+    expect(text).toContain("lists: readonly string[] = [\n  'filter:*Filter first:Int',\n];");
+    expect(text).toContain("  '': 'to:*Connection!/0',\n  CConnection: 'of:A',\n  Connection: 'nodes:[*!]! of:*',\n  Query: 'a:A b:B c:C',\n};");
   });
 });

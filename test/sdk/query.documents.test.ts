@@ -141,6 +141,23 @@ describe('a question', () => {
     expect(country?.agreements?.totalCount).toBeGreaterThan(0);
   });
 
+  it('is sent when its outcome is wanted, and tells what became of it and what came along', async () => {
+    let sent = 0;
+    const counting = createClient({ url: `${url}/graphql`, middleware: [(request, next) => next({ ...request, ...(++sent && {}) })] });
+    const asked = query(counting, { countries: { $args: { first: 1 }, totalCount: true } });
+    const refused = query(counting, { countries: { $args: { first: 1_000 }, totalCount: true } });
+    const page = execute(counting, select({ countries: { $args: { first: variable('first') }, totalCount: true } }), { first: 2 });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(sent).toBe(0);
+    const { data, requestId, cost } = await asked.withResponse();
+    expect(data.countries.totalCount).toBeGreaterThan(0);
+    expect([typeof requestId, cost?.requested]).toEqual(['string', 11]);
+    expect(await asked.result()).toEqual({ ok: true, data, requestId });
+    expect(await refused.result()).toMatchObject({ ok: false, error: { code: 'BAD_USER_INPUT' } });
+    expect((await page.result()).data).toEqual(data);
+    expect(sent).toBe(3);
+  });
+
   it('takes the options of a request', async () => {
     await expect(query(client, { agreements: { totalCount: true } }, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'ABORTED' });
     const { programme } = await query(client, { programme: { $args: { by: { slug: 'smi' } }, name: true } }, { locale: 'ID' });

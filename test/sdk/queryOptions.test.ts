@@ -36,6 +36,8 @@ describe('options for TanStack Query', () => {
       expect(key[2]).toBe(method);
     }
     expect(client.options.agreements.infinite().queryKey.slice(0, 2)).toEqual(client.keys.agreements());
+    expect(client.options.getAgreementStats({ groupBy: ['TYPE'] }).queryKey.slice(0, 2)).toEqual(client.keys.agreements());
+    expect(client.options.countryTimeline.infinite({ by: { code: 'NP' } }).queryKey.slice(0, 2)).toEqual(client.keys.countries());
     expect(client.options.getSource({ by: { slug: 'x' } }).queryKey.slice(0, 2)).toEqual(client.keys.sources());
   });
 

@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, execute, isAbstractType, parse } from 'graphql';
+import { buildSchema, execute, type GraphQLEnumType, isAbstractType, parse } from 'graphql';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as sdk from '../../sdk/src/index.js';
 import { fixtures, mockClient, mockFetch, Refusal } from '../../sdk/src/testing.js';
 
 const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
 const documents = Object.entries(sdk).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value as string] as const] : []));
+
+/** Something by which an operation counts; nothing where it does not count. */
+const dimension = (text: string) => {
+  const [, name] = /\$groupBy:\[(\w+)!/.exec(text) ?? [];
+  return name && (schema.getType(name) as GraphQLEnumType).getValues()[0].name;
+};
 
 describe('a fixture', () => {
   it.each(documents)('of %s is an answer that the schema allows', (name, text) => {
@@ -15,7 +21,7 @@ describe('a fixture', () => {
       schema,
       document: parse(text),
       rootValue: answer,
-      variableValues: { by: { slug: 'x' }, id: 'x', ids: ['x'], query: 'x', from: '2027', to: '2028' },
+      variableValues: { by: { slug: 'x' }, id: 'x', ids: ['x'], query: 'x', from: '2027', to: '2028', groupBy: [dimension(text)] },
       fieldResolver: (source, _args, _context, { path }) => source[path.key],
       typeResolver: (value: { __typename?: string }, _context, { schema }, type) => value.__typename ?? schema.getPossibleTypes(type)[0].name,
     }) as { data: unknown; errors?: unknown };

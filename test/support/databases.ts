@@ -58,7 +58,7 @@ export async function postgresUrl(copied = 'template1'): Promise<string> {
 const filledDatabase = (schema: Schema, filling?: Filling): Promise<string> =>
   asOwner(async (client) => {
     const name = `filled_${digestOf([...schema.migrations.map(String), filling?.name ?? ''])}`;
-    // Two statements: one would look for the database as it was before the wait.
+    // Two statements: one alone would look as of the moment before it waited.
     await client.query('select pg_advisory_lock(1)');
     const { rows } = await client.query('select exists (select from pg_database where datname = $1) as is_there', [name]);
     if (rows[0].is_there) return name;

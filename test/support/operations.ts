@@ -164,6 +164,8 @@ class Writer {
         return this.one(days);
       case 'Date':
         return '2018-07-18';
+      case 'DateTime':
+        return '2018-07-18T00:00:00Z';
       case 'ID':
         return this.one(this.ids);
       default:

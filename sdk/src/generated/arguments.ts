@@ -1,5 +1,3 @@
-import type { Fields } from '../query/field.js';
-
 /** How far a programme has come; the activity status of IATI. */
 export type ActivityStatus =
   /** Given up. */
@@ -546,6 +544,10 @@ export type DatedFactKind =
   | 'APPOINTMENT_END'
   /** A person is first seen in an office. */
   | 'APPOINTMENT_START'
+  /** Someone is given an award. */
+  | 'AWARD'
+  /** Someone undertakes to do something. */
+  | 'COMMITMENT'
   /** An edition of a programme ends. */
   | 'EDITION_END'
   /** An edition of a programme begins. */
@@ -580,6 +582,8 @@ export type DatedFactKind =
   | 'ROLE_START'
   /** An agreement is signed. */
   | 'SIGNATURE'
+  /** Someone says something. What is said is no fact of the registry. */
+  | 'STATEMENT'
   /** An agreement is ended before its time. */
   | 'TERMINATION';
 
@@ -1337,6 +1341,12 @@ export type LinkRelation =
   | 'AGREEMENT_SIGNATORY'
   /** Is where the office is for which someone else signed an agreement. */
   | 'AGREEMENT_SIGNED_FOR'
+  /** Is a commitment that was made at an event. */
+  | 'COMMITMENT_AT'
+  /** Made a commitment. */
+  | 'COMMITMENT_BY'
+  /** Fulfils a commitment. */
+  | 'COMMITMENT_FULFILMENT'
   /** Has a part in an edition. */
   | 'EDITION_ACTOR'
   /** Is a country listed for an edition. */
@@ -1357,18 +1367,30 @@ export type LinkRelation =
   | 'EVENT_RELATION'
   /** Is an institution that is something to another. */
   | 'INSTITUTION_RELATION'
+  /** Is what an edition or a session is to leave behind. */
+  | 'OUTPUT_OF'
   /** Has a part in a programme. */
   | 'PROGRAMME_ACTOR'
   /** Is a programme that stands under an agreement. */
   | 'PROGRAMME_AGREEMENT'
   /** Is a programme within another. */
   | 'PROGRAMME_PART'
+  /** Holds an award. */
+  | 'RECOGNITION'
   /** Has a part in a session. */
   | 'SESSION_ACTOR'
   /** Is a session of an edition. */
   | 'SESSION_OF'
   /** Is an agreement that was signed at an event. */
-  | 'SIGNED_AT';
+  | 'SIGNED_AT'
+  /** Is a statement about a record. */
+  | 'STATEMENT_ABOUT'
+  /** Is a statement that was made at an event. */
+  | 'STATEMENT_AT'
+  /** Made a statement. */
+  | 'STATEMENT_BY'
+  /** Is where the office is in which a statement was made. */
+  | 'STATEMENT_OFFICE';
 
 /** A language the registry holds texts in. */
 export type Locale =
@@ -2293,6 +2315,8 @@ export interface AgreementFilter {
   readonly terminatedOn?: DateFilter | null | undefined;
   /** What sort of document it is. */
   readonly type?: AgreementTypeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a AgreementLevel. Several conditions must all hold. */
@@ -2349,6 +2373,8 @@ export interface AgreementPartyFilter {
   readonly or?: ReadonlyArray<AgreementPartyFilter> | null | undefined;
   /** Who signed for this side. */
   readonly signatures?: SignatureListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the AgreementParty records that belong to a record. */
@@ -2393,6 +2419,8 @@ export interface AgreementProvisionFilter {
   readonly ordinal?: IntFilter | null | undefined;
   /** What it says. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the AgreementProvision records that belong to a record. */
@@ -2435,6 +2463,8 @@ export interface AgreementRelationFilter {
   readonly or?: ReadonlyArray<AgreementRelationFilter> | null | undefined;
   /** The other agreement. */
   readonly to?: AgreementFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a AgreementRelationKind. Several conditions must all hold. */
@@ -2509,6 +2539,8 @@ export interface AppointmentFilter {
   readonly person?: PersonFilter | null | undefined;
   /** The office. */
   readonly position?: PositionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Held since, or first seen in office. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Held until, or last seen in office. */
@@ -2572,6 +2604,8 @@ export interface CitationFilter {
   readonly or?: ReadonlyArray<CitationFilter> | null | undefined;
   /** The source. */
   readonly source?: SourceFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the Citation records that belong to a record. */
@@ -2612,6 +2646,8 @@ export interface ClassificationFilter {
   readonly or?: ReadonlyArray<ClassificationFilter> | null | undefined;
   /** What bears the code. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Its share in per cent; all of one scheme make 100 at most. Null where no share is stated. */
   readonly weight?: IntFilter | null | undefined;
 }
@@ -2699,6 +2735,8 @@ export interface CodeFilter {
   readonly slug?: StringFilter | null | undefined;
   /** Whether it may still be given. */
   readonly status?: CodeStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when it may be given; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** The last day it could be given; null while it can. */
@@ -2768,6 +2806,8 @@ export interface CodeSchemeFilter {
   readonly or?: ReadonlyArray<CodeSchemeFilter> | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where its register can be read. */
   readonly url?: StringFilter | null | undefined;
 }
@@ -2833,6 +2873,8 @@ export interface CommitmentFilter {
   readonly status?: CommitmentStatusFilter | null | undefined;
   /** What was undertaken, in the words of the registry. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Which CommitmentFulfilment records. All conditions given must hold. */
@@ -2857,6 +2899,8 @@ export interface CommitmentFulfilmentFilter {
   readonly not?: CommitmentFulfilmentFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<CommitmentFulfilmentFilter> | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the CommitmentFulfilment records that belong to a record. */
@@ -3076,6 +3120,8 @@ export interface CountryFilter {
   readonly statementLinks?: StatementSubjectListFilter | null | undefined;
   /** What people said about it. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Names one CountryGroup: exactly one of these is given. */
@@ -3127,6 +3173,8 @@ export interface CountryGroupFilter {
   readonly programmeRoles?: ProgrammeActorListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a CountryGroupKind. Several conditions must all hold. */
@@ -3163,6 +3211,8 @@ export interface CountryGroupMembershipFilter {
   readonly or?: ReadonlyArray<CountryGroupMembershipFilter> | null | undefined;
   /** What the country is to the group. */
   readonly status?: MembershipStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** The last day or year; null while it lasts. */
@@ -3249,12 +3299,26 @@ export interface DateFilter {
   readonly within?: string | null | undefined;
 }
 
+/** Compares a moment. Several conditions must all hold. */
+export interface DateTimeFilter {
+  /** Is after this. */
+  readonly gt?: string | null | undefined;
+  /** Is at this or after it. */
+  readonly gte?: string | null | undefined;
+  /** Is before this. */
+  readonly lt?: string | null | undefined;
+  /** Is at this or before it. */
+  readonly lte?: string | null | undefined;
+}
+
 /** Which DatedFact records. All conditions given must hold. */
 export interface DatedFactFilter {
   /** All of these hold. */
   readonly and?: ReadonlyArray<DatedFactFilter> | null | undefined;
   /** When, as exactly as is known. Lists are ordered by the first day it may mean. */
   readonly date?: DateFilter | null | undefined;
+  /** True where every date is listed. False where there are more than 5,000 records of one sort, such as editions: of these the first 5,000 by id are looked at. */
+  readonly isComplete?: BooleanFilter | null | undefined;
   /** What it is. */
   readonly kind?: DatedFactKindFilter | null | undefined;
   /** This does not hold. */
@@ -3322,6 +3386,8 @@ export interface EditionCountryFilter {
   readonly or?: ReadonlyArray<EditionCountryFilter> | null | undefined;
   /** What the country is to the edition. */
   readonly role?: EditionCountryRoleFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the EditionCountry records that belong to a record. */
@@ -3432,6 +3498,8 @@ export interface EditionFilter {
   readonly status?: HappeningStatusFilter | null | undefined;
   /** Its theme, where it has one of its own. */
   readonly theme?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The places it was held in. */
   readonly venues?: PlaceListFilter | null | undefined;
 }
@@ -3482,6 +3550,8 @@ export interface EditionPlaceFilter {
   readonly place?: PlaceFilter | null | undefined;
   /** From when. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the EditionPlace records that belong to a record. */
@@ -3571,6 +3641,8 @@ export interface EventFilter {
   readonly statements?: StatementListFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a EventKind. Several conditions must all hold. */
@@ -3627,6 +3699,8 @@ export interface EventParticipationFilter {
   readonly position?: PositionFilter | null | undefined;
   /** What part. */
   readonly role?: EventRoleFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the EventParticipation records that belong to a record. */
@@ -3667,6 +3741,8 @@ export interface EventRelationFilter {
   readonly or?: ReadonlyArray<EventRelationFilter> | null | undefined;
   /** The other event. */
   readonly to?: EventFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a EventRelationKind. Several conditions must all hold. */
@@ -3784,6 +3860,8 @@ export interface FigureFilter {
   readonly subject?: NodeFilter | null | undefined;
   /** The word of a source that gives no number, or what else is to be known. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The number; null where the source gives only a word. */
   readonly value?: IntFilter | null | undefined;
 }
@@ -3987,6 +4065,8 @@ export interface InstitutionFilter {
   readonly units?: InstitutionListFilter | null | undefined;
   /** Bodies of it that sources mention without a name. */
   readonly unnamedUnits?: UnnamedActorListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Which InstitutionIdentifier records. All conditions given must hold. */
@@ -4005,6 +4085,8 @@ export interface InstitutionIdentifierFilter {
   readonly or?: ReadonlyArray<InstitutionIdentifierFilter> | null | undefined;
   /** Whose register it is of. */
   readonly scheme?: IdentifierSchemeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The identifier. */
   readonly value?: StringFilter | null | undefined;
 }
@@ -4079,6 +4161,8 @@ export interface InstitutionRelationFilter {
   readonly or?: ReadonlyArray<InstitutionRelationFilter> | null | undefined;
   /** The other institution. */
   readonly to?: InstitutionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when; null while it lasts. */
@@ -4173,6 +4257,8 @@ export interface NameFilter {
   readonly subject?: NamedFilter | null | undefined;
   /** The name. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when it is used; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when it was used; null while it is. */
@@ -4279,6 +4365,8 @@ export interface OutputFilter {
   readonly requirement?: StringFilter | null | undefined;
   /** The edition or session it comes from. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where it is to be used. */
   readonly useContext?: StringFilter | null | undefined;
 }
@@ -4388,6 +4476,8 @@ export interface PersonFilter {
   readonly slug?: StringFilter | null | undefined;
   /** What the person said. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** An order of Person records. */
@@ -4459,6 +4549,8 @@ export interface PlaceFilter {
   readonly sessions?: SessionListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a PlaceKind. Several conditions must all hold. */
@@ -4538,6 +4630,8 @@ export interface PositionFilter {
   readonly slug?: StringFilter | null | undefined;
   /** What was said in this office. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a PositionKind. Several conditions must all hold. */
@@ -4596,6 +4690,8 @@ export interface ProgrammeActorFilter {
   readonly or?: ReadonlyArray<ProgrammeActorFilter> | null | undefined;
   /** The programme. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when. */
@@ -4642,6 +4738,8 @@ export interface ProgrammeAgreementFilter {
   readonly or?: ReadonlyArray<ProgrammeAgreementFilter> | null | undefined;
   /** The programme. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a ProgrammeAgreementKind. Several conditions must all hold. */
@@ -4741,6 +4839,8 @@ export interface ProgrammeFilter {
   readonly statements?: StatementListFilter | null | undefined;
   /** How far it has come. */
   readonly status?: ActivityStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a ProgrammeKind. Several conditions must all hold. */
@@ -4817,6 +4917,8 @@ export interface RecognitionFilter {
   readonly not?: RecognitionFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<RecognitionFilter> | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the Recognition records that belong to a record. */
@@ -4897,6 +4999,8 @@ export interface SessionActorFilter {
   readonly role?: SessionRoleFilter | null | undefined;
   /** The session. */
   readonly session?: SessionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the SessionActor records that belong to a record. */
@@ -4974,6 +5078,8 @@ export interface SessionFilter {
   readonly slug?: StringFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a SessionKind. Several conditions must all hold. */
@@ -5048,6 +5154,8 @@ export interface SignatureFilter {
   readonly position?: PositionFilter | null | undefined;
   /** When. */
   readonly signedOn?: DateFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the Signature records that belong to a record. */
@@ -5123,6 +5231,8 @@ export interface SourceFilter {
   readonly slug?: StringFilter | null | undefined;
   /** Its title, or what it is about where it has none. */
   readonly title?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where it can be read. */
   readonly url?: StringFilter | null | undefined;
 }
@@ -5202,6 +5312,8 @@ export interface StatementFilter {
   readonly spokenOn?: DateFilter | null | undefined;
   /** What is said, in the words of the registry. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** Compares a StatementKind. Several conditions must all hold. */
@@ -5252,6 +5364,8 @@ export interface StatementSubjectFilter {
   readonly statement?: StatementFilter | null | undefined;
   /** What it is about. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the StatementSubject records that belong to a record. */
@@ -5335,6 +5449,8 @@ export interface UnnamedActorFilter {
   readonly sessionRoles?: SessionActorListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 }
 
 /** A condition on the UnnamedActor records that belong to a record. */
@@ -5476,7 +5592,7 @@ export interface AsOfGroupArguments {
   /** The day the answer is to be true on; today if not given. */
   readonly asOf?: string | null | undefined;
   /** Code of the group, such as `LDC` or `COLOMBO_PLAN`. */
-  readonly group?: string | null | undefined;
+  readonly group: string;
 }
 
 export interface AsOfLocaleArguments {
@@ -5765,7 +5881,7 @@ export interface EditionAllCountriesInArguments {
   /** The day the answer is to be true on; the edition's first day if not given. */
   readonly asOf?: string | null | undefined;
   /** Code of the group, such as `M49_142` for Asia. */
-  readonly group?: string | null | undefined;
+  readonly group: string;
 }
 
 export interface EditionArguments {
@@ -5807,7 +5923,7 @@ export interface EditionCountryIsMemberOfArguments {
   /** The day the answer is to be true on; the edition's first day if not given. */
   readonly asOf?: string | null | undefined;
   /** Code of the group, such as `LDC`. */
-  readonly group?: string | null | undefined;
+  readonly group: string;
 }
 
 export interface EditionPlaceConnectionArguments {
@@ -6674,413 +6790,187 @@ export interface UnnamedActorStatsArguments {
   readonly groupBy: ReadonlyArray<UnnamedActorDimension>;
 }
 
-const actorNameArguments = { locale: 'Locale' };
-const agreementAmbitFacetArguments = { first: 'Int' };
-const agreementArguments = { by: 'AgreementBy!' };
-const agreementConnectionArguments = { after: 'String', before: 'String', filter: 'AgreementFilter', first: 'Int', last: 'Int', orderBy: '[AgreementOrder!]' };
-const agreementPartyConnectionArguments = { after: 'String', before: 'String', filter: 'AgreementPartyFilter', first: 'Int', last: 'Int', orderBy: '[AgreementPartyOrder!]' };
-const agreementProvisionConnectionArguments = { after: 'String', before: 'String', filter: 'AgreementProvisionFilter', first: 'Int', last: 'Int', orderBy: '[AgreementProvisionOrder!]' };
-const agreementRelationConnectionArguments = { after: 'String', before: 'String', filter: 'AgreementRelationFilter', first: 'Int', last: 'Int', orderBy: '[AgreementRelationOrder!]' };
-const agreementStatsArguments = { asOf: 'Date', filter: 'AgreementFilter', first: 'Int', groupBy: '[AgreementDimension!]!' };
-const apiKeyConnectionArguments = { after: 'String', first: 'Int', id: 'ID' };
-const appointmentConnectionArguments = { after: 'String', before: 'String', filter: 'AppointmentFilter', first: 'Int', last: 'Int', orderBy: '[AppointmentOrder!]' };
-const asOfArguments = { asOf: 'Date' };
-const asOfGroupArguments = { asOf: 'Date', group: 'String' };
-const asOfLocaleArguments = { asOf: 'Date', locale: 'Locale' };
-const citationArguments = { by: 'CitationBy!' };
-const citationConnectionArguments = { after: 'String', before: 'String', filter: 'CitationFilter', first: 'Int', last: 'Int', orderBy: '[CitationOrder!]' };
-const citationStatsArguments = { filter: 'CitationFilter', first: 'Int', groupBy: '[CitationDimension!]!' };
-const classificationConnectionArguments = { after: 'String', before: 'String', filter: 'ClassificationFilter', first: 'Int', last: 'Int', orderBy: '[ClassificationOrder!]' };
-const codeArguments = { by: 'CodeBy!' };
-const codeConnectionArguments = { after: 'String', before: 'String', filter: 'CodeFilter', first: 'Int', last: 'Int', orderBy: '[CodeOrder!]' };
-const codeSchemeArguments = { by: 'CodeSchemeBy!' };
-const codeSchemeConnectionArguments = { after: 'String', before: 'String', filter: 'CodeSchemeFilter', first: 'Int', last: 'Int', orderBy: '[CodeSchemeOrder!]' };
-const codeStatsArguments = { filter: 'CodeFilter', first: 'Int', groupBy: '[CodeDimension!]!' };
-const commitmentArguments = { by: 'CommitmentBy!' };
-const commitmentConnectionArguments = { after: 'String', before: 'String', filter: 'CommitmentFilter', first: 'Int', last: 'Int', orderBy: '[CommitmentOrder!]' };
-const commitmentFulfilmentConnectionArguments = { after: 'String', before: 'String', filter: 'CommitmentFulfilmentFilter', first: 'Int', last: 'Int', orderBy: '[CommitmentFulfilmentOrder!]' };
-const commitmentStatsArguments = { filter: 'CommitmentFilter', first: 'Int', groupBy: '[CommitmentDimension!]!' };
-const computedModalityArguments = { asOf: 'Date' };
-const conflictConnectionArguments = { after: 'String', first: 'Int' };
-const connectedActorConnectionArguments = { after: 'String', before: 'String', filter: 'ConnectedActorFilter', first: 'Int', last: 'Int', maxLength: 'Int', orderBy: '[ConnectedActorOrder!]' };
-const countArguments = { asOf: 'Date', group: 'String' };
-const countryArguments = { by: 'CountryBy!' };
-const countryConnectionArguments = { after: 'String', before: 'String', filter: 'CountryFilter', first: 'Int', last: 'Int', orderBy: '[CountryOrder!]' };
-const countryGroupArguments = { by: 'CountryGroupBy!' };
-const countryGroupConnectionArguments = { after: 'String', before: 'String', filter: 'CountryGroupFilter', first: 'Int', last: 'Int', orderBy: '[CountryGroupOrder!]' };
-const countryGroupFacetArguments = { asOf: 'Date', first: 'Int' };
-const countryGroupMembershipConnectionArguments = { after: 'String', before: 'String', filter: 'CountryGroupMembershipFilter', first: 'Int', last: 'Int', orderBy: '[CountryGroupMembershipOrder!]' };
-const countryGroupStatsArguments = { filter: 'CountryGroupFilter', first: 'Int', groupBy: '[CountryGroupDimension!]!' };
-const countryStatsArguments = { asOf: 'Date', filter: 'CountryFilter', first: 'Int', groupBy: '[CountryDimension!]!' };
-const createApiKeyPayloadArguments = { input: 'CreateApiKeyInput!' };
-const datedFactConnectionArguments = { after: 'String', before: 'String', filter: 'DatedFactFilter', first: 'Int', last: 'Int', orderBy: '[DatedFactOrder!]' };
-const editionAllCountriesInArguments = { asOf: 'Date', group: 'String' };
-const editionArguments = { by: 'EditionBy!' };
-const editionConnectionArguments = { after: 'String', before: 'String', filter: 'EditionFilter', first: 'Int', last: 'Int', orderBy: '[EditionOrder!]' };
-const editionCountryConnectionArguments = { after: 'String', before: 'String', filter: 'EditionCountryFilter', first: 'Int', last: 'Int', orderBy: '[EditionCountryOrder!]' };
-const editionCountryIsMemberOfArguments = { asOf: 'Date', group: 'String' };
-const editionPlaceConnectionArguments = { after: 'String', before: 'String', filter: 'EditionPlaceFilter', first: 'Int', last: 'Int', orderBy: '[EditionPlaceOrder!]' };
-const editionStatsArguments = { asOf: 'Date', filter: 'EditionFilter', first: 'Int', groupBy: '[EditionDimension!]!' };
-const enumLabelConnectionArguments = { after: 'String', first: 'Int', of: '[LabelledEnum!]' };
-const eventArguments = { by: 'EventBy!' };
-const eventConnectionArguments = { after: 'String', before: 'String', filter: 'EventFilter', first: 'Int', last: 'Int', orderBy: '[EventOrder!]' };
-const eventParticipationConnectionArguments = { after: 'String', before: 'String', filter: 'EventParticipationFilter', first: 'Int', last: 'Int', orderBy: '[EventParticipationOrder!]' };
-const eventRelationConnectionArguments = { after: 'String', before: 'String', filter: 'EventRelationFilter', first: 'Int', last: 'Int', orderBy: '[EventRelationOrder!]' };
-const eventStatsArguments = { filter: 'EventFilter', first: 'Int', groupBy: '[EventDimension!]!' };
-const figureArguments = { by: 'FigureBy!' };
-const figureConnectionArguments = { after: 'String', before: 'String', filter: 'FigureFilter', first: 'Int', last: 'Int', orderBy: '[FigureOrder!]' };
-const figureStatsArguments = { filter: 'FigureFilter', first: 'Int', groupBy: '[FigureDimension!]!' };
-const figureSumArguments = { filter: 'FigureFilter' };
-const institutionAgreementRolesArguments = { after: 'String', before: 'String', filter: 'AgreementPartyFilter', first: 'Int', last: 'Int', orderBy: '[AgreementPartyOrder!]', withUnits: 'Boolean' };
-const institutionAgreementsArguments = { after: 'String', before: 'String', filter: 'AgreementFilter', first: 'Int', last: 'Int', orderBy: '[AgreementOrder!]', withUnits: 'Boolean' };
-const institutionArguments = { by: 'InstitutionBy!' };
-const institutionBranchConnectionArguments = { after: 'String', before: 'String', depth: 'Int', filter: 'InstitutionBranchFilter', first: 'Int', kinds: '[InstitutionRelationKind!]', last: 'Int', orderBy: '[InstitutionBranchOrder!]' };
-const institutionConnectionArguments = { after: 'String', before: 'String', filter: 'InstitutionFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionOrder!]' };
-const institutionEditionsArguments = { after: 'String', before: 'String', filter: 'EditionFilter', first: 'Int', last: 'Int', orderBy: '[EditionOrder!]', withUnits: 'Boolean' };
-const institutionEventRolesArguments = { after: 'String', before: 'String', filter: 'EventParticipationFilter', first: 'Int', last: 'Int', orderBy: '[EventParticipationOrder!]', withUnits: 'Boolean' };
-const institutionEventsArguments = { after: 'String', before: 'String', filter: 'EventFilter', first: 'Int', last: 'Int', orderBy: '[EventOrder!]', withUnits: 'Boolean' };
-const institutionIdentifierConnectionArguments = { after: 'String', before: 'String', filter: 'InstitutionIdentifierFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionIdentifierOrder!]' };
-const institutionProgrammeRolesArguments = { after: 'String', before: 'String', filter: 'ProgrammeActorFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeActorOrder!]', withUnits: 'Boolean' };
-const institutionProgrammesArguments = { after: 'String', before: 'String', filter: 'ProgrammeFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeOrder!]', withUnits: 'Boolean' };
-const institutionRelationConnectionArguments = { after: 'String', before: 'String', filter: 'InstitutionRelationFilter', first: 'Int', last: 'Int', orderBy: '[InstitutionRelationOrder!]' };
-const institutionSessionRolesArguments = { after: 'String', before: 'String', filter: 'SessionActorFilter', first: 'Int', last: 'Int', orderBy: '[SessionActorOrder!]', withUnits: 'Boolean' };
-const institutionSessionsArguments = { after: 'String', before: 'String', filter: 'SessionFilter', first: 'Int', last: 'Int', orderBy: '[SessionOrder!]', withUnits: 'Boolean' };
-const institutionStatsArguments = { asOf: 'Date', filter: 'InstitutionFilter', first: 'Int', groupBy: '[InstitutionDimension!]!' };
-const institutionTimelineArguments = { after: 'String', before: 'String', filter: 'DatedFactFilter', first: 'Int', last: 'Int', orderBy: '[DatedFactOrder!]', withUnits: 'Boolean' };
-const localeArguments = { locale: 'Locale' };
-const nameConnectionArguments = { after: 'String', before: 'String', filter: 'NameFilter', first: 'Int', last: 'Int', orderBy: '[NameOrder!]' };
-const nodeArguments = { id: 'ID!' };
-const outputConnectionArguments = { after: 'String', before: 'String', filter: 'OutputFilter', first: 'Int', last: 'Int', orderBy: '[OutputOrder!]' };
-const participantStatsArguments = { asOf: 'Date', filter: 'ParticipantStatsFilter', first: 'Int', groupBy: '[ParticipantDimension!]!' };
-const pathConnectionArguments = { after: 'String', first: 'Int', from: 'ID!', maxLength: 'Int', to: 'ID!' };
-const personArguments = { by: 'PersonBy!' };
-const personConnectionArguments = { after: 'String', before: 'String', filter: 'PersonFilter', first: 'Int', last: 'Int', orderBy: '[PersonOrder!]' };
-const placeArguments = { by: 'PlaceBy!' };
-const placeConnectionArguments = { after: 'String', before: 'String', filter: 'PlaceFilter', first: 'Int', last: 'Int', orderBy: '[PlaceOrder!]' };
-const placeStatsArguments = { filter: 'PlaceFilter', first: 'Int', groupBy: '[PlaceDimension!]!' };
-const positionArguments = { by: 'PositionBy!' };
-const positionConnectionArguments = { after: 'String', before: 'String', filter: 'PositionFilter', first: 'Int', last: 'Int', orderBy: '[PositionOrder!]', withUnits: 'Boolean' };
-const positionStatsArguments = { filter: 'PositionFilter', first: 'Int', groupBy: '[PositionDimension!]!' };
-const programmeActorConnectionArguments = { after: 'String', before: 'String', filter: 'ProgrammeActorFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeActorOrder!]' };
-const programmeAgreementConnectionArguments = { after: 'String', before: 'String', filter: 'ProgrammeAgreementFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeAgreementOrder!]' };
-const programmeArguments = { by: 'ProgrammeBy!' };
-const programmeComputedModalityArguments = { asOf: 'Date' };
-const programmeConnectionArguments = { after: 'String', before: 'String', filter: 'ProgrammeFilter', first: 'Int', last: 'Int', orderBy: '[ProgrammeOrder!]' };
-const programmeStatsArguments = { asOf: 'Date', filter: 'ProgrammeFilter', first: 'Int', groupBy: '[ProgrammeDimension!]!' };
-const queryNodesArguments = { ids: '[ID!]!' };
-const queryPositionsArguments = { after: 'String', before: 'String', filter: 'PositionFilter', first: 'Int', last: 'Int', orderBy: '[PositionOrder!]' };
-const querySourcesArguments = { after: 'String', before: 'String', filter: 'SourceFilter', first: 'Int', last: 'Int', orderBy: '[SourceOrder!]' };
-const queryUnnamedActorsArguments = { after: 'String', before: 'String', filter: 'UnnamedActorFilter', first: 'Int', last: 'Int', orderBy: '[UnnamedActorOrder!]' };
-const rateLimitArguments = { dryRun: 'Boolean!' };
-const recognitionConnectionArguments = { after: 'String', before: 'String', filter: 'RecognitionFilter', first: 'Int', last: 'Int', orderBy: '[RecognitionOrder!]' };
-const revokeApiKeyPayloadArguments = { input: 'RevokeApiKeyInput!' };
-const rotateApiKeyPayloadArguments = { input: 'RotateApiKeyInput!' };
-const searchHitConnectionArguments = { after: 'String', first: 'Int', query: 'String!', types: '[SearchType!]' };
-const sessionActorConnectionArguments = { after: 'String', before: 'String', filter: 'SessionActorFilter', first: 'Int', last: 'Int', orderBy: '[SessionActorOrder!]' };
-const sessionArguments = { by: 'SessionBy!' };
-const sessionConnectionArguments = { after: 'String', before: 'String', filter: 'SessionFilter', first: 'Int', last: 'Int', orderBy: '[SessionOrder!]' };
-const sessionStatsArguments = { filter: 'SessionFilter', first: 'Int', groupBy: '[SessionDimension!]!' };
-const signatureConnectionArguments = { after: 'String', before: 'String', filter: 'SignatureFilter', first: 'Int', last: 'Int', orderBy: '[SignatureOrder!]' };
-const sourceArguments = { by: 'SourceBy!' };
-const sourceConnectionArguments = { after: 'String', before: 'String', filter: 'SourceFilter', first: 'Int', last: 'Int', orderBy: '[SourceOrder!]', withUnits: 'Boolean' };
-const sourceStatsArguments = { filter: 'SourceFilter', first: 'Int', groupBy: '[SourceDimension!]!' };
-const statementArguments = { by: 'StatementBy!' };
-const statementConnectionArguments = { after: 'String', before: 'String', filter: 'StatementFilter', first: 'Int', last: 'Int', orderBy: '[StatementOrder!]' };
-const statementStatsArguments = { filter: 'StatementFilter', first: 'Int', groupBy: '[StatementDimension!]!' };
-const statementSubjectConnectionArguments = { after: 'String', before: 'String', filter: 'StatementSubjectFilter', first: 'Int', last: 'Int', orderBy: '[StatementSubjectOrder!]' };
-const uncorroboratedConnectionArguments = { after: 'String', first: 'Int', kinds: '[String!]', sourceKinds: '[SourceKind!]' };
-const uncorroboratedCountConnectionArguments = { after: 'String', first: 'Int', sourceKinds: '[SourceKind!]' };
-const unnamedActorArguments = { by: 'UnnamedActorBy!' };
-const unnamedActorConnectionArguments = { after: 'String', before: 'String', filter: 'UnnamedActorFilter', first: 'Int', last: 'Int', orderBy: '[UnnamedActorOrder!]', withUnits: 'Boolean' };
-const unnamedActorStatsArguments = { filter: 'UnnamedActorFilter', first: 'Int', groupBy: '[UnnamedActorDimension!]!' };
+/** Lists of arguments; `*` stands for the record that their field answers. */
+export const lists: readonly string[] = [
+  'after:String before:String filter:*Filter first:Int last:Int orderBy:[*Order!]',
+  'first:Int',
+  'locale:Locale',
+  'by:*By!',
+  'after:String before:String filter:*Filter first:Int last:Int orderBy:[*Order!] withUnits:Boolean',
+  'filter:*Filter first:Int groupBy:[*Dimension!]!',
+  'asOf:Date locale:Locale',
+  'asOf:Date first:Int',
+  'asOf:Date filter:*Filter first:Int groupBy:[*Dimension!]!',
+  'asOf:Date',
+  'asOf:Date group:String!',
+  'after:String before:String depth:Int filter:*Filter first:Int kinds:[InstitutionRelationKind!] last:Int orderBy:[*Order!]',
+  'after:String before:String filter:*Filter first:Int last:Int maxLength:Int orderBy:[*Order!]',
+  'after:String first:Int',
+  'asOf:Date group:String',
+  'after:String first:Int from:ID! maxLength:Int to:ID!',
+  'after:String first:Int id:ID',
+  'after:String first:Int kinds:[String!] sourceKinds:[SourceKind!]',
+  'after:String first:Int of:[LabelledEnum!]',
+  'after:String first:Int query:String! types:[SearchType!]',
+  'after:String first:Int sourceKinds:[SourceKind!]',
+  'asOf:Date filter:*StatsFilter first:Int groupBy:[*Dimension!]!',
+  'dryRun:Boolean!',
+  'filter:FigureFilter',
+  'id:ID!',
+  'ids:[ID!]!',
+  'input:CreateApiKeyInput!',
+  'input:RevokeApiKeyInput!',
+  'input:RotateApiKeyInput!',
+];
 
-/** Of each field that has fields or arguments: the type of its fields, the types of its arguments, or both. */
-export const fields: Fields = {
-  Actor: { name: [0, actorNameArguments] },
-  Agreement: { citations: ['CitationConnection', citationConnectionArguments], computedModality: ['ComputedModality', computedModalityArguments], conflicts: 'Conflict', countries: ['CountryConnection', countryConnectionArguments], establishedInstitutions: ['InstitutionConnection', institutionConnectionArguments], incomingRelations: ['AgreementRelationConnection', agreementRelationConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parties: ['AgreementPartyConnection', agreementPartyConnectionArguments], programmeLinks: ['ProgrammeAgreementConnection', programmeAgreementConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], provisions: ['AgreementProvisionConnection', agreementProvisionConnectionArguments], relations: ['AgreementRelationConnection', agreementRelationConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], signedAt: 'Place', statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], status: [0, asOfArguments], subject: [0, localeArguments], subjectTranslations: 'LocalizedText', warnings: 'Warning' },
-  AgreementConnection: { edges: 'AgreementEdge', facets: 'AgreementFacets', nodes: 'Agreement', pageInfo: 'PageInfo' },
-  AgreementEdge: { node: 'Agreement' },
-  AgreementFacets: { ambit: ['AgreementAmbitFacet', agreementAmbitFacetArguments], capacity: ['PartyCapacityFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], declaredModality: ['CooperationModalityFacet', agreementAmbitFacetArguments], expiresOnYear: ['YearFacet', agreementAmbitFacetArguments], expiryBasis: ['ExpiryBasisFacet', agreementAmbitFacetArguments], forceBasis: ['ForceBasisFacet', agreementAmbitFacetArguments], hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], inForceFromYear: ['YearFacet', agreementAmbitFacetArguments], institution: ['InstitutionFacet', agreementAmbitFacetArguments], level: ['AgreementLevelFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments], renewable: ['RenewableFacet', agreementAmbitFacetArguments], signedAt: ['PlaceFacet', agreementAmbitFacetArguments], signedOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['AgreementStatusFacet', countryGroupFacetArguments], type: ['AgreementTypeFacet', agreementAmbitFacetArguments] },
-  AgreementParty: { actor: 'Actor', agreement: 'Agreement', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', signatures: ['SignatureConnection', signatureConnectionArguments] },
-  AgreementPartyConnection: { edges: 'AgreementPartyEdge', facets: 'AgreementPartyFacets', nodes: 'AgreementParty', pageInfo: 'PageInfo' },
-  AgreementPartyEdge: { node: 'AgreementParty' },
-  AgreementPartyFacets: { capacity: ['PartyCapacityFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments] },
-  AgreementProvision: { agreement: 'Agreement', citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', text: [0, localeArguments], textTranslations: 'LocalizedText' },
-  AgreementProvisionConnection: { edges: 'AgreementProvisionEdge', facets: 'AgreementProvisionFacets', nodes: 'AgreementProvision', pageInfo: 'PageInfo' },
-  AgreementProvisionEdge: { node: 'AgreementProvision' },
-  AgreementProvisionFacets: { kind: ['ProvisionKindFacet', agreementAmbitFacetArguments] },
-  AgreementRelation: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', from: 'Agreement', to: 'Agreement' },
-  AgreementRelationConnection: { edges: 'AgreementRelationEdge', facets: 'AgreementRelationFacets', nodes: 'AgreementRelation', pageInfo: 'PageInfo' },
-  AgreementRelationEdge: { node: 'AgreementRelation' },
-  AgreementRelationFacets: { basis: ['RelationBasisFacet', agreementAmbitFacetArguments], kind: ['AgreementRelationKindFacet', agreementAmbitFacetArguments] },
-  AgreementStats: { groups: 'AgreementStatsGroup' },
-  AgreementStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', institution: 'Institution', programme: 'Programme', signedAt: 'Place' },
-  ApiKey: { institution: 'Institution' },
-  ApiKeyConnection: { edges: 'ApiKeyEdge', nodes: 'ApiKey', pageInfo: 'PageInfo' },
-  ApiKeyEdge: { node: 'ApiKey' },
-  Appointment: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', person: 'Person', position: 'Position' },
-  AppointmentConnection: { edges: 'AppointmentEdge', facets: 'AppointmentFacets', nodes: 'Appointment', pageInfo: 'PageInfo' },
-  AppointmentEdge: { node: 'Appointment' },
-  AppointmentFacets: { validFromYear: ['YearFacet', agreementAmbitFacetArguments] },
-  Citation: { note: [0, localeArguments], noteTranslations: 'LocalizedText', source: 'Source', subject: 'Node' },
-  CitationConnection: { edges: 'CitationEdge', facets: 'CitationFacets', nodes: 'Citation', pageInfo: 'PageInfo' },
-  CitationEdge: { node: 'Citation' },
-  CitationFacets: { isPreferred: ['BooleanFacet', agreementAmbitFacetArguments], source: ['SourceFacet', agreementAmbitFacetArguments] },
-  CitationStats: { groups: 'CitationStatsGroup' },
-  CitationStatsGroup: { source: 'Source' },
-  Claim: { citations: 'Citation' },
-  Classification: { citations: ['CitationConnection', citationConnectionArguments], code: 'Code', conflicts: 'Conflict', subject: 'Node' },
-  ClassificationConnection: { edges: 'ClassificationEdge', facets: 'ClassificationFacets', nodes: 'Classification', pageInfo: 'PageInfo' },
-  ClassificationEdge: { node: 'Classification' },
-  ClassificationFacets: { assignedBy: ['ClassifiedByFacet', agreementAmbitFacetArguments] },
-  Code: { citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', editions: ['EditionConnection', editionConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', parent: 'Code', parts: ['CodeConnection', codeConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], provisions: ['AgreementProvisionConnection', agreementProvisionConnectionArguments], recognitions: ['RecognitionConnection', recognitionConnectionArguments], scheme: 'CodeScheme', sessions: ['SessionConnection', sessionConnectionArguments] },
-  CodeConnection: { edges: 'CodeEdge', facets: 'CodeFacets', nodes: 'Code', pageInfo: 'PageInfo' },
-  CodeEdge: { node: 'Code' },
-  CodeFacets: { status: ['CodeStatusFacet', agreementAmbitFacetArguments] },
-  CodeScheme: { citations: ['CitationConnection', citationConnectionArguments], codes: ['CodeConnection', codeConnectionArguments], conflicts: 'Conflict', description: [0, localeArguments], descriptionTranslations: 'LocalizedText', name: [0, localeArguments], nameTranslations: 'LocalizedText' },
-  CodeSchemeConnection: { edges: 'CodeSchemeEdge', nodes: 'CodeScheme', pageInfo: 'PageInfo' },
-  CodeSchemeEdge: { node: 'CodeScheme' },
-  CodeStats: { groups: 'CodeStatsGroup' },
-  Commitment: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', fulfilments: ['CommitmentFulfilmentConnection', commitmentFulfilmentConnectionArguments], madeBy: 'Actor', text: [0, localeArguments], textTranslations: 'LocalizedText' },
-  CommitmentConnection: { edges: 'CommitmentEdge', facets: 'CommitmentFacets', nodes: 'Commitment', pageInfo: 'PageInfo' },
-  CommitmentEdge: { node: 'Commitment' },
-  CommitmentFacets: { madeOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['CommitmentStatusFacet', agreementAmbitFacetArguments] },
-  CommitmentFulfilment: { citations: ['CitationConnection', citationConnectionArguments], commitment: 'Commitment', conflicts: 'Conflict', fulfilledBy: 'Node' },
-  CommitmentFulfilmentConnection: { edges: 'CommitmentFulfilmentEdge', facets: 'CommitmentFulfilmentFacets', nodes: 'CommitmentFulfilment', pageInfo: 'PageInfo' },
-  CommitmentFulfilmentEdge: { node: 'CommitmentFulfilment' },
-  CommitmentFulfilmentFacets: { basis: ['RelationBasisFacet', agreementAmbitFacetArguments] },
-  CommitmentStats: { groups: 'CommitmentStatsGroup' },
-  ComputedModality: { reason: [0, localeArguments] },
-  Conflict: { claims: 'Claim', record: 'Node' },
-  ConflictConnection: { edges: 'ConflictEdge', nodes: 'Conflict', pageInfo: 'PageInfo' },
-  ConflictEdge: { node: 'Conflict' },
-  ConnectedActor: { actor: 'Actor', path: 'PathStep' },
-  ConnectedActorConnection: { edges: 'ConnectedActorEdge', nodes: 'ConnectedActor', pageInfo: 'PageInfo' },
-  ConnectedActorEdge: { node: 'ConnectedActor' },
-  Count: { citations: 'Citation' },
-  CountOfYear: { citations: 'Citation' },
-  Country: { agreementRoles: ['AgreementPartyConnection', agreementPartyConnectionArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', connections: ['ConnectedActorConnection', connectedActorConnectionArguments], editionClaims: ['EditionCountryConnection', editionCountryConnectionArguments], editionRoles: ['EditionCountryConnection', editionCountryConnectionArguments], editions: ['EditionConnection', editionConnectionArguments], eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], events: ['EventConnection', eventConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], isMemberOf: [0, asOfGroupArguments], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], places: ['PlaceConnection', placeConnectionArguments], programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], timeline: ['DatedFactConnection', datedFactConnectionArguments] },
-  CountryConnection: { edges: 'CountryEdge', facets: 'CountryFacets', nodes: 'Country', pageInfo: 'PageInfo' },
-  CountryEdge: { node: 'Country' },
-  CountryFacet: { country: 'Country' },
-  CountryFacets: { group: ['CountryGroupFacet', countryGroupFacetArguments], isSovereign: ['BooleanFacet', agreementAmbitFacetArguments] },
-  CountryGroup: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], memberships: ['CountryGroupMembershipConnection', countryGroupMembershipConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments] },
-  CountryGroupConnection: { edges: 'CountryGroupEdge', facets: 'CountryGroupFacets', nodes: 'CountryGroup', pageInfo: 'PageInfo' },
-  CountryGroupEdge: { node: 'CountryGroup' },
-  CountryGroupFacet: { countryGroup: 'CountryGroup' },
-  CountryGroupFacets: { kind: ['CountryGroupKindFacet', agreementAmbitFacetArguments] },
-  CountryGroupMembership: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', group: 'CountryGroup', holds: [0, asOfArguments], note: [0, localeArguments], noteTranslations: 'LocalizedText' },
-  CountryGroupMembershipConnection: { edges: 'CountryGroupMembershipEdge', facets: 'CountryGroupMembershipFacets', nodes: 'CountryGroupMembership', pageInfo: 'PageInfo' },
-  CountryGroupMembershipEdge: { node: 'CountryGroupMembership' },
-  CountryGroupMembershipFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], group: ['CountryGroupFacet', agreementAmbitFacetArguments], holds: ['BooleanFacet', countryGroupFacetArguments], status: ['MembershipStatusFacet', agreementAmbitFacetArguments], validFromYear: ['YearFacet', agreementAmbitFacetArguments], validToYear: ['YearFacet', agreementAmbitFacetArguments] },
-  CountryGroupStats: { groups: 'CountryGroupStatsGroup' },
-  CountryStats: { groups: 'CountryStatsGroup' },
-  CountryStatsGroup: { group: 'CountryGroup' },
-  CreateApiKeyPayload: { apiKey: 'ApiKey', errors: 'CreateApiKeyError', query: 'Query' },
-  DatedFact: { citations: ['CitationConnection', citationConnectionArguments], label: [0, localeArguments], record: 'Node' },
-  DatedFactConnection: { edges: 'DatedFactEdge', nodes: 'DatedFact', pageInfo: 'PageInfo' },
-  DatedFactEdge: { node: 'DatedFact' },
-  Edition: { actors: ['ProgrammeActorConnection', programmeActorConnectionArguments], allCountriesIn: [0, editionAllCountriesInArguments], citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', countries: ['CountryConnection', countryConnectionArguments], countryClaims: ['EditionCountryConnection', editionCountryConnectionArguments], countryCount: ['Count', countArguments], countryRoles: ['EditionCountryConnection', editionCountryConnectionArguments], events: ['EventConnection', eventConnectionArguments], figures: ['FigureConnection', figureConnectionArguments], institutionsMet: ['InstitutionConnection', institutionConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], narrative: [0, localeArguments], narrativeTranslations: 'LocalizedText', outputs: ['OutputConnection', outputConnectionArguments], participantCount: ['Count', countArguments], participantDays: 'Count', participantProfile: [0, localeArguments], participantProfileTranslations: 'LocalizedText', participantRegion: 'CountryGroup', places: ['EditionPlaceConnection', editionPlaceConnectionArguments], programme: 'Programme', sessions: ['SessionConnection', sessionConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], theme: [0, localeArguments], themeTranslations: 'LocalizedText', venues: ['PlaceConnection', placeConnectionArguments], warnings: 'Warning' },
-  EditionConnection: { edges: 'EditionEdge', facets: 'EditionFacets', nodes: 'Edition', pageInfo: 'PageInfo' },
-  EditionCountry: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', edition: 'Edition', isMemberOf: [0, editionCountryIsMemberOfArguments] },
-  EditionCountryConnection: { edges: 'EditionCountryEdge', facets: 'EditionCountryFacets', nodes: 'EditionCountry', pageInfo: 'PageInfo' },
-  EditionCountryEdge: { node: 'EditionCountry' },
-  EditionCountryFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], isListed: ['BooleanFacet', agreementAmbitFacetArguments], role: ['EditionCountryRoleFacet', agreementAmbitFacetArguments] },
-  EditionEdge: { node: 'Edition' },
-  EditionFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], countryListCompleteness: ['CompletenessFacet', agreementAmbitFacetArguments], endsOnYear: ['YearFacet', agreementAmbitFacetArguments], hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], participantRegion: ['CountryGroupFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments], sessionListCompleteness: ['CompletenessFacet', agreementAmbitFacetArguments], startsOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['HappeningStatusFacet', agreementAmbitFacetArguments] },
-  EditionPlace: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', edition: 'Edition', part: [0, localeArguments], partTranslations: 'LocalizedText', place: 'Place', warnings: 'Warning' },
-  EditionPlaceConnection: { edges: 'EditionPlaceEdge', facets: 'EditionPlaceFacets', nodes: 'EditionPlace', pageInfo: 'PageInfo' },
-  EditionPlaceEdge: { node: 'EditionPlace' },
-  EditionPlaceFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments] },
-  EditionStats: { groups: 'EditionStatsGroup' },
-  EditionStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', participantRegion: 'CountryGroup', place: 'Place', programme: 'Programme' },
-  EnumLabel: { label: [0, localeArguments] },
-  EnumLabelConnection: { edges: 'EnumLabelEdge', nodes: 'EnumLabel', pageInfo: 'PageInfo' },
-  EnumLabelEdge: { node: 'EnumLabel' },
-  Event: { agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', edition: 'Edition', incomingRelations: ['EventRelationConnection', eventRelationConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], objective: [0, localeArguments], objectiveTranslations: 'LocalizedText', parent: 'Event', participations: ['EventParticipationConnection', eventParticipationConnectionArguments], parts: ['EventConnection', eventConnectionArguments], place: 'Place', relations: ['EventRelationConnection', eventRelationConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], warnings: 'Warning' },
-  EventConnection: { edges: 'EventEdge', facets: 'EventFacets', nodes: 'Event', pageInfo: 'PageInfo' },
-  EventEdge: { node: 'Event' },
-  EventFacets: { endsOnYear: ['YearFacet', agreementAmbitFacetArguments], hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], kind: ['EventKindFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], startsOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['HappeningStatusFacet', agreementAmbitFacetArguments] },
-  EventParticipation: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', person: 'Person', position: 'Position' },
-  EventParticipationConnection: { edges: 'EventParticipationEdge', facets: 'EventParticipationFacets', nodes: 'EventParticipation', pageInfo: 'PageInfo' },
-  EventParticipationEdge: { node: 'EventParticipation' },
-  EventParticipationFacets: { role: ['EventRoleFacet', agreementAmbitFacetArguments] },
-  EventRelation: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', from: 'Event', to: 'Event' },
-  EventRelationConnection: { edges: 'EventRelationEdge', facets: 'EventRelationFacets', nodes: 'EventRelation', pageInfo: 'PageInfo' },
-  EventRelationEdge: { node: 'EventRelation' },
-  EventRelationFacets: { kind: ['EventRelationKindFacet', agreementAmbitFacetArguments] },
-  EventStats: { groups: 'EventStatsGroup' },
-  EventStatsGroup: { place: 'Place' },
-  Figure: { amongGroup: 'CountryGroup', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', providerCountry: 'Country', reportedBy: 'Institution', statedByPerson: 'Person', statedByPosition: 'Position', subject: 'Node', text: [0, localeArguments], textTranslations: 'LocalizedText' },
-  FigureConnection: { edges: 'FigureEdge', facets: 'FigureFacets', nodes: 'Figure', pageInfo: 'PageInfo' },
-  FigureEdge: { node: 'Figure' },
-  FigureFacets: { amongGroup: ['CountryGroupFacet', agreementAmbitFacetArguments], asOfYear: ['YearFacet', agreementAmbitFacetArguments], indicator: ['IndicatorFacet', agreementAmbitFacetArguments], providerCountry: ['CountryFacet', agreementAmbitFacetArguments], qualifier: ['QualifierFacet', agreementAmbitFacetArguments], reportedBy: ['InstitutionFacet', agreementAmbitFacetArguments] },
-  FigureStats: { groups: 'FigureStatsGroup' },
-  FigureStatsGroup: { amongGroup: 'CountryGroup', providerCountry: 'Country', reportedBy: 'Institution' },
-  FigureSum: { refusal: 'SumRefusal' },
-  Institution: { agreementRoles: ['AgreementPartyConnection', institutionAgreementRolesArguments], agreements: ['AgreementConnection', institutionAgreementsArguments], ancestors: ['InstitutionBranchConnection', institutionBranchConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: 'Conflict', connections: ['ConnectedActorConnection', connectedActorConnectionArguments], country: 'Country', descendants: ['InstitutionBranchConnection', institutionBranchConnectionArguments], description: [0, localeArguments], descriptionTranslations: 'LocalizedText', editions: ['EditionConnection', institutionEditionsArguments], establishedUnder: 'Agreement', eventRoles: ['EventParticipationConnection', institutionEventRolesArguments], events: ['EventConnection', institutionEventsArguments], identifiers: ['InstitutionIdentifierConnection', institutionIdentifierConnectionArguments], incomingRelations: ['InstitutionRelationConnection', institutionRelationConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], place: 'Place', positions: ['PositionConnection', positionConnectionArguments], programmeRoles: ['ProgrammeActorConnection', institutionProgrammeRolesArguments], programmes: ['ProgrammeConnection', institutionProgrammesArguments], publications: ['SourceConnection', sourceConnectionArguments], recognitions: ['RecognitionConnection', recognitionConnectionArguments], relations: ['InstitutionRelationConnection', institutionRelationConnectionArguments], sessionRoles: ['SessionActorConnection', institutionSessionRolesArguments], sessions: ['SessionConnection', institutionSessionsArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], timeline: ['DatedFactConnection', institutionTimelineArguments], units: ['InstitutionConnection', institutionConnectionArguments], unnamedUnits: ['UnnamedActorConnection', unnamedActorConnectionArguments] },
-  InstitutionBranch: { institution: 'Institution', relation: 'InstitutionRelation' },
-  InstitutionBranchConnection: { edges: 'InstitutionBranchEdge', nodes: 'InstitutionBranch', pageInfo: 'PageInfo' },
-  InstitutionBranchEdge: { node: 'InstitutionBranch' },
-  InstitutionConnection: { edges: 'InstitutionEdge', facets: 'InstitutionFacets', nodes: 'Institution', pageInfo: 'PageInfo' },
-  InstitutionEdge: { node: 'Institution' },
-  InstitutionFacet: { institution: 'Institution' },
-  InstitutionFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], foundedOnYear: ['YearFacet', agreementAmbitFacetArguments], functionRole: ['FunctionRoleFacet', agreementAmbitFacetArguments], kind: ['InstitutionKindFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments] },
-  InstitutionIdentifier: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', institution: 'Institution' },
-  InstitutionIdentifierConnection: { edges: 'InstitutionIdentifierEdge', facets: 'InstitutionIdentifierFacets', nodes: 'InstitutionIdentifier', pageInfo: 'PageInfo' },
-  InstitutionIdentifierEdge: { node: 'InstitutionIdentifier' },
-  InstitutionIdentifierFacets: { institution: ['InstitutionFacet', agreementAmbitFacetArguments], scheme: ['IdentifierSchemeFacet', agreementAmbitFacetArguments] },
-  InstitutionRelation: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', from: 'Institution', to: 'Institution' },
-  InstitutionRelationConnection: { edges: 'InstitutionRelationEdge', facets: 'InstitutionRelationFacets', nodes: 'InstitutionRelation', pageInfo: 'PageInfo' },
-  InstitutionRelationEdge: { node: 'InstitutionRelation' },
-  InstitutionRelationFacets: { from: ['InstitutionFacet', agreementAmbitFacetArguments], kind: ['InstitutionRelationKindFacet', agreementAmbitFacetArguments], to: ['InstitutionFacet', agreementAmbitFacetArguments] },
-  InstitutionStats: { groups: 'InstitutionStatsGroup' },
-  InstitutionStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', place: 'Place', programme: 'Programme' },
-  Link: { record: 'Node', words: [0, localeArguments] },
-  Mutation: { createApiKey: ['CreateApiKeyPayload', createApiKeyPayloadArguments], revokeApiKey: ['RevokeApiKeyPayload', revokeApiKeyPayloadArguments], rotateApiKey: ['RotateApiKeyPayload', rotateApiKeyPayloadArguments] },
-  Name: { subject: 'Named' },
-  NameConnection: { edges: 'NameEdge', facets: 'NameFacets', nodes: 'Name', pageInfo: 'PageInfo' },
-  NameEdge: { node: 'Name' },
-  NameFacets: { kind: ['NameKindFacet', agreementAmbitFacetArguments] },
-  Named: { name: [0, actorNameArguments] },
-  Output: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', requirement: [0, localeArguments], requirementTranslations: 'LocalizedText', subject: 'Node', useContext: [0, localeArguments], useContextTranslations: 'LocalizedText' },
-  OutputConnection: { edges: 'OutputEdge', facets: 'OutputFacets', nodes: 'Output', pageInfo: 'PageInfo' },
-  OutputEdge: { node: 'Output' },
-  OutputFacets: { kind: ['OutputKindFacet', agreementAmbitFacetArguments], perParticipant: ['BooleanFacet', agreementAmbitFacetArguments] },
-  ParticipantStats: { groups: 'ParticipantStatsGroup', total: 'Count' },
-  ParticipantStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', edition: 'Edition', programme: 'Programme' },
-  Path: { steps: 'PathStep' },
-  PathConnection: { edges: 'PathEdge', nodes: 'Path', pageInfo: 'PageInfo' },
-  PathEdge: { node: 'Path' },
-  PathStep: { links: 'Link', name: [0, localeArguments], node: 'Node' },
-  Person: { appointments: ['AppointmentConnection', appointmentConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], signatures: ['SignatureConnection', signatureConnectionArguments], statements: ['StatementConnection', statementConnectionArguments] },
-  PersonConnection: { edges: 'PersonEdge', nodes: 'Person', pageInfo: 'PageInfo' },
-  PersonEdge: { node: 'Person' },
-  Place: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', editionParts: ['EditionPlaceConnection', editionPlaceConnectionArguments], editions: ['EditionConnection', editionConnectionArguments], events: ['EventConnection', eventConnectionArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parent: 'Place', parts: ['PlaceConnection', placeConnectionArguments], sessions: ['SessionConnection', sessionConnectionArguments] },
-  PlaceConnection: { edges: 'PlaceEdge', facets: 'PlaceFacets', nodes: 'Place', pageInfo: 'PageInfo' },
-  PlaceEdge: { node: 'Place' },
-  PlaceFacet: { place: 'Place' },
-  PlaceFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], kind: ['PlaceKindFacet', agreementAmbitFacetArguments], parent: ['PlaceFacet', agreementAmbitFacetArguments] },
-  PlaceStats: { groups: 'PlaceStatsGroup' },
-  PlaceStatsGroup: { country: 'Country', parent: 'Place' },
-  Position: { appointments: ['AppointmentConnection', appointmentConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', eventRoles: ['EventParticipationConnection', eventParticipationConnectionArguments], institution: 'Institution', name: [0, localeArguments], nameTranslations: 'LocalizedText', signatures: ['SignatureConnection', signatureConnectionArguments], signaturesByOthers: ['SignatureConnection', signatureConnectionArguments], statements: ['StatementConnection', statementConnectionArguments] },
-  PositionConnection: { edges: 'PositionEdge', facets: 'PositionFacets', nodes: 'Position', pageInfo: 'PageInfo' },
-  PositionEdge: { node: 'Position' },
-  PositionFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], institution: ['InstitutionFacet', agreementAmbitFacetArguments], kind: ['PositionKindFacet', agreementAmbitFacetArguments] },
-  PositionStats: { groups: 'PositionStatsGroup' },
-  PositionStatsGroup: { country: 'Country', institution: 'Institution' },
-  Programme: { actors: ['ProgrammeActorConnection', programmeActorConnectionArguments], agreementLinks: ['ProgrammeAgreementConnection', programmeAgreementConnectionArguments], agreements: ['AgreementConnection', agreementConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], computedModality: ['ComputedModality', programmeComputedModalityArguments], conflicts: 'Conflict', description: [0, localeArguments], descriptionTranslations: 'LocalizedText', editions: ['EditionConnection', editionConnectionArguments], figures: ['FigureConnection', figureConnectionArguments], fulfilments: ['CommitmentFulfilmentConnection', commitmentFulfilmentConnectionArguments], name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], objectives: [0, localeArguments], parent: 'Programme', participantCount: 'Count', participantDays: 'Count', participantDaysByYear: 'CountOfYear', parts: ['ProgrammeConnection', programmeConnectionArguments], statementLinks: ['StatementSubjectConnection', statementSubjectConnectionArguments], statements: ['StatementConnection', statementConnectionArguments], timeline: ['DatedFactConnection', datedFactConnectionArguments] },
-  ProgrammeActor: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', edition: 'Edition', note: [0, localeArguments], noteTranslations: 'LocalizedText', programme: 'Programme' },
-  ProgrammeActorConnection: { edges: 'ProgrammeActorEdge', facets: 'ProgrammeActorFacets', nodes: 'ProgrammeActor', pageInfo: 'PageInfo' },
-  ProgrammeActorEdge: { node: 'ProgrammeActor' },
-  ProgrammeActorFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacetArguments], functionRole: ['FunctionRoleFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments] },
-  ProgrammeAgreement: { agreement: 'Agreement', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', programme: 'Programme' },
-  ProgrammeAgreementConnection: { edges: 'ProgrammeAgreementEdge', facets: 'ProgrammeAgreementFacets', nodes: 'ProgrammeAgreement', pageInfo: 'PageInfo' },
-  ProgrammeAgreementEdge: { node: 'ProgrammeAgreement' },
-  ProgrammeAgreementFacets: { basis: ['RelationBasisFacet', agreementAmbitFacetArguments], kind: ['ProgrammeAgreementKindFacet', agreementAmbitFacetArguments], programme: ['ProgrammeFacet', agreementAmbitFacetArguments] },
-  ProgrammeConnection: { edges: 'ProgrammeEdge', facets: 'ProgrammeFacets', nodes: 'Programme', pageInfo: 'PageInfo' },
-  ProgrammeEdge: { node: 'Programme' },
-  ProgrammeFacet: { programme: 'Programme' },
-  ProgrammeFacets: { cooperationRole: ['CooperationRoleFacet', agreementAmbitFacetArguments], country: ['CountryFacet', agreementAmbitFacetArguments], countryGroup: ['CountryGroupFacet', countryGroupFacetArguments], declaredModality: ['CooperationModalityFacet', agreementAmbitFacetArguments], endsOnYear: ['YearFacet', agreementAmbitFacetArguments], functionRole: ['FunctionRoleFacet', agreementAmbitFacetArguments], heldInYear: ['YearFacet', agreementAmbitFacetArguments], kind: ['ProgrammeKindFacet', agreementAmbitFacetArguments], parent: ['ProgrammeFacet', agreementAmbitFacetArguments], startsOnYear: ['YearFacet', agreementAmbitFacetArguments], status: ['ActivityStatusFacet', agreementAmbitFacetArguments] },
-  ProgrammeStats: { groups: 'ProgrammeStatsGroup' },
-  ProgrammeStatsGroup: { country: 'Country', countryGroup: 'CountryGroup', parent: 'Programme' },
-  Query: { agreement: ['Agreement', agreementArguments], agreementStats: ['AgreementStats', agreementStatsArguments], agreements: ['AgreementConnection', agreementConnectionArguments], apiKeys: ['ApiKeyConnection', apiKeyConnectionArguments], citation: ['Citation', citationArguments], citationStats: ['CitationStats', citationStatsArguments], citations: ['CitationConnection', citationConnectionArguments], code: ['Code', codeArguments], codeScheme: ['CodeScheme', codeSchemeArguments], codeSchemes: ['CodeSchemeConnection', codeSchemeConnectionArguments], codeStats: ['CodeStats', codeStatsArguments], codes: ['CodeConnection', codeConnectionArguments], commitment: ['Commitment', commitmentArguments], commitmentStats: ['CommitmentStats', commitmentStatsArguments], commitments: ['CommitmentConnection', commitmentConnectionArguments], conflicts: ['ConflictConnection', conflictConnectionArguments], countries: ['CountryConnection', countryConnectionArguments], country: ['Country', countryArguments], countryGroup: ['CountryGroup', countryGroupArguments], countryGroupStats: ['CountryGroupStats', countryGroupStatsArguments], countryGroups: ['CountryGroupConnection', countryGroupConnectionArguments], countryStats: ['CountryStats', countryStatsArguments], edition: ['Edition', editionArguments], editionStats: ['EditionStats', editionStatsArguments], editions: ['EditionConnection', editionConnectionArguments], enumLabels: ['EnumLabelConnection', enumLabelConnectionArguments], event: ['Event', eventArguments], eventStats: ['EventStats', eventStatsArguments], events: ['EventConnection', eventConnectionArguments], figure: ['Figure', figureArguments], figureStats: ['FigureStats', figureStatsArguments], figureSum: ['FigureSum', figureSumArguments], figures: ['FigureConnection', figureConnectionArguments], institution: ['Institution', institutionArguments], institutionStats: ['InstitutionStats', institutionStatsArguments], institutions: ['InstitutionConnection', institutionConnectionArguments], node: ['Node', nodeArguments], nodes: ['Node', queryNodesArguments], participantStats: ['ParticipantStats', participantStatsArguments], paths: ['PathConnection', pathConnectionArguments], people: ['PersonConnection', personConnectionArguments], person: ['Person', personArguments], place: ['Place', placeArguments], placeStats: ['PlaceStats', placeStatsArguments], places: ['PlaceConnection', placeConnectionArguments], position: ['Position', positionArguments], positionStats: ['PositionStats', positionStatsArguments], positions: ['PositionConnection', queryPositionsArguments], programme: ['Programme', programmeArguments], programmeStats: ['ProgrammeStats', programmeStatsArguments], programmes: ['ProgrammeConnection', programmeConnectionArguments], rateLimit: ['RateLimit', rateLimitArguments], search: ['SearchHitConnection', searchHitConnectionArguments], session: ['Session', sessionArguments], sessionStats: ['SessionStats', sessionStatsArguments], sessions: ['SessionConnection', sessionConnectionArguments], source: ['Source', sourceArguments], sourceStats: ['SourceStats', sourceStatsArguments], sources: ['SourceConnection', querySourcesArguments], statement: ['Statement', statementArguments], statementStats: ['StatementStats', statementStatsArguments], statements: ['StatementConnection', statementConnectionArguments], uncorroborated: ['UncorroboratedConnection', uncorroboratedConnectionArguments], uncorroboratedCounts: ['UncorroboratedCountConnection', uncorroboratedCountConnectionArguments], unnamedActor: ['UnnamedActor', unnamedActorArguments], unnamedActorStats: ['UnnamedActorStats', unnamedActorStatsArguments], unnamedActors: ['UnnamedActorConnection', queryUnnamedActorsArguments], warnings: ['WarningConnection', conflictConnectionArguments] },
-  Recognition: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], code: 'Code', conflicts: 'Conflict' },
-  RecognitionConnection: { edges: 'RecognitionEdge', facets: 'RecognitionFacets', nodes: 'Recognition', pageInfo: 'PageInfo' },
-  RecognitionEdge: { node: 'Recognition' },
-  RecognitionFacets: { awardedOnYear: ['YearFacet', agreementAmbitFacetArguments] },
-  RevokeApiKeyPayload: { apiKey: 'ApiKey', errors: 'RevokeApiKeyError', query: 'Query' },
-  RotateApiKeyPayload: { apiKey: 'ApiKey', errors: 'RotateApiKeyError', query: 'Query' },
-  SearchHit: { node: 'Named' },
-  SearchHitConnection: { edges: 'SearchHitEdge', nodes: 'SearchHit', pageInfo: 'PageInfo' },
-  SearchHitEdge: { node: 'SearchHit' },
-  Session: { actors: ['SessionActorConnection', sessionActorConnectionArguments], citations: ['CitationConnection', citationConnectionArguments], classifications: ['ClassificationConnection', classificationConnectionArguments], conflicts: 'Conflict', countries: ['CountryConnection', countryConnectionArguments], edition: 'Edition', institutions: ['InstitutionConnection', institutionConnectionArguments], name: [0, localeArguments], nameTranslations: 'LocalizedText', outputs: ['OutputConnection', outputConnectionArguments], place: 'Place', topics: [0, localeArguments], warnings: 'Warning' },
-  SessionActor: { actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', product: [0, localeArguments], productTranslations: 'LocalizedText', session: 'Session' },
-  SessionActorConnection: { edges: 'SessionActorEdge', facets: 'SessionActorFacets', nodes: 'SessionActor', pageInfo: 'PageInfo' },
-  SessionActorEdge: { node: 'SessionActor' },
-  SessionActorFacets: { role: ['SessionRoleFacet', agreementAmbitFacetArguments] },
-  SessionConnection: { edges: 'SessionEdge', facets: 'SessionFacets', nodes: 'Session', pageInfo: 'PageInfo' },
-  SessionEdge: { node: 'Session' },
-  SessionFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], kind: ['SessionKindFacet', agreementAmbitFacetArguments], listCompleteness: ['CompletenessFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], status: ['HappeningStatusFacet', agreementAmbitFacetArguments] },
-  SessionStats: { groups: 'SessionStatsGroup' },
-  SessionStatsGroup: { place: 'Place' },
-  Signature: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', onBehalfOf: 'Position', party: 'AgreementParty', person: 'Person', place: 'Place', position: 'Position', warnings: 'Warning' },
-  SignatureConnection: { edges: 'SignatureEdge', facets: 'SignatureFacets', nodes: 'Signature', pageInfo: 'PageInfo' },
-  SignatureEdge: { node: 'Signature' },
-  SignatureFacets: { hasWarnings: ['BooleanFacet', agreementAmbitFacetArguments], place: ['PlaceFacet', agreementAmbitFacetArguments], signedOnYear: ['YearFacet', agreementAmbitFacetArguments] },
-  Source: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', dateline: 'Place', derivedFrom: 'Source', facts: ['CitationConnection', citationConnectionArguments], publisher: 'Institution' },
-  SourceConnection: { edges: 'SourceEdge', facets: 'SourceFacets', nodes: 'Source', pageInfo: 'PageInfo' },
-  SourceEdge: { node: 'Source' },
-  SourceFacet: { source: 'Source' },
-  SourceFacets: { dateline: ['PlaceFacet', agreementAmbitFacetArguments], derivedFrom: ['SourceFacet', agreementAmbitFacetArguments], kind: ['SourceKindFacet', agreementAmbitFacetArguments], publishedOnYear: ['YearFacet', agreementAmbitFacetArguments], publisher: ['InstitutionFacet', agreementAmbitFacetArguments] },
-  SourceStats: { groups: 'SourceStatsGroup' },
-  SourceStatsGroup: { dateline: 'Place', derivedFrom: 'Source', publisher: 'Institution' },
-  Statement: { about: ['StatementSubjectConnection', statementSubjectConnectionArguments], actor: 'Actor', citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', event: 'Event', person: 'Person', position: 'Position', text: [0, localeArguments], textTranslations: 'LocalizedText' },
-  StatementConnection: { edges: 'StatementEdge', facets: 'StatementFacets', nodes: 'Statement', pageInfo: 'PageInfo' },
-  StatementEdge: { node: 'Statement' },
-  StatementFacets: { kind: ['StatementKindFacet', agreementAmbitFacetArguments], spokenOnYear: ['YearFacet', agreementAmbitFacetArguments] },
-  StatementStats: { groups: 'StatementStatsGroup' },
-  StatementSubject: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', statement: 'Statement', subject: 'Node' },
-  StatementSubjectConnection: { edges: 'StatementSubjectEdge', nodes: 'StatementSubject', pageInfo: 'PageInfo' },
-  StatementSubjectEdge: { node: 'StatementSubject' },
-  SumRefusal: { reason: [0, localeArguments] },
-  Uncorroborated: { record: 'Node', source: 'Source' },
-  UncorroboratedConnection: { edges: 'UncorroboratedEdge', nodes: 'Uncorroborated', pageInfo: 'PageInfo' },
-  UncorroboratedCountConnection: { edges: 'UncorroboratedCountEdge', nodes: 'UncorroboratedCount', pageInfo: 'PageInfo' },
-  UncorroboratedCountEdge: { node: 'UncorroboratedCount' },
-  UncorroboratedEdge: { node: 'Uncorroborated' },
-  UnnamedActor: { citations: ['CitationConnection', citationConnectionArguments], conflicts: 'Conflict', country: 'Country', name: [0, asOfLocaleArguments], nameTranslations: 'LocalizedText', names: ['NameConnection', nameConnectionArguments], parent: 'Institution', product: [0, localeArguments], productTranslations: 'LocalizedText', programmeRoles: ['ProgrammeActorConnection', programmeActorConnectionArguments], recognitions: ['RecognitionConnection', recognitionConnectionArguments], sessionRoles: ['SessionActorConnection', sessionActorConnectionArguments] },
-  UnnamedActorConnection: { edges: 'UnnamedActorEdge', facets: 'UnnamedActorFacets', nodes: 'UnnamedActor', pageInfo: 'PageInfo' },
-  UnnamedActorEdge: { node: 'UnnamedActor' },
-  UnnamedActorFacets: { country: ['CountryFacet', agreementAmbitFacetArguments], kind: ['InstitutionKindFacet', agreementAmbitFacetArguments], number: ['QualifierFacet', agreementAmbitFacetArguments], parent: ['InstitutionFacet', agreementAmbitFacetArguments] },
-  UnnamedActorStats: { groups: 'UnnamedActorStatsGroup' },
-  UnnamedActorStatsGroup: { country: 'Country', parent: 'Institution' },
-  Warning: { message: [0, localeArguments], record: 'Node', related: 'Node' },
-  WarningConnection: { edges: 'WarningEdge', nodes: 'Warning', pageInfo: 'PageInfo' },
-  WarningEdge: { node: 'Warning' },
+/** Of fields, by type or by kind of type: `name:type/list`; `=` stands before a plain value, `*` for the beginning of the name of the type. */
+export const fields: Readonly<Record<string, string>> = {
+  '': 'actor:Actor! actors:*ActorConnection!/0 agreement:Agreement! agreements:AgreementConnection!/0 apiKey:ApiKey appointments:AppointmentConnection!/0 citations:CitationConnection!/0 classifications:ClassificationConnection!/0 codes:CodeConnection!/0 commitments:CommitmentConnection!/0 computedModality:ComputedModality!/9 conflicts:[Conflict!]! connections:ConnectedActorConnection!/12 countries:CountryConnection!/0 country:Country description:=String/2 descriptionTranslations:[LocalizedText!]! edition:Edition! editions:EditionConnection!/0 event:Event eventRoles:EventParticipationConnection!/0 events:EventConnection!/0 figures:FigureConnection!/0 fulfilments:CommitmentFulfilmentConnection!/0 incomingRelations:*RelationConnection!/0 institution:Institution institutions:InstitutionConnection!/0 isMemberOf:/10 kind:=*Kind! label:/2 memberships:CountryGroupMembershipConnection!/0 name:/6 nameTranslations:[LocalizedText!]! names:NameConnection!/0 note:/2 noteTranslations:[LocalizedText!]! ordinal:=Int! outputs:OutputConnection!/0 parent:* participantDays:Count! parts:*Connection!/0 person:Person place:Place places:PlaceConnection!/0 position:Position product:/2 productTranslations:[LocalizedText!]! programme:Programme! programmeRoles:ProgrammeActorConnection!/0 programmes:ProgrammeConnection!/0 provisions:AgreementProvisionConnection!/0 query:Query! recognitions:RecognitionConnection!/0 record:Node! relations:*RelationConnection!/0 sessions:SessionConnection!/0 signatures:SignatureConnection!/0 source:Source! statementLinks:StatementSubjectConnection!/0 statements:StatementConnection!/0 status:=HappeningStatus! subject:Node! text:=String!/2 textTranslations:[LocalizedText!]! timeline:DatedFactConnection!/0 warnings:[Warning!]!',
+  Actor: 'name:/2',
+  Agreement: 'establishedInstitutions:InstitutionConnection!/0 parties:AgreementPartyConnection!/0 programmeLinks:ProgrammeAgreementConnection!/0 signedAt:Place status:=AgreementStatus!/9 subject:=String/2 subjectTranslations:[LocalizedText!]!',
+  AgreementFacets: 'ambit:[AgreementAmbitFacet!]!/1 expiresOnYear:[YearFacet!]!/1 expiryBasis:[ExpiryBasisFacet!]!/1 forceBasis:[ForceBasisFacet!]!/1 inForceFromYear:[YearFacet!]!/1 level:[AgreementLevelFacet!]!/1 renewable:[RenewableFacet!]!/1 signedAt:[PlaceFacet!]!/1 status:[AgreementStatusFacet!]!/7 type:[AgreementTypeFacet!]!/1',
+  AgreementProvision: 'kind:=ProvisionKind!',
+  AgreementProvisionFacets: 'kind:[ProvisionKindFacet!]!/1',
+  AgreementRelation: 'from:Agreement! to:Agreement!',
+  AgreementStatsGroup: 'signedAt:Place',
+  ApiKey: 'name:',
+  Appointment: 'person:Person! position:Position!',
+  CitationFacets: 'isPreferred:[BooleanFacet!]!/1 source:[SourceFacet!]!/1',
+  CitationStatsGroup: 'source:Source',
+  Claim: 'citations:[Citation!]!',
+  Classification: 'code:Code!',
+  ClassificationFacets: 'assignedBy:[ClassifiedByFacet!]!/1',
+  Code: 'code:=String! name:/2 scheme:CodeScheme! status:=CodeStatus!',
+  CodeFacets: 'status:[CodeStatusFacet!]!/1',
+  CodeScheme: 'code:=String! description:=String!/2 name:/2',
+  Commitment: 'madeBy:Actor! status:=CommitmentStatus!',
+  CommitmentFacets: 'madeOnYear:[YearFacet!]!/1 status:[CommitmentStatusFacet!]!/1',
+  CommitmentFulfilment: 'commitment:Commitment! fulfilledBy:Node!',
+  ComputedModality: 'reason:/2',
+  Conflict: 'claims:[Claim!]! kind:',
+  ConnectedActor: 'path:[PathStep!]!',
+  Connection: 'edges:[*Edge!]! facets:*Facets! nodes:[*!]! pageInfo:PageInfo!',
+  Count: 'citations:[Citation!]!',
+  CountOfYear: 'citations:[Citation!]!',
+  Country: 'agreementRoles:AgreementPartyConnection!/0 code:=String! editionClaims:EditionCountryConnection!/0 editionRoles:EditionCountryConnection!/0',
+  CountryFacets: 'group:[CountryGroupFacet!]!/7 isSovereign:[BooleanFacet!]!/1',
+  CountryGroup: 'code:=String!',
+  CountryGroupFacet: 'countryGroup:CountryGroup',
+  CountryGroupMembership: 'country:Country! group:CountryGroup! holds:/9 status:=MembershipStatus!',
+  CountryGroupMembershipFacets: 'group:[CountryGroupFacet!]!/1 holds:[BooleanFacet!]!/7 status:[MembershipStatusFacet!]!/1 validToYear:[YearFacet!]!/1',
+  CountryStatsGroup: 'group:CountryGroup',
+  CreateApiKeyPayload: 'errors:[CreateApiKeyError!]!',
+  DatedFact: 'status:',
+  Edge: 'node:*!',
+  Edition: 'actors:ProgrammeActorConnection!/0 allCountriesIn:/10 countryClaims:EditionCountryConnection!/0 countryCount:Count!/14 countryRoles:EditionCountryConnection!/0 institutionsMet:InstitutionConnection!/0 narrative:/2 narrativeTranslations:[LocalizedText!]! ordinal:=Int participantCount:Count!/14 participantProfile:/2 participantProfileTranslations:[LocalizedText!]! participantRegion:CountryGroup places:EditionPlaceConnection!/0 theme:/2 themeTranslations:[LocalizedText!]! venues:PlaceConnection!/0',
+  EditionCountry: 'country:Country! role:=EditionCountryRole!',
+  EditionCountryFacets: 'isListed:[BooleanFacet!]!/1 role:[EditionCountryRoleFacet!]!/1',
+  EditionFacets: 'countryListCompleteness:[CompletenessFacet!]!/1 participantRegion:[CountryGroupFacet!]!/1 sessionListCompleteness:[CompletenessFacet!]!/1',
+  EditionPlace: 'part:/2 partTranslations:[LocalizedText!]! place:Place!',
+  EditionStatsGroup: 'participantRegion:CountryGroup',
+  EnumLabel: 'meaning:/2',
+  Event: 'edition:Edition objective:/2 objectiveTranslations:[LocalizedText!]! ordinal:=Int participations:EventParticipationConnection!/0',
+  EventParticipation: 'actor:Actor event:Event! role:=EventRole!',
+  EventParticipationFacets: 'role:[EventRoleFacet!]!/1',
+  EventRelation: 'from:Event! to:Event!',
+  Facets: 'basis:[RelationBasisFacet!]!/1 capacity:[PartyCapacityFacet!]!/1 cooperationRole:[CooperationRoleFacet!]!/1 country:[CountryFacet!]!/1 countryGroup:[CountryGroupFacet!]!/7 declaredModality:[CooperationModalityFacet!]!/1 endsOnYear:[YearFacet!]!/1 functionRole:[FunctionRoleFacet!]!/1 hasWarnings:[BooleanFacet!]!/1 institution:[InstitutionFacet!]!/1 kind:[*KindFacet!]!/1 parent:[*Facet!]!/1 place:[PlaceFacet!]!/1 programme:[ProgrammeFacet!]!/1 signedOnYear:[YearFacet!]!/1 startsOnYear:[YearFacet!]!/1 status:[HappeningStatusFacet!]!/1 validFromYear:[YearFacet!]!/1',
+  Figure: 'amongGroup:CountryGroup providerCountry:Country reportedBy:Institution statedByPerson:Person statedByPosition:Position text:=String/2 value:=Int',
+  FigureFacets: 'amongGroup:[CountryGroupFacet!]!/1 asOfYear:[YearFacet!]!/1 indicator:[IndicatorFacet!]!/1 providerCountry:[CountryFacet!]!/1 qualifier:[QualifierFacet!]!/1 reportedBy:[InstitutionFacet!]!/1',
+  FigureStatsGroup: 'amongGroup:CountryGroup providerCountry:Country reportedBy:Institution',
+  FigureSum: 'refusal:SumRefusal',
+  Institution: 'agreementRoles:AgreementPartyConnection!/4 agreements:AgreementConnection!/4 ancestors:InstitutionBranchConnection!/11 descendants:InstitutionBranchConnection!/11 editions:EditionConnection!/4 establishedUnder:Agreement eventRoles:EventParticipationConnection!/4 events:EventConnection!/4 identifiers:InstitutionIdentifierConnection!/0 positions:PositionConnection!/4 programmeRoles:ProgrammeActorConnection!/4 programmes:ProgrammeConnection!/4 publications:SourceConnection!/4 sessionRoles:SessionActorConnection!/4 sessions:SessionConnection!/4 timeline:DatedFactConnection!/4 units:InstitutionConnection!/0 unnamedUnits:UnnamedActorConnection!/4',
+  InstitutionBranch: 'institution:Institution! relation:InstitutionRelation!',
+  InstitutionFacets: 'foundedOnYear:[YearFacet!]!/1',
+  InstitutionIdentifier: 'institution:Institution! scheme:=IdentifierScheme! value:=String!',
+  InstitutionIdentifierFacets: 'scheme:[IdentifierSchemeFacet!]!/1',
+  InstitutionRelation: 'from:Institution! to:Institution!',
+  InstitutionRelationFacets: 'from:[InstitutionFacet!]!/1 to:[InstitutionFacet!]!/1',
+  Link: 'words:/2',
+  Mutation: 'createApiKey:CreateApiKeyPayload!/26 revokeApiKey:RevokeApiKeyPayload!/27 rotateApiKey:RotateApiKeyPayload!/28',
+  Name: 'language:=String subject:Named! text:=String!',
+  Named: 'name:/2',
+  Output: 'requirement:/2 requirementTranslations:[LocalizedText!]! useContext:/2 useContextTranslations:[LocalizedText!]!',
+  OutputFacets: 'perParticipant:[BooleanFacet!]!/1',
+  ParticipantStats: 'total:Count!',
+  ParticipantStatsGroup: 'edition:Edition',
+  Path: 'steps:[PathStep!]!',
+  PathStep: 'links:[Link!]! name:/2 node:Node!',
+  Place: 'editionParts:EditionPlaceConnection!/0',
+  Position: 'name:/2 signaturesByOthers:SignatureConnection!/0',
+  Programme: 'agreementLinks:ProgrammeAgreementConnection!/0 objectives:/2 participantCount:Count! participantDaysByYear:[CountOfYear!]! status:=ActivityStatus!',
+  ProgrammeActor: 'edition:Edition',
+  ProgrammeFacet: 'programme:Programme',
+  ProgrammeFacets: 'heldInYear:[YearFacet!]!/1 status:[ActivityStatusFacet!]!/1',
+  Query: 'agreement:Agreement/3 agreementStats:AgreementStats!/8 apiKeys:ApiKeyConnection!/16 citation:Citation/3 citationStats:CitationStats!/5 code:Code/3 codeScheme:CodeScheme/3 codeSchemes:CodeSchemeConnection!/0 codeStats:CodeStats!/5 commitment:Commitment/3 commitmentStats:CommitmentStats!/5 conflicts:ConflictConnection!/13 country:Country/3 countryGroup:CountryGroup/3 countryGroupStats:CountryGroupStats!/5 countryGroups:CountryGroupConnection!/0 countryStats:CountryStats!/8 edition:Edition/3 editionStats:EditionStats!/8 enumLabels:EnumLabelConnection!/18 event:Event/3 eventStats:EventStats!/5 figure:Figure/3 figureStats:FigureStats!/5 figureSum:FigureSum/23 institution:Institution/3 institutionStats:InstitutionStats!/8 node:Node/24 nodes:[Node]!/25 participantStats:ParticipantStats!/21 paths:PathConnection!/15 people:PersonConnection!/0 person:Person/3 place:Place/3 placeStats:PlaceStats!/5 position:Position/3 positionStats:PositionStats!/5 positions:PositionConnection!/0 programme:Programme/3 programmeStats:ProgrammeStats!/8 rateLimit:RateLimit!/22 search:SearchHitConnection!/19 session:Session/3 sessionStats:SessionStats!/5 source:Source/3 sourceStats:SourceStats!/5 sources:SourceConnection!/0 statement:Statement/3 statementStats:StatementStats!/5 uncorroborated:UncorroboratedConnection!/17 uncorroboratedCounts:UncorroboratedCountConnection!/20 unnamedActor:UnnamedActor/3 unnamedActorStats:UnnamedActorStats!/5 unnamedActors:UnnamedActorConnection!/0 warnings:WarningConnection!/13',
+  Recognition: 'code:Code!',
+  RecognitionFacets: 'awardedOnYear:[YearFacet!]!/1',
+  RevokeApiKeyPayload: 'errors:[RevokeApiKeyError!]!',
+  RotateApiKeyPayload: 'errors:[RotateApiKeyError!]!',
+  SearchHit: 'node:Named!',
+  Session: 'name:/2 topics:/2',
+  SessionActor: 'role:=SessionRole! session:Session!',
+  SessionActorFacets: 'role:[SessionRoleFacet!]!/1',
+  SessionFacets: 'listCompleteness:[CompletenessFacet!]!/1',
+  Signature: 'onBehalfOf:Position party:AgreementParty!',
+  Source: 'dateline:Place derivedFrom:Source facts:CitationConnection!/0 language:=String! publisher:Institution',
+  SourceFacet: 'source:Source',
+  SourceFacets: 'dateline:[PlaceFacet!]!/1 derivedFrom:[SourceFacet!]!/1 publishedOnYear:[YearFacet!]!/1 publisher:[InstitutionFacet!]!/1',
+  SourceStatsGroup: 'dateline:Place derivedFrom:Source publisher:Institution',
+  Statement: 'about:StatementSubjectConnection!/0 actor:Actor',
+  StatementFacets: 'spokenOnYear:[YearFacet!]!/1',
+  StatementSubject: 'statement:Statement!',
+  Stats: 'groups:[*StatsGroup!]!',
+  StatsGroup: 'country:Country countryGroup:CountryGroup institution:Institution parent:* place:Place programme:Programme',
+  SumRefusal: 'reason:/2',
+  Uncorroborated: 'kind:',
+  UncorroboratedCount: 'kind:',
+  UnnamedActor: 'kind:=InstitutionKind parent:Institution sessionRoles:SessionActorConnection!/0',
+  UnnamedActorFacets: 'kind:[InstitutionKindFacet!]!/1 number:[QualifierFacet!]!/1 parent:[InstitutionFacet!]!/1',
+  UnnamedActorStatsGroup: 'parent:Institution',
+  Warning: 'message:/2 related:Node!',
 };
 
 /** Types whose records are of several types. */
 export const abstractTypes: readonly string[] = ['Actor', 'CreateApiKeyError', 'Named', 'Node', 'RevokeApiKeyError', 'RotateApiKeyError', 'UserError'];
 
 /** The types of fields of one name and several types, where one question can ask for all of them: in its answer they need several names. */
-export const homonyms = {
-  Agreement: { incomingRelations: 'AgreementRelationConnection!', relations: 'AgreementRelationConnection!', status: 'AgreementStatus!', subject: 'String' },
-  AgreementParty: { actor: 'Actor!', country: 'Country' },
-  AgreementProvision: { kind: 'ProvisionKind!', ordinal: 'Int!', text: 'String!' },
-  AgreementRelation: { from: 'Agreement!', kind: 'AgreementRelationKind!', to: 'Agreement!' },
-  Appointment: { person: 'Person!', position: 'Position!' },
-  Citation: { subject: 'Node!' },
-  Classification: { code: 'Code!', subject: 'Node!' },
-  Code: { code: 'String!', parent: 'Code', parts: 'CodeConnection!', scheme: 'CodeScheme!', status: 'CodeStatus!' },
-  CodeScheme: { code: 'String!', description: 'String!' },
-  Commitment: { event: 'Event', status: 'CommitmentStatus!', text: 'String!' },
-  Country: { code: 'String!', places: 'PlaceConnection!' },
-  CountryGroup: { code: 'String!', kind: 'CountryGroupKind!' },
-  CountryGroupMembership: { country: 'Country!', status: 'MembershipStatus!' },
-  Edition: { actors: 'ProgrammeActorConnection!', ordinal: 'Int', places: 'EditionPlaceConnection!', status: 'HappeningStatus!' },
-  EditionCountry: { country: 'Country!', edition: 'Edition!', role: 'EditionCountryRole!' },
-  EditionPlace: { edition: 'Edition!', ordinal: 'Int!', place: 'Place!' },
-  Event: { edition: 'Edition', incomingRelations: 'EventRelationConnection!', kind: 'EventKind!', ordinal: 'Int', parent: 'Event', parts: 'EventConnection!', place: 'Place', relations: 'EventRelationConnection!', status: 'HappeningStatus!' },
-  EventParticipation: { actor: 'Actor', event: 'Event!', person: 'Person', position: 'Position', role: 'EventRole!' },
-  EventRelation: { from: 'Event!', kind: 'EventRelationKind!', to: 'Event!' },
-  Figure: { subject: 'Node!', text: 'String', value: 'Int' },
-  Institution: { country: 'Country', description: 'String', incomingRelations: 'InstitutionRelationConnection!', kind: 'InstitutionKind!', place: 'Place', relations: 'InstitutionRelationConnection!' },
-  InstitutionIdentifier: { institution: 'Institution!', scheme: 'IdentifierScheme!', value: 'String!' },
-  InstitutionRelation: { from: 'Institution!', kind: 'InstitutionRelationKind!', to: 'Institution!' },
-  Name: { kind: 'NameKind!', language: 'String', subject: 'Named!', text: 'String!' },
-  Output: { kind: 'OutputKind!', subject: 'Node!' },
-  Place: { country: 'Country', kind: 'PlaceKind!', parent: 'Place', parts: 'PlaceConnection!' },
-  Position: { country: 'Country', institution: 'Institution', kind: 'PositionKind!' },
-  Programme: { actors: 'ProgrammeActorConnection!', description: 'String', kind: 'ProgrammeKind!', parent: 'Programme', parts: 'ProgrammeConnection!', status: 'ActivityStatus!' },
-  ProgrammeActor: { actor: 'Actor!', edition: 'Edition' },
-  ProgrammeAgreement: { kind: 'ProgrammeAgreementKind!' },
-  Recognition: { actor: 'Actor!', code: 'Code!' },
-  Session: { actors: 'SessionActorConnection!', edition: 'Edition!', kind: 'SessionKind!', ordinal: 'Int!', place: 'Place', status: 'HappeningStatus!' },
-  SessionActor: { actor: 'Actor!', role: 'SessionRole!' },
-  Signature: { event: 'Event', person: 'Person', place: 'Place', position: 'Position' },
-  Source: { kind: 'SourceKind!', language: 'String!' },
-  Statement: { actor: 'Actor', event: 'Event', kind: 'StatementKind!', person: 'Person', position: 'Position', text: 'String!' },
-  StatementSubject: { subject: 'Node!' },
-  UnnamedActor: { country: 'Country', kind: 'InstitutionKind', parent: 'Institution' },
-} as const;
+export interface Homonyms {
+  readonly Agreement: { readonly incomingRelations: 'AgreementRelationConnection!'; readonly relations: 'AgreementRelationConnection!'; readonly status: 'AgreementStatus!'; readonly subject: 'String' };
+  readonly AgreementParty: { readonly actor: 'Actor!'; readonly country: 'Country' };
+  readonly AgreementProvision: { readonly kind: 'ProvisionKind!'; readonly ordinal: 'Int!'; readonly text: 'String!' };
+  readonly AgreementRelation: { readonly from: 'Agreement!'; readonly kind: 'AgreementRelationKind!'; readonly to: 'Agreement!' };
+  readonly Appointment: { readonly person: 'Person!'; readonly position: 'Position!' };
+  readonly Citation: { readonly subject: 'Node!' };
+  readonly Classification: { readonly code: 'Code!'; readonly subject: 'Node!' };
+  readonly Code: { readonly code: 'String!'; readonly parent: 'Code'; readonly parts: 'CodeConnection!'; readonly scheme: 'CodeScheme!'; readonly status: 'CodeStatus!' };
+  readonly CodeScheme: { readonly code: 'String!'; readonly description: 'String!' };
+  readonly Commitment: { readonly event: 'Event'; readonly status: 'CommitmentStatus!'; readonly text: 'String!' };
+  readonly Country: { readonly code: 'String!'; readonly places: 'PlaceConnection!' };
+  readonly CountryGroup: { readonly code: 'String!'; readonly kind: 'CountryGroupKind!' };
+  readonly CountryGroupMembership: { readonly country: 'Country!'; readonly status: 'MembershipStatus!' };
+  readonly Edition: { readonly actors: 'ProgrammeActorConnection!'; readonly ordinal: 'Int'; readonly places: 'EditionPlaceConnection!'; readonly status: 'HappeningStatus!' };
+  readonly EditionCountry: { readonly country: 'Country!'; readonly edition: 'Edition!'; readonly role: 'EditionCountryRole!' };
+  readonly EditionPlace: { readonly edition: 'Edition!'; readonly ordinal: 'Int!'; readonly place: 'Place!' };
+  readonly Event: { readonly edition: 'Edition'; readonly incomingRelations: 'EventRelationConnection!'; readonly kind: 'EventKind!'; readonly ordinal: 'Int'; readonly parent: 'Event'; readonly parts: 'EventConnection!'; readonly place: 'Place'; readonly relations: 'EventRelationConnection!'; readonly status: 'HappeningStatus!' };
+  readonly EventParticipation: { readonly actor: 'Actor'; readonly event: 'Event!'; readonly person: 'Person'; readonly position: 'Position'; readonly role: 'EventRole!' };
+  readonly EventRelation: { readonly from: 'Event!'; readonly kind: 'EventRelationKind!'; readonly to: 'Event!' };
+  readonly Figure: { readonly subject: 'Node!'; readonly text: 'String'; readonly value: 'Int' };
+  readonly Institution: { readonly country: 'Country'; readonly description: 'String'; readonly incomingRelations: 'InstitutionRelationConnection!'; readonly kind: 'InstitutionKind!'; readonly place: 'Place'; readonly relations: 'InstitutionRelationConnection!' };
+  readonly InstitutionIdentifier: { readonly institution: 'Institution!'; readonly scheme: 'IdentifierScheme!'; readonly value: 'String!' };
+  readonly InstitutionRelation: { readonly from: 'Institution!'; readonly kind: 'InstitutionRelationKind!'; readonly to: 'Institution!' };
+  readonly Name: { readonly kind: 'NameKind!'; readonly language: 'String'; readonly subject: 'Named!'; readonly text: 'String!' };
+  readonly Output: { readonly kind: 'OutputKind!'; readonly subject: 'Node!' };
+  readonly Place: { readonly country: 'Country'; readonly kind: 'PlaceKind!'; readonly parent: 'Place'; readonly parts: 'PlaceConnection!' };
+  readonly Position: { readonly country: 'Country'; readonly institution: 'Institution'; readonly kind: 'PositionKind!' };
+  readonly Programme: { readonly actors: 'ProgrammeActorConnection!'; readonly description: 'String'; readonly kind: 'ProgrammeKind!'; readonly parent: 'Programme'; readonly parts: 'ProgrammeConnection!'; readonly status: 'ActivityStatus!' };
+  readonly ProgrammeActor: { readonly actor: 'Actor!'; readonly edition: 'Edition' };
+  readonly ProgrammeAgreement: { readonly kind: 'ProgrammeAgreementKind!' };
+  readonly Recognition: { readonly actor: 'Actor!'; readonly code: 'Code!' };
+  readonly Session: { readonly actors: 'SessionActorConnection!'; readonly edition: 'Edition!'; readonly kind: 'SessionKind!'; readonly ordinal: 'Int!'; readonly place: 'Place'; readonly status: 'HappeningStatus!' };
+  readonly SessionActor: { readonly actor: 'Actor!'; readonly role: 'SessionRole!' };
+  readonly Signature: { readonly event: 'Event'; readonly person: 'Person'; readonly place: 'Place'; readonly position: 'Position' };
+  readonly Source: { readonly kind: 'SourceKind!'; readonly language: 'String!' };
+  readonly Statement: { readonly actor: 'Actor'; readonly event: 'Event'; readonly kind: 'StatementKind!'; readonly person: 'Person'; readonly position: 'Position'; readonly text: 'String!' };
+  readonly StatementSubject: { readonly subject: 'Node!' };
+  readonly UnnamedActor: { readonly country: 'Country'; readonly kind: 'InstitutionKind'; readonly parent: 'Institution' };
+}

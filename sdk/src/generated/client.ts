@@ -19,12 +19,36 @@ export interface Operations {
    * `withoutKnownEnd` counts those of which no source says when they end: they may be among them or not.
    */
   listExpiringAgreements(variables: types.ListExpiringAgreementsQueryVariables, options?: RequestOptions): Call<types.ListExpiringAgreementsQuery>;
+  /**
+   * How the agreements of a list are spread, for the choices beside its filters. A facet leaves out what the filter says of its own field, so that
+   * another choice can be made. Null is a group like the others: not known.
+   */
+  getAgreementFacets(variables?: types.GetAgreementFacetsQueryVariables, options?: RequestOptions): Call<types.GetAgreementFacetsQuery>;
+  /** Changes of the registry in the order in which they were made, behind a cursor: for whoever keeps a copy and asks now and then. `subscribe` gets the same live. */
+  listChanges(variables?: types.ListChangesQueryVariables, options?: RequestOptions): Call<types.ListChangesQuery>;
+  /** The latest change: its cursor is where to begin for whoever copies the registry now. */
+  getLatestChange(variables?: types.GetLatestChangeQueryVariables, options?: RequestOptions): Call<types.GetLatestChangeQuery>;
   /** A page of citations: which field of which record rests on which place in which source. */
   listCitations(variables?: types.ListCitationsQueryVariables, options?: RequestOptions): Call<types.ListCitationsQuery>;
   /** A page of codes of any scheme, each with what bears it: `{ scheme: { code: { eq: "DAC-5" } } }` is a list of sectors. */
   listCodes(variables?: types.ListCodesQueryVariables, options?: RequestOptions): Call<types.ListCodesQuery>;
   /** What to show people instead of the values of enums, in the language asked for. */
   listEnumLabels(variables?: types.ListEnumLabelsQueryVariables, options?: RequestOptions): Call<types.ListEnumLabelsQuery>;
+  /**
+   * Whom a country is connected with through agreements, programmes, editions, sessions and events, nearest first, with a way to each.
+   * `maxLength` says how many links may lie between; 2 is who takes part in the same.
+   */
+  listCountryConnections(variables: types.ListCountryConnectionsQueryVariables, options?: RequestOptions): Call<types.ListCountryConnectionsQuery>;
+  /**
+   * Whom an institution is connected with through agreements, programmes, editions, sessions and events, nearest first, with a way to each.
+   * `maxLength` says how many links may lie between; 2 is who takes part in the same.
+   */
+  listInstitutionConnections(variables: types.ListInstitutionConnectionsQueryVariables, options?: RequestOptions): Call<types.ListInstitutionConnectionsQuery>;
+  /**
+   * The ways between two records through agreements, programmes, editions, sessions and events, shortest first. The search is bounded, and
+   * `isComplete` says whether it met a bound.
+   */
+  listPaths(variables: types.ListPathsQueryVariables, options?: RequestOptions): Call<types.ListPathsQuery>;
   /**
    * A country's profile: the groups it belongs to, its agreements, institutions and programmes, and the editions it took part in.
    * `asOf` decides which memberships hold; without it they are those of today.
@@ -48,10 +72,21 @@ export interface Operations {
   getEditionAgenda(variables: types.GetEditionAgendaQueryVariables, options?: RequestOptions): Call<types.GetEditionAgendaQuery>;
   /** A page of editions, the latest first if nothing else is asked for: of which programme, where and when, how many took part. */
   listEditions(variables?: types.ListEditionsQueryVariables, options?: RequestOptions): Call<types.ListEditionsQuery>;
+  /**
+   * How the editions of a list are spread, for the choices beside its filters. A facet leaves out what the filter says of its own field, so that
+   * another choice can be made. Null is a group like the others: not known.
+   */
+  getEditionFacets(variables?: types.GetEditionFacetsQueryVariables, options?: RequestOptions): Call<types.GetEditionFacetsQuery>;
   /** A page of events, the latest first if nothing else is asked for: what each is part of, who took part, what was signed there. */
   listEvents(variables?: types.ListEventsQueryVariables, options?: RequestOptions): Call<types.ListEventsQuery>;
   /** One event: what it is part of and what its parts are, what led to it and followed, who took part, and what was signed there by whom. */
   getEvent(variables: types.GetEventQueryVariables, options?: RequestOptions): Call<types.GetEventQuery>;
+  /** A page of fields for which sources claim different values: every value, who claims it and where, and the one that is shown. */
+  listConflicts(variables?: types.ListConflictsQueryVariables, options?: RequestOptions): Call<types.ListConflictsQuery>;
+  /** A page of what does not fit between two records, such as a meeting outside the dates of its summit. What sources say is kept all the same. */
+  listWarnings(variables?: types.ListWarningsQueryVariables, options?: RequestOptions): Call<types.ListWarningsQuery>;
+  /** A page of records all of whose facts rest on one and the same source: of some kinds of records or of sources, or of all. */
+  listUncorroborated(variables?: types.ListUncorroboratedQueryVariables, options?: RequestOptions): Call<types.ListUncorroboratedQuery>;
   /**
    * A page of figures as their sources state them, with who says so and where. Figures of different indicators, days or
    * reporters cannot be added up.
@@ -59,6 +94,8 @@ export interface Operations {
   listFigures(variables?: types.ListFiguresQueryVariables, options?: RequestOptions): Call<types.ListFiguresQuery>;
   /** One figure as its source states it: of what, of which day, by whom, and where it stands. */
   getFigure(variables: types.GetFigureQueryVariables, options?: RequestOptions): Call<types.GetFigureQuery>;
+  /** The sum of the figures of a list where that means something, else a refusal that says why they are not added and in what they differ. */
+  getFigureSum(variables?: types.GetFigureSumQueryVariables, options?: RequestOptions): Call<types.GetFigureSumQuery>;
   /**
    * One institution: its names, units and relations, its agreements and its part in programmes.
    * What its units signed and do counts as its own, unless `withUnits` is false.
@@ -71,6 +108,11 @@ export interface Operations {
    * What its units signed counts as its own, unless `withUnits` is false.
    */
   listInstitutionAgreements(variables: types.ListInstitutionAgreementsQueryVariables, options?: RequestOptions): Call<types.ListInstitutionAgreementsQuery>;
+  /**
+   * How the institutions of a list are spread, for the choices beside its filters. A facet leaves out what the filter says of its own field, so that
+   * another choice can be made. Null is a group like the others: not known.
+   */
+  getInstitutionFacets(variables?: types.GetInstitutionFacetsQueryVariables, options?: RequestOptions): Call<types.GetInstitutionFacetsQuery>;
   /** Any record by its global id: what it is (`__typename`), what it is called, and enough to link to it. */
   getNode(variables: types.GetNodeQueryVariables, options?: RequestOptions): Call<types.GetNodeQuery>;
   /** Records by their global ids, in the order given, null where nothing has such an id: what each is and what it is called. At most 100. */
@@ -94,6 +136,11 @@ export interface Operations {
   getProgramme(variables: types.GetProgrammeQueryVariables, options?: RequestOptions): Call<types.GetProgrammeQuery>;
   /** A page of programmes, each with the one it is part of and how often it was held. */
   listProgrammes(variables?: types.ListProgrammesQueryVariables, options?: RequestOptions): Call<types.ListProgrammesQuery>;
+  /**
+   * How the programmes of a list are spread, for the choices beside its filters. A facet leaves out what the filter says of its own field, so that
+   * another choice can be made. Null is a group like the others: not known.
+   */
+  getProgrammeFacets(variables?: types.GetProgrammeFacetsQueryVariables, options?: RequestOptions): Call<types.GetProgrammeFacetsQuery>;
   /** How much the registry holds of each kind of record: the figures of a front page. */
   getRegistryCounts(variables?: types.GetRegistryCountsQueryVariables, options?: RequestOptions): Call<types.GetRegistryCountsQuery>;
   /** Records found by any of their names, in either language; capitals, accents and typing errors do not matter. */
@@ -110,6 +157,44 @@ export interface Operations {
   listStatements(variables?: types.ListStatementsQueryVariables, options?: RequestOptions): Call<types.ListStatementsQuery>;
   /** A page of what was undertaken, by whom and at which event, with what fulfils it and how many days that took. */
   listCommitments(variables?: types.ListCommitmentsQueryVariables, options?: RequestOptions): Call<types.ListCommitmentsQuery>;
+  /**
+   * Agreements counted by up to three things at once, the largest groups first. What was not grouped by is null, and so is what is not known.
+   * A record with several countries, institutions or programmes counts once for each.
+   */
+  getAgreementStats(variables: types.GetAgreementStatsQueryVariables, options?: RequestOptions): Call<types.GetAgreementStatsQuery>;
+  /**
+   * Programmes counted by up to three things at once, the largest groups first. What was not grouped by is null, and so is what is not known.
+   * A record with several countries, roles or years counts once for each.
+   */
+  getProgrammeStats(variables: types.GetProgrammeStatsQueryVariables, options?: RequestOptions): Call<types.GetProgrammeStatsQuery>;
+  /**
+   * Editions counted by up to three things at once, the largest groups first. What was not grouped by is null, and so is what is not known.
+   * A record with several countries or places counts once for each.
+   */
+  getEditionStats(variables: types.GetEditionStatsQueryVariables, options?: RequestOptions): Call<types.GetEditionStatsQuery>;
+  /**
+   * Institutions counted by up to three things at once, the largest groups first. What was not grouped by is null, and so is what is not known.
+   * A record with several roles or programmes counts once for each.
+   */
+  getInstitutionStats(variables: types.GetInstitutionStatsQueryVariables, options?: RequestOptions): Call<types.GetInstitutionStatsQuery>;
+  /** Events counted by up to three things at once, the largest groups first. What was not grouped by is null, and so is what is not known. */
+  getEventStats(variables: types.GetEventStatsQueryVariables, options?: RequestOptions): Call<types.GetEventStatsQuery>;
+  /** Figures counted by up to three things at once: how many there are of each sort, not what they add up to. For that there is GetFigureSum. */
+  getFigureStats(variables: types.GetFigureStatsQueryVariables, options?: RequestOptions): Call<types.GetFigureStatsQuery>;
+  /**
+   * How many took part, in groups of five persons or more: by one thing, the year beside it, and the programme. What may not be told is one group
+   * at the end, with `isSuppressed`. A total that is null has a `reason`, and never stands for 0.
+   */
+  getParticipantStats(variables: types.GetParticipantStatsQueryVariables, options?: RequestOptions): Call<types.GetParticipantStatsQuery>;
+  /** What is dated in the life of a country, by time: the editions it is listed for, what it signed, the groups it joined and left. With sources. */
+  listCountryTimeline(variables: types.ListCountryTimelineQueryVariables, options?: RequestOptions): Call<types.ListCountryTimelineQuery>;
+  /**
+   * What is dated in the life of an institution, by time: founded, signed, held, begun and ended. With sources.
+   * What its units did counts as its own, unless `withUnits` is false.
+   */
+  listInstitutionTimeline(variables: types.ListInstitutionTimelineQueryVariables, options?: RequestOptions): Call<types.ListInstitutionTimelineQuery>;
+  /** What is dated in the life of a programme, by time: when it began, each time it was held, the agreements behind it. With sources. */
+  listProgrammeTimeline(variables: types.ListProgrammeTimelineQueryVariables, options?: RequestOptions): Call<types.ListProgrammeTimelineQuery>;
   /** Someone who acts but whom no source names: what is said about them, and what they did. */
   getUnnamedActor(variables: types.GetUnnamedActorQueryVariables, options?: RequestOptions): Call<types.GetUnnamedActorQuery>;
   /** A page of actors whom no source names. */
@@ -125,12 +210,29 @@ export interface Lists {
    * `withoutKnownEnd` counts those of which no source says when they end: they may be among them or not.
    */
   expiringAgreements(variables: types.ListExpiringAgreementsQueryVariables, options?: PagingOptions): Pages<types.ListExpiringAgreementsQuery['agreements']>;
+  /** Changes of the registry in the order in which they were made, behind a cursor: for whoever keeps a copy and asks now and then. `subscribe` gets the same live. */
+  changes(variables?: types.ListChangesQueryVariables, options?: PagingOptions): Pages<types.ListChangesQuery['changes']>;
   /** A page of citations: which field of which record rests on which place in which source. */
   citations(variables?: types.ListCitationsQueryVariables, options?: PagingOptions): Pages<types.ListCitationsQuery['citations']>;
   /** A page of codes of any scheme, each with what bears it: `{ scheme: { code: { eq: "DAC-5" } } }` is a list of sectors. */
   codes(variables?: types.ListCodesQueryVariables, options?: PagingOptions): Pages<types.ListCodesQuery['codes']>;
   /** What to show people instead of the values of enums, in the language asked for. */
   enumLabels(variables?: types.ListEnumLabelsQueryVariables, options?: PagingOptions): Pages<types.ListEnumLabelsQuery['enumLabels']>;
+  /**
+   * Whom a country is connected with through agreements, programmes, editions, sessions and events, nearest first, with a way to each.
+   * `maxLength` says how many links may lie between; 2 is who takes part in the same.
+   */
+  countryConnections(variables: types.ListCountryConnectionsQueryVariables, options?: PagingOptions): Pages<NonNullable<types.ListCountryConnectionsQuery['country']>['connections']>;
+  /**
+   * Whom an institution is connected with through agreements, programmes, editions, sessions and events, nearest first, with a way to each.
+   * `maxLength` says how many links may lie between; 2 is who takes part in the same.
+   */
+  institutionConnections(variables: types.ListInstitutionConnectionsQueryVariables, options?: PagingOptions): Pages<NonNullable<types.ListInstitutionConnectionsQuery['institution']>['connections']>;
+  /**
+   * The ways between two records through agreements, programmes, editions, sessions and events, shortest first. The search is bounded, and
+   * `isComplete` says whether it met a bound.
+   */
+  paths(variables: types.ListPathsQueryVariables, options?: PagingOptions): Pages<types.ListPathsQuery['paths']>;
   /** A page of countries by their codes. */
   countries(variables?: types.ListCountriesQueryVariables, options?: PagingOptions): Pages<types.ListCountriesQuery['countries']>;
   /** All agreements of a country, page by page: where GetCountry shows only the first. */
@@ -141,6 +243,12 @@ export interface Lists {
   editions(variables?: types.ListEditionsQueryVariables, options?: PagingOptions): Pages<types.ListEditionsQuery['editions']>;
   /** A page of events, the latest first if nothing else is asked for: what each is part of, who took part, what was signed there. */
   events(variables?: types.ListEventsQueryVariables, options?: PagingOptions): Pages<types.ListEventsQuery['events']>;
+  /** A page of fields for which sources claim different values: every value, who claims it and where, and the one that is shown. */
+  conflicts(variables?: types.ListConflictsQueryVariables, options?: PagingOptions): Pages<types.ListConflictsQuery['conflicts']>;
+  /** A page of what does not fit between two records, such as a meeting outside the dates of its summit. What sources say is kept all the same. */
+  warnings(variables?: types.ListWarningsQueryVariables, options?: PagingOptions): Pages<types.ListWarningsQuery['warnings']>;
+  /** A page of records all of whose facts rest on one and the same source: of some kinds of records or of sources, or of all. */
+  uncorroborated(variables?: types.ListUncorroboratedQueryVariables, options?: PagingOptions): Pages<types.ListUncorroboratedQuery['uncorroborated']>;
   /**
    * A page of figures as their sources state them, with who says so and where. Figures of different indicators, days or
    * reporters cannot be added up.
@@ -169,6 +277,15 @@ export interface Lists {
   statements(variables?: types.ListStatementsQueryVariables, options?: PagingOptions): Pages<types.ListStatementsQuery['statements']>;
   /** A page of what was undertaken, by whom and at which event, with what fulfils it and how many days that took. */
   commitments(variables?: types.ListCommitmentsQueryVariables, options?: PagingOptions): Pages<types.ListCommitmentsQuery['commitments']>;
+  /** What is dated in the life of a country, by time: the editions it is listed for, what it signed, the groups it joined and left. With sources. */
+  countryTimeline(variables: types.ListCountryTimelineQueryVariables, options?: PagingOptions): Pages<NonNullable<types.ListCountryTimelineQuery['country']>['timeline']>;
+  /**
+   * What is dated in the life of an institution, by time: founded, signed, held, begun and ended. With sources.
+   * What its units did counts as its own, unless `withUnits` is false.
+   */
+  institutionTimeline(variables: types.ListInstitutionTimelineQueryVariables, options?: PagingOptions): Pages<NonNullable<types.ListInstitutionTimelineQuery['institution']>['timeline']>;
+  /** What is dated in the life of a programme, by time: when it began, each time it was held, the agreements behind it. With sources. */
+  programmeTimeline(variables: types.ListProgrammeTimelineQueryVariables, options?: PagingOptions): Pages<NonNullable<types.ListProgrammeTimelineQuery['programme']>['timeline']>;
   /** A page of actors whom no source names. */
   unnamedActors(variables?: types.ListUnnamedActorsQueryVariables, options?: PagingOptions): Pages<types.ListUnnamedActorsQuery['unnamedActors']>;
 }
@@ -187,12 +304,36 @@ export interface OptionsOfQueries {
    * `withoutKnownEnd` counts those of which no source says when they end: they may be among them or not.
    */
   listExpiringAgreements(variables: types.ListExpiringAgreementsQueryVariables): QueryOptions<types.ListExpiringAgreementsQuery>;
+  /**
+   * How the agreements of a list are spread, for the choices beside its filters. A facet leaves out what the filter says of its own field, so that
+   * another choice can be made. Null is a group like the others: not known.
+   */
+  getAgreementFacets(variables?: types.GetAgreementFacetsQueryVariables): QueryOptions<types.GetAgreementFacetsQuery>;
+  /** Changes of the registry in the order in which they were made, behind a cursor: for whoever keeps a copy and asks now and then. `subscribe` gets the same live. */
+  listChanges(variables?: types.ListChangesQueryVariables): QueryOptions<types.ListChangesQuery>;
+  /** The latest change: its cursor is where to begin for whoever copies the registry now. */
+  getLatestChange(variables?: types.GetLatestChangeQueryVariables): QueryOptions<types.GetLatestChangeQuery>;
   /** A page of citations: which field of which record rests on which place in which source. */
   listCitations(variables?: types.ListCitationsQueryVariables): QueryOptions<types.ListCitationsQuery>;
   /** A page of codes of any scheme, each with what bears it: `{ scheme: { code: { eq: "DAC-5" } } }` is a list of sectors. */
   listCodes(variables?: types.ListCodesQueryVariables): QueryOptions<types.ListCodesQuery>;
   /** What to show people instead of the values of enums, in the language asked for. */
   listEnumLabels(variables?: types.ListEnumLabelsQueryVariables): QueryOptions<types.ListEnumLabelsQuery>;
+  /**
+   * Whom a country is connected with through agreements, programmes, editions, sessions and events, nearest first, with a way to each.
+   * `maxLength` says how many links may lie between; 2 is who takes part in the same.
+   */
+  listCountryConnections(variables: types.ListCountryConnectionsQueryVariables): QueryOptions<types.ListCountryConnectionsQuery>;
+  /**
+   * Whom an institution is connected with through agreements, programmes, editions, sessions and events, nearest first, with a way to each.
+   * `maxLength` says how many links may lie between; 2 is who takes part in the same.
+   */
+  listInstitutionConnections(variables: types.ListInstitutionConnectionsQueryVariables): QueryOptions<types.ListInstitutionConnectionsQuery>;
+  /**
+   * The ways between two records through agreements, programmes, editions, sessions and events, shortest first. The search is bounded, and
+   * `isComplete` says whether it met a bound.
+   */
+  listPaths(variables: types.ListPathsQueryVariables): QueryOptions<types.ListPathsQuery>;
   /**
    * A country's profile: the groups it belongs to, its agreements, institutions and programmes, and the editions it took part in.
    * `asOf` decides which memberships hold; without it they are those of today.
@@ -216,10 +357,21 @@ export interface OptionsOfQueries {
   getEditionAgenda(variables: types.GetEditionAgendaQueryVariables): QueryOptions<types.GetEditionAgendaQuery>;
   /** A page of editions, the latest first if nothing else is asked for: of which programme, where and when, how many took part. */
   listEditions(variables?: types.ListEditionsQueryVariables): QueryOptions<types.ListEditionsQuery>;
+  /**
+   * How the editions of a list are spread, for the choices beside its filters. A facet leaves out what the filter says of its own field, so that
+   * another choice can be made. Null is a group like the others: not known.
+   */
+  getEditionFacets(variables?: types.GetEditionFacetsQueryVariables): QueryOptions<types.GetEditionFacetsQuery>;
   /** A page of events, the latest first if nothing else is asked for: what each is part of, who took part, what was signed there. */
   listEvents(variables?: types.ListEventsQueryVariables): QueryOptions<types.ListEventsQuery>;
   /** One event: what it is part of and what its parts are, what led to it and followed, who took part, and what was signed there by whom. */
   getEvent(variables: types.GetEventQueryVariables): QueryOptions<types.GetEventQuery>;
+  /** A page of fields for which sources claim different values: every value, who claims it and where, and the one that is shown. */
+  listConflicts(variables?: types.ListConflictsQueryVariables): QueryOptions<types.ListConflictsQuery>;
+  /** A page of what does not fit between two records, such as a meeting outside the dates of its summit. What sources say is kept all the same. */
+  listWarnings(variables?: types.ListWarningsQueryVariables): QueryOptions<types.ListWarningsQuery>;
+  /** A page of records all of whose facts rest on one and the same source: of some kinds of records or of sources, or of all. */
+  listUncorroborated(variables?: types.ListUncorroboratedQueryVariables): QueryOptions<types.ListUncorroboratedQuery>;
   /**
    * A page of figures as their sources state them, with who says so and where. Figures of different indicators, days or
    * reporters cannot be added up.
@@ -227,6 +379,8 @@ export interface OptionsOfQueries {
   listFigures(variables?: types.ListFiguresQueryVariables): QueryOptions<types.ListFiguresQuery>;
   /** One figure as its source states it: of what, of which day, by whom, and where it stands. */
   getFigure(variables: types.GetFigureQueryVariables): QueryOptions<types.GetFigureQuery>;
+  /** The sum of the figures of a list where that means something, else a refusal that says why they are not added and in what they differ. */
+  getFigureSum(variables?: types.GetFigureSumQueryVariables): QueryOptions<types.GetFigureSumQuery>;
   /**
    * One institution: its names, units and relations, its agreements and its part in programmes.
    * What its units signed and do counts as its own, unless `withUnits` is false.
@@ -239,6 +393,11 @@ export interface OptionsOfQueries {
    * What its units signed counts as its own, unless `withUnits` is false.
    */
   listInstitutionAgreements(variables: types.ListInstitutionAgreementsQueryVariables): QueryOptions<types.ListInstitutionAgreementsQuery>;
+  /**
+   * How the institutions of a list are spread, for the choices beside its filters. A facet leaves out what the filter says of its own field, so that
+   * another choice can be made. Null is a group like the others: not known.
+   */
+  getInstitutionFacets(variables?: types.GetInstitutionFacetsQueryVariables): QueryOptions<types.GetInstitutionFacetsQuery>;
   /** Any record by its global id: what it is (`__typename`), what it is called, and enough to link to it. */
   getNode(variables: types.GetNodeQueryVariables): QueryOptions<types.GetNodeQuery>;
   /** Records by their global ids, in the order given, null where nothing has such an id: what each is and what it is called. At most 100. */
@@ -262,6 +421,11 @@ export interface OptionsOfQueries {
   getProgramme(variables: types.GetProgrammeQueryVariables): QueryOptions<types.GetProgrammeQuery>;
   /** A page of programmes, each with the one it is part of and how often it was held. */
   listProgrammes(variables?: types.ListProgrammesQueryVariables): QueryOptions<types.ListProgrammesQuery>;
+  /**
+   * How the programmes of a list are spread, for the choices beside its filters. A facet leaves out what the filter says of its own field, so that
+   * another choice can be made. Null is a group like the others: not known.
+   */
+  getProgrammeFacets(variables?: types.GetProgrammeFacetsQueryVariables): QueryOptions<types.GetProgrammeFacetsQuery>;
   /** How much the registry holds of each kind of record: the figures of a front page. */
   getRegistryCounts(variables?: types.GetRegistryCountsQueryVariables): QueryOptions<types.GetRegistryCountsQuery>;
   /** Records found by any of their names, in either language; capitals, accents and typing errors do not matter. */
@@ -278,20 +442,65 @@ export interface OptionsOfQueries {
   listStatements(variables?: types.ListStatementsQueryVariables): QueryOptions<types.ListStatementsQuery>;
   /** A page of what was undertaken, by whom and at which event, with what fulfils it and how many days that took. */
   listCommitments(variables?: types.ListCommitmentsQueryVariables): QueryOptions<types.ListCommitmentsQuery>;
+  /**
+   * Agreements counted by up to three things at once, the largest groups first. What was not grouped by is null, and so is what is not known.
+   * A record with several countries, institutions or programmes counts once for each.
+   */
+  getAgreementStats(variables: types.GetAgreementStatsQueryVariables): QueryOptions<types.GetAgreementStatsQuery>;
+  /**
+   * Programmes counted by up to three things at once, the largest groups first. What was not grouped by is null, and so is what is not known.
+   * A record with several countries, roles or years counts once for each.
+   */
+  getProgrammeStats(variables: types.GetProgrammeStatsQueryVariables): QueryOptions<types.GetProgrammeStatsQuery>;
+  /**
+   * Editions counted by up to three things at once, the largest groups first. What was not grouped by is null, and so is what is not known.
+   * A record with several countries or places counts once for each.
+   */
+  getEditionStats(variables: types.GetEditionStatsQueryVariables): QueryOptions<types.GetEditionStatsQuery>;
+  /**
+   * Institutions counted by up to three things at once, the largest groups first. What was not grouped by is null, and so is what is not known.
+   * A record with several roles or programmes counts once for each.
+   */
+  getInstitutionStats(variables: types.GetInstitutionStatsQueryVariables): QueryOptions<types.GetInstitutionStatsQuery>;
+  /** Events counted by up to three things at once, the largest groups first. What was not grouped by is null, and so is what is not known. */
+  getEventStats(variables: types.GetEventStatsQueryVariables): QueryOptions<types.GetEventStatsQuery>;
+  /** Figures counted by up to three things at once: how many there are of each sort, not what they add up to. For that there is GetFigureSum. */
+  getFigureStats(variables: types.GetFigureStatsQueryVariables): QueryOptions<types.GetFigureStatsQuery>;
+  /**
+   * How many took part, in groups of five persons or more: by one thing, the year beside it, and the programme. What may not be told is one group
+   * at the end, with `isSuppressed`. A total that is null has a `reason`, and never stands for 0.
+   */
+  getParticipantStats(variables: types.GetParticipantStatsQueryVariables): QueryOptions<types.GetParticipantStatsQuery>;
+  /** What is dated in the life of a country, by time: the editions it is listed for, what it signed, the groups it joined and left. With sources. */
+  listCountryTimeline(variables: types.ListCountryTimelineQueryVariables): QueryOptions<types.ListCountryTimelineQuery>;
+  /**
+   * What is dated in the life of an institution, by time: founded, signed, held, begun and ended. With sources.
+   * What its units did counts as its own, unless `withUnits` is false.
+   */
+  listInstitutionTimeline(variables: types.ListInstitutionTimelineQueryVariables): QueryOptions<types.ListInstitutionTimelineQuery>;
+  /** What is dated in the life of a programme, by time: when it began, each time it was held, the agreements behind it. With sources. */
+  listProgrammeTimeline(variables: types.ListProgrammeTimelineQueryVariables): QueryOptions<types.ListProgrammeTimelineQuery>;
   /** Someone who acts but whom no source names: what is said about them, and what they did. */
   getUnnamedActor(variables: types.GetUnnamedActorQueryVariables): QueryOptions<types.GetUnnamedActorQuery>;
   /** A page of actors whom no source names. */
   listUnnamedActors(variables?: types.ListUnnamedActorsQueryVariables): QueryOptions<types.ListUnnamedActorsQuery>;
   readonly agreements: { infinite(variables?: types.ListAgreementsQueryVariables): InfiniteQueryOptions<types.ListAgreementsQuery> };
   readonly expiringAgreements: { infinite(variables: types.ListExpiringAgreementsQueryVariables): InfiniteQueryOptions<types.ListExpiringAgreementsQuery> };
+  readonly changes: { infinite(variables?: types.ListChangesQueryVariables): InfiniteQueryOptions<types.ListChangesQuery> };
   readonly citations: { infinite(variables?: types.ListCitationsQueryVariables): InfiniteQueryOptions<types.ListCitationsQuery> };
   readonly codes: { infinite(variables?: types.ListCodesQueryVariables): InfiniteQueryOptions<types.ListCodesQuery> };
   readonly enumLabels: { infinite(variables?: types.ListEnumLabelsQueryVariables): InfiniteQueryOptions<types.ListEnumLabelsQuery> };
+  readonly countryConnections: { infinite(variables: types.ListCountryConnectionsQueryVariables): InfiniteQueryOptions<types.ListCountryConnectionsQuery> };
+  readonly institutionConnections: { infinite(variables: types.ListInstitutionConnectionsQueryVariables): InfiniteQueryOptions<types.ListInstitutionConnectionsQuery> };
+  readonly paths: { infinite(variables: types.ListPathsQueryVariables): InfiniteQueryOptions<types.ListPathsQuery> };
   readonly countries: { infinite(variables?: types.ListCountriesQueryVariables): InfiniteQueryOptions<types.ListCountriesQuery> };
   readonly countryAgreements: { infinite(variables: types.ListCountryAgreementsQueryVariables): InfiniteQueryOptions<types.ListCountryAgreementsQuery> };
   readonly countryGroups: { infinite(variables?: types.ListCountryGroupsQueryVariables): InfiniteQueryOptions<types.ListCountryGroupsQuery> };
   readonly editions: { infinite(variables?: types.ListEditionsQueryVariables): InfiniteQueryOptions<types.ListEditionsQuery> };
   readonly events: { infinite(variables?: types.ListEventsQueryVariables): InfiniteQueryOptions<types.ListEventsQuery> };
+  readonly conflicts: { infinite(variables?: types.ListConflictsQueryVariables): InfiniteQueryOptions<types.ListConflictsQuery> };
+  readonly warnings: { infinite(variables?: types.ListWarningsQueryVariables): InfiniteQueryOptions<types.ListWarningsQuery> };
+  readonly uncorroborated: { infinite(variables?: types.ListUncorroboratedQueryVariables): InfiniteQueryOptions<types.ListUncorroboratedQuery> };
   readonly figures: { infinite(variables?: types.ListFiguresQueryVariables): InfiniteQueryOptions<types.ListFiguresQuery> };
   readonly institutions: { infinite(variables?: types.ListInstitutionsQueryVariables): InfiniteQueryOptions<types.ListInstitutionsQuery> };
   readonly institutionAgreements: { infinite(variables: types.ListInstitutionAgreementsQueryVariables): InfiniteQueryOptions<types.ListInstitutionAgreementsQuery> };
@@ -303,15 +512,20 @@ export interface OptionsOfQueries {
   readonly sources: { infinite(variables?: types.ListSourcesQueryVariables): InfiniteQueryOptions<types.ListSourcesQuery> };
   readonly statements: { infinite(variables?: types.ListStatementsQueryVariables): InfiniteQueryOptions<types.ListStatementsQuery> };
   readonly commitments: { infinite(variables?: types.ListCommitmentsQueryVariables): InfiniteQueryOptions<types.ListCommitmentsQuery> };
+  readonly countryTimeline: { infinite(variables: types.ListCountryTimelineQueryVariables): InfiniteQueryOptions<types.ListCountryTimelineQuery> };
+  readonly institutionTimeline: { infinite(variables: types.ListInstitutionTimelineQueryVariables): InfiniteQueryOptions<types.ListInstitutionTimelineQuery> };
+  readonly programmeTimeline: { infinite(variables: types.ListProgrammeTimelineQueryVariables): InfiniteQueryOptions<types.ListProgrammeTimelineQuery> };
   readonly unnamedActors: { infinite(variables?: types.ListUnnamedActorsQueryVariables): InfiniteQueryOptions<types.ListUnnamedActorsQuery> };
 }
 
 /** What the ready queries are about. Each gives the beginning of the keys of all questions about it. */
 export interface Keys {
   agreements(): QueryKey;
+  changes(): QueryKey;
   citations(): QueryKey;
   codes(): QueryKey;
   commitments(): QueryKey;
+  conflicts(): QueryKey;
   countries(): QueryKey;
   countryGroups(): QueryKey;
   editions(): QueryKey;
@@ -321,6 +535,8 @@ export interface Keys {
   institutions(): QueryKey;
   node(): QueryKey;
   nodes(): QueryKey;
+  participantStats(): QueryKey;
+  paths(): QueryKey;
   people(): QueryKey;
   places(): QueryKey;
   positions(): QueryKey;
@@ -330,7 +546,9 @@ export interface Keys {
   sessions(): QueryKey;
   sources(): QueryKey;
   statements(): QueryKey;
+  uncorroborated(): QueryKey;
   unnamedActors(): QueryKey;
+  warnings(): QueryKey;
 }
 
 /** Every ready operation: what is sent for it and comes back. */
@@ -338,9 +556,15 @@ export interface OperationMap {
   GetAgreement: { variables: types.GetAgreementQueryVariables; result: types.GetAgreementQuery };
   ListAgreements: { variables: types.ListAgreementsQueryVariables; result: types.ListAgreementsQuery };
   ListExpiringAgreements: { variables: types.ListExpiringAgreementsQueryVariables; result: types.ListExpiringAgreementsQuery };
+  GetAgreementFacets: { variables: types.GetAgreementFacetsQueryVariables; result: types.GetAgreementFacetsQuery };
+  ListChanges: { variables: types.ListChangesQueryVariables; result: types.ListChangesQuery };
+  GetLatestChange: { variables: types.GetLatestChangeQueryVariables; result: types.GetLatestChangeQuery };
   ListCitations: { variables: types.ListCitationsQueryVariables; result: types.ListCitationsQuery };
   ListCodes: { variables: types.ListCodesQueryVariables; result: types.ListCodesQuery };
   ListEnumLabels: { variables: types.ListEnumLabelsQueryVariables; result: types.ListEnumLabelsQuery };
+  ListCountryConnections: { variables: types.ListCountryConnectionsQueryVariables; result: types.ListCountryConnectionsQuery };
+  ListInstitutionConnections: { variables: types.ListInstitutionConnectionsQueryVariables; result: types.ListInstitutionConnectionsQuery };
+  ListPaths: { variables: types.ListPathsQueryVariables; result: types.ListPathsQuery };
   GetCountry: { variables: types.GetCountryQueryVariables; result: types.GetCountryQuery };
   ListCountries: { variables: types.ListCountriesQueryVariables; result: types.ListCountriesQuery };
   ListCountryAgreements: { variables: types.ListCountryAgreementsQueryVariables; result: types.ListCountryAgreementsQuery };
@@ -348,13 +572,19 @@ export interface OperationMap {
   ListCountryGroups: { variables: types.ListCountryGroupsQueryVariables; result: types.ListCountryGroupsQuery };
   GetEditionAgenda: { variables: types.GetEditionAgendaQueryVariables; result: types.GetEditionAgendaQuery };
   ListEditions: { variables: types.ListEditionsQueryVariables; result: types.ListEditionsQuery };
+  GetEditionFacets: { variables: types.GetEditionFacetsQueryVariables; result: types.GetEditionFacetsQuery };
   ListEvents: { variables: types.ListEventsQueryVariables; result: types.ListEventsQuery };
   GetEvent: { variables: types.GetEventQueryVariables; result: types.GetEventQuery };
+  ListConflicts: { variables: types.ListConflictsQueryVariables; result: types.ListConflictsQuery };
+  ListWarnings: { variables: types.ListWarningsQueryVariables; result: types.ListWarningsQuery };
+  ListUncorroborated: { variables: types.ListUncorroboratedQueryVariables; result: types.ListUncorroboratedQuery };
   ListFigures: { variables: types.ListFiguresQueryVariables; result: types.ListFiguresQuery };
   GetFigure: { variables: types.GetFigureQueryVariables; result: types.GetFigureQuery };
+  GetFigureSum: { variables: types.GetFigureSumQueryVariables; result: types.GetFigureSumQuery };
   GetInstitution: { variables: types.GetInstitutionQueryVariables; result: types.GetInstitutionQuery };
   ListInstitutions: { variables: types.ListInstitutionsQueryVariables; result: types.ListInstitutionsQuery };
   ListInstitutionAgreements: { variables: types.ListInstitutionAgreementsQueryVariables; result: types.ListInstitutionAgreementsQuery };
+  GetInstitutionFacets: { variables: types.GetInstitutionFacetsQueryVariables; result: types.GetInstitutionFacetsQuery };
   GetNode: { variables: types.GetNodeQueryVariables; result: types.GetNodeQuery };
   GetNodes: { variables: types.GetNodesQueryVariables; result: types.GetNodesQuery };
   GetPerson: { variables: types.GetPersonQueryVariables; result: types.GetPersonQuery };
@@ -365,6 +595,7 @@ export interface OperationMap {
   ListPositions: { variables: types.ListPositionsQueryVariables; result: types.ListPositionsQuery };
   GetProgramme: { variables: types.GetProgrammeQueryVariables; result: types.GetProgrammeQuery };
   ListProgrammes: { variables: types.ListProgrammesQueryVariables; result: types.ListProgrammesQuery };
+  GetProgrammeFacets: { variables: types.GetProgrammeFacetsQueryVariables; result: types.GetProgrammeFacetsQuery };
   GetRegistryCounts: { variables: types.GetRegistryCountsQueryVariables; result: types.GetRegistryCountsQuery };
   Search: { variables: types.SearchQueryVariables; result: types.SearchQuery };
   GetSession: { variables: types.GetSessionQueryVariables; result: types.GetSessionQuery };
@@ -373,6 +604,16 @@ export interface OperationMap {
   ListSources: { variables: types.ListSourcesQueryVariables; result: types.ListSourcesQuery };
   ListStatements: { variables: types.ListStatementsQueryVariables; result: types.ListStatementsQuery };
   ListCommitments: { variables: types.ListCommitmentsQueryVariables; result: types.ListCommitmentsQuery };
+  GetAgreementStats: { variables: types.GetAgreementStatsQueryVariables; result: types.GetAgreementStatsQuery };
+  GetProgrammeStats: { variables: types.GetProgrammeStatsQueryVariables; result: types.GetProgrammeStatsQuery };
+  GetEditionStats: { variables: types.GetEditionStatsQueryVariables; result: types.GetEditionStatsQuery };
+  GetInstitutionStats: { variables: types.GetInstitutionStatsQueryVariables; result: types.GetInstitutionStatsQuery };
+  GetEventStats: { variables: types.GetEventStatsQueryVariables; result: types.GetEventStatsQuery };
+  GetFigureStats: { variables: types.GetFigureStatsQueryVariables; result: types.GetFigureStatsQuery };
+  GetParticipantStats: { variables: types.GetParticipantStatsQueryVariables; result: types.GetParticipantStatsQuery };
+  ListCountryTimeline: { variables: types.ListCountryTimelineQueryVariables; result: types.ListCountryTimelineQuery };
+  ListInstitutionTimeline: { variables: types.ListInstitutionTimelineQueryVariables; result: types.ListInstitutionTimelineQuery };
+  ListProgrammeTimeline: { variables: types.ListProgrammeTimelineQueryVariables; result: types.ListProgrammeTimelineQuery };
   GetUnnamedActor: { variables: types.GetUnnamedActorQueryVariables; result: types.GetUnnamedActorQuery };
   ListUnnamedActors: { variables: types.ListUnnamedActorsQueryVariables; result: types.ListUnnamedActorsQuery };
 }
@@ -382,9 +623,15 @@ export const table: Readonly<Record<keyof Operations, readonly [document: unknow
   getAgreement: [documents.GetAgreement, 'agreements'],
   listAgreements: [documents.ListAgreements, 'agreements', 'agreements'],
   listExpiringAgreements: [documents.ListExpiringAgreements, 'agreements', 'agreements'],
+  getAgreementFacets: [documents.GetAgreementFacets, 'agreements'],
+  listChanges: [documents.ListChanges, 'changes', 'changes'],
+  getLatestChange: [documents.GetLatestChange, 'changes'],
   listCitations: [documents.ListCitations, 'citations', 'citations'],
   listCodes: [documents.ListCodes, 'codes', 'codes'],
   listEnumLabels: [documents.ListEnumLabels, 'enumLabels', 'enumLabels'],
+  listCountryConnections: [documents.ListCountryConnections, 'countries', 'country.connections'],
+  listInstitutionConnections: [documents.ListInstitutionConnections, 'institutions', 'institution.connections'],
+  listPaths: [documents.ListPaths, 'paths', 'paths'],
   getCountry: [documents.GetCountry, 'countries'],
   listCountries: [documents.ListCountries, 'countries', 'countries'],
   listCountryAgreements: [documents.ListCountryAgreements, 'agreements', 'country.agreements'],
@@ -392,13 +639,19 @@ export const table: Readonly<Record<keyof Operations, readonly [document: unknow
   listCountryGroups: [documents.ListCountryGroups, 'countryGroups', 'countryGroups'],
   getEditionAgenda: [documents.GetEditionAgenda, 'editions'],
   listEditions: [documents.ListEditions, 'editions', 'editions'],
+  getEditionFacets: [documents.GetEditionFacets, 'editions'],
   listEvents: [documents.ListEvents, 'events', 'events'],
   getEvent: [documents.GetEvent, 'events'],
+  listConflicts: [documents.ListConflicts, 'conflicts', 'conflicts'],
+  listWarnings: [documents.ListWarnings, 'warnings', 'warnings'],
+  listUncorroborated: [documents.ListUncorroborated, 'uncorroborated', 'uncorroborated'],
   listFigures: [documents.ListFigures, 'figures', 'figures'],
   getFigure: [documents.GetFigure, 'figures'],
+  getFigureSum: [documents.GetFigureSum, 'figures'],
   getInstitution: [documents.GetInstitution, 'institutions'],
   listInstitutions: [documents.ListInstitutions, 'institutions', 'institutions'],
   listInstitutionAgreements: [documents.ListInstitutionAgreements, 'agreements', 'institution.agreements'],
+  getInstitutionFacets: [documents.GetInstitutionFacets, 'institutions'],
   getNode: [documents.GetNode, 'node'],
   getNodes: [documents.GetNodes, 'nodes'],
   getPerson: [documents.GetPerson, 'people'],
@@ -409,6 +662,7 @@ export const table: Readonly<Record<keyof Operations, readonly [document: unknow
   listPositions: [documents.ListPositions, 'positions', 'positions'],
   getProgramme: [documents.GetProgramme, 'programmes'],
   listProgrammes: [documents.ListProgrammes, 'programmes', 'programmes'],
+  getProgrammeFacets: [documents.GetProgrammeFacets, 'programmes'],
   getRegistryCounts: [documents.GetRegistryCounts, 'registryCounts'],
   search: [documents.Search, 'search'],
   getSession: [documents.GetSession, 'sessions'],
@@ -417,6 +671,16 @@ export const table: Readonly<Record<keyof Operations, readonly [document: unknow
   listSources: [documents.ListSources, 'sources', 'sources'],
   listStatements: [documents.ListStatements, 'statements', 'statements'],
   listCommitments: [documents.ListCommitments, 'commitments', 'commitments'],
+  getAgreementStats: [documents.GetAgreementStats, 'agreements'],
+  getProgrammeStats: [documents.GetProgrammeStats, 'programmes'],
+  getEditionStats: [documents.GetEditionStats, 'editions'],
+  getInstitutionStats: [documents.GetInstitutionStats, 'institutions'],
+  getEventStats: [documents.GetEventStats, 'events'],
+  getFigureStats: [documents.GetFigureStats, 'figures'],
+  getParticipantStats: [documents.GetParticipantStats, 'participantStats'],
+  listCountryTimeline: [documents.ListCountryTimeline, 'countries', 'country.timeline'],
+  listInstitutionTimeline: [documents.ListInstitutionTimeline, 'institutions', 'institution.timeline'],
+  listProgrammeTimeline: [documents.ListProgrammeTimeline, 'programmes', 'programme.timeline'],
   getUnnamedActor: [documents.GetUnnamedActor, 'unnamedActors'],
   listUnnamedActors: [documents.ListUnnamedActors, 'unnamedActors', 'unnamedActors'],
 };

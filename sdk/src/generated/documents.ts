@@ -19,6 +19,21 @@ export const ListAgreements: TypedDocument<types.ListAgreementsQuery, types.List
 export const ListExpiringAgreements: TypedDocument<types.ListExpiringAgreementsQuery, types.ListExpiringAgreementsQueryVariables> =
   "query ListExpiringAgreements($from:PartialDate!$to:PartialDate!$first:Int=20$after:String){agreements(filter:{expiresOn:{gte:$from lte:$to}terminatedOn:{isNull:true}}orderBy:[{field:EXPIRES_ON}]first:$first after:$after){totalCount pageInfo{...Page}nodes{...AgreementCard renewable parties(first:10){totalCount nodes{capacity actor{...ActorCard}}}programmes(first:10){totalCount nodes{...ProgrammeCard}}}}withoutKnownEnd:agreements(filter:{expiresOn:{isNull:true}terminatedOn:{isNull:true}}){totalCount}}fragment ActorCard on Actor{__typename id slug name ...on Country{code}...on Institution{kind}}fragment AgreementCard on Agreement{id slug name type status signedOn expiresOn expiryBasis}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
 
+/**
+ * How the agreements of a list are spread, for the choices beside its filters. A facet leaves out what the filter says of its own field, so that
+ * another choice can be made. Null is a group like the others: not known.
+ */
+export const GetAgreementFacets: TypedDocument<types.GetAgreementFacetsQuery, types.GetAgreementFacetsQueryVariables> =
+  "query GetAgreementFacets($filter:AgreementFilter$asOf:Date$first:Int=20){agreements(filter:$filter){totalCount facets{type(first:$first){value count}status(asOf:$asOf first:$first){value count}declaredModality(first:$first){value count}expiryBasis(first:$first){value count}signedOnYear(first:$first){year count}expiresOnYear(first:$first){year count}country(first:$first){country{...CountryCard}count}countryGroup(asOf:$asOf first:$first){countryGroup{...CountryGroupCard}count}institution(first:$first){institution{...InstitutionCard}count}programme(first:$first){programme{...ProgrammeCard}count}}}}fragment CountryCard on Country{id slug code name}fragment CountryGroupCard on CountryGroup{id slug code name kind}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
+
+/** Changes of the registry in the order in which they were made, behind a cursor: for whoever keeps a copy and asks now and then. `subscribe` gets the same live. */
+export const ListChanges: TypedDocument<types.ListChangesQuery, types.ListChangesQueryVariables> =
+  "query ListChanges($types:[ChangeType!]$first:Int=100$after:String){changes(types:$types first:$first after:$after){pageInfo{...Page}nodes{...ChangeCard}}}fragment ChangeCard on Change{cursor position at by kind operation recordId changes{field locale before after}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}";
+
+/** The latest change: its cursor is where to begin for whoever copies the registry now. */
+export const GetLatestChange: TypedDocument<types.GetLatestChangeQuery, types.GetLatestChangeQueryVariables> =
+  "query GetLatestChange{changes(last:1){nodes{...ChangeCard}}}fragment ChangeCard on Change{cursor position at by kind operation recordId changes{field locale before after}}";
+
 /** A page of citations: which field of which record rests on which place in which source. */
 export const ListCitations: TypedDocument<types.ListCitationsQuery, types.ListCitationsQueryVariables> =
   "query ListCitations($filter:CitationFilter$orderBy:[CitationOrder!]=[{field:ID}]$first:Int=50$after:String){citations(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{id field locator claimedValue isPreferred note subject{__typename id ...on Named{slug name}}source{...SourceCard}}}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment SourceCard on Source{id slug title kind language publishedOn url}";
@@ -30,6 +45,27 @@ export const ListCodes: TypedDocument<types.ListCodesQuery, types.ListCodesQuery
 /** What to show people instead of the values of enums, in the language asked for. */
 export const ListEnumLabels: TypedDocument<types.ListEnumLabelsQuery, types.ListEnumLabelsQueryVariables> =
   "query ListEnumLabels($of:[LabelledEnum!]$first:Int=100$after:String){enumLabels(of:$of first:$first after:$after){pageInfo{...Page}nodes{enum value label meaning}}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}";
+
+/**
+ * Whom a country is connected with through agreements, programmes, editions, sessions and events, nearest first, with a way to each.
+ * `maxLength` says how many links may lie between; 2 is who takes part in the same.
+ */
+export const ListCountryConnections: TypedDocument<types.ListCountryConnectionsQuery, types.ListCountryConnectionsQueryVariables> =
+  "query ListCountryConnections($by:CountryBy!$maxLength:Int=2$filter:ConnectedActorFilter$first:Int=20$after:String){country(by:$by){...CountryCard connections(maxLength:$maxLength filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{length ways isComplete actor{...ActorCard}path{...PathStepCard}}}}}fragment ActorCard on Actor{__typename id slug name ...on Country{code}...on Institution{kind}}fragment CountryCard on Country{id slug code name}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment PathStepCard on PathStep{ordinal name node{__typename id ...on Named{slug}}links{relation roles words isForward}}";
+
+/**
+ * Whom an institution is connected with through agreements, programmes, editions, sessions and events, nearest first, with a way to each.
+ * `maxLength` says how many links may lie between; 2 is who takes part in the same.
+ */
+export const ListInstitutionConnections: TypedDocument<types.ListInstitutionConnectionsQuery, types.ListInstitutionConnectionsQueryVariables> =
+  "query ListInstitutionConnections($by:InstitutionBy!$maxLength:Int=2$filter:ConnectedActorFilter$first:Int=20$after:String){institution(by:$by){...InstitutionCard connections(maxLength:$maxLength filter:$filter first:$first after:$after){totalCount pageInfo{...Page}nodes{length ways isComplete actor{...ActorCard}path{...PathStepCard}}}}}fragment ActorCard on Actor{__typename id slug name ...on Country{code}...on Institution{kind}}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment PathStepCard on PathStep{ordinal name node{__typename id ...on Named{slug}}links{relation roles words isForward}}";
+
+/**
+ * The ways between two records through agreements, programmes, editions, sessions and events, shortest first. The search is bounded, and
+ * `isComplete` says whether it met a bound.
+ */
+export const ListPaths: TypedDocument<types.ListPathsQuery, types.ListPathsQueryVariables> =
+  "query ListPaths($from:ID!$to:ID!$maxLength:Int$first:Int=20$after:String){paths(from:$from to:$to maxLength:$maxLength first:$first after:$after){totalCount pageInfo{...Page}nodes{length isComplete steps{...PathStepCard}}}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment PathStepCard on PathStep{ordinal name node{__typename id ...on Named{slug}}links{relation roles words isForward}}";
 
 /**
  * A country's profile: the groups it belongs to, its agreements, institutions and programmes, and the editions it took part in.
@@ -68,6 +104,13 @@ export const GetEditionAgenda: TypedDocument<types.GetEditionAgendaQuery, types.
 export const ListEditions: TypedDocument<types.ListEditionsQuery, types.ListEditionsQueryVariables> =
   "query ListEditions($filter:EditionFilter$orderBy:[EditionOrder!]=[{field:STARTS_ON direction:DESC nulls:LAST}]$first:Int=20$after:String){editions(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{...EditionCard programme{slug name}places(first:10 orderBy:[{field:ORDINAL}]){nodes{part place{...PlaceCard}}}participantCount{...HonestCount}countryCount{...HonestCount}}}}fragment EditionCard on Edition{id slug name ordinal theme startsOn endsOn status}fragment HonestCount on Count{value basis completeness reason}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment PlaceCard on Place{id slug name kind country{code name}}";
 
+/**
+ * How the editions of a list are spread, for the choices beside its filters. A facet leaves out what the filter says of its own field, so that
+ * another choice can be made. Null is a group like the others: not known.
+ */
+export const GetEditionFacets: TypedDocument<types.GetEditionFacetsQuery, types.GetEditionFacetsQueryVariables> =
+  "query GetEditionFacets($filter:EditionFilter$asOf:Date$first:Int=20){editions(filter:$filter){totalCount facets{status(first:$first){value count}startsOnYear(first:$first){year count}programme(first:$first){programme{...ProgrammeCard}count}country(first:$first){country{...CountryCard}count}countryGroup(asOf:$asOf first:$first){countryGroup{...CountryGroupCard}count}place(first:$first){place{...PlaceCard}count}}}}fragment CountryCard on Country{id slug code name}fragment CountryGroupCard on CountryGroup{id slug code name kind}fragment PlaceCard on Place{id slug name kind country{code name}}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
+
 /** A page of events, the latest first if nothing else is asked for: what each is part of, who took part, what was signed there. */
 export const ListEvents: TypedDocument<types.ListEventsQuery, types.ListEventsQueryVariables> =
   "query ListEvents($filter:EventFilter$orderBy:[EventOrder!]=[{field:STARTS_ON direction:DESC nulls:LAST}]$first:Int=20$after:String){events(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{id slug name kind status startsOn endsOn place{...PlaceCard}parent{slug name kind}participations(first:50){totalCount nodes{role actor{...ActorCard}person{slug name}position{slug name}}}agreements(first:10){totalCount nodes{...AgreementCard}}}}}fragment ActorCard on Actor{__typename id slug name ...on Country{code}...on Institution{kind}}fragment AgreementCard on Agreement{id slug name type status signedOn expiresOn expiryBasis}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment PlaceCard on Place{id slug name kind country{code name}}";
@@ -75,6 +118,18 @@ export const ListEvents: TypedDocument<types.ListEventsQuery, types.ListEventsQu
 /** One event: what it is part of and what its parts are, what led to it and followed, who took part, and what was signed there by whom. */
 export const GetEvent: TypedDocument<types.GetEventQuery, types.GetEventQueryVariables> =
   "query GetEvent($by:EventBy!){event(by:$by){...EventCard objective place{...PlaceCard}edition{...EditionCard}parent{...EventCard}parts(first:50 orderBy:[{field:STARTS_ON}]){totalCount nodes{...EventCard}}relations(first:20){nodes{kind to{...EventCard}}}incomingRelations(first:20){nodes{kind from{...EventCard}}}participations(first:100){totalCount nodes{role actor{...ActorCard}person{slug name}position{slug name}}}agreements(first:20){totalCount nodes{...AgreementCard}}signatures(first:50){totalCount nodes{signedOn person{slug name}position{slug name}party{capacity actor{...ActorCard}}}}}}fragment ActorCard on Actor{__typename id slug name ...on Country{code}...on Institution{kind}}fragment AgreementCard on Agreement{id slug name type status signedOn expiresOn expiryBasis}fragment EditionCard on Edition{id slug name ordinal theme startsOn endsOn status}fragment EventCard on Event{id slug name kind status startsOn endsOn}fragment PlaceCard on Place{id slug name kind country{code name}}";
+
+/** A page of fields for which sources claim different values: every value, who claims it and where, and the one that is shown. */
+export const ListConflicts: TypedDocument<types.ListConflictsQuery, types.ListConflictsQueryVariables> =
+  "query ListConflicts($first:Int=20$after:String){conflicts(first:$first after:$after){totalCount pageInfo{...Page}nodes{kind field record{__typename id ...on Named{slug name}}claims{value isPreferred citations{locator source{...SourceCard}}}}}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment SourceCard on Source{id slug title kind language publishedOn url}";
+
+/** A page of what does not fit between two records, such as a meeting outside the dates of its summit. What sources say is kept all the same. */
+export const ListWarnings: TypedDocument<types.ListWarningsQuery, types.ListWarningsQueryVariables> =
+  "query ListWarnings($first:Int=20$after:String){warnings(first:$first after:$after){totalCount pageInfo{...Page}nodes{code message fields record{__typename id ...on Named{slug name}}related{__typename id ...on Named{slug name}}}}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}";
+
+/** A page of records all of whose facts rest on one and the same source: of some kinds of records or of sources, or of all. */
+export const ListUncorroborated: TypedDocument<types.ListUncorroboratedQuery, types.ListUncorroboratedQueryVariables> =
+  "query ListUncorroborated($kinds:[String!]$sourceKinds:[SourceKind!]$first:Int=20$after:String){uncorroborated(kinds:$kinds sourceKinds:$sourceKinds first:$first after:$after){totalCount pageInfo{...Page}nodes{kind citationCount record{__typename id ...on Named{slug name}}source{...SourceCard}}}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment SourceCard on Source{id slug title kind language publishedOn url}";
 
 /**
  * A page of figures as their sources state them, with who says so and where. Figures of different indicators, days or
@@ -86,6 +141,10 @@ export const ListFigures: TypedDocument<types.ListFiguresQuery, types.ListFigure
 /** One figure as its source states it: of what, of which day, by whom, and where it stands. */
 export const GetFigure: TypedDocument<types.GetFigureQuery, types.GetFigureQueryVariables> =
   "query GetFigure($by:FigureBy!){figure(by:$by){id slug indicator value qualifier text asOf subject{__typename id ...on Named{slug name}}providerCountry{...CountryCard}reportedBy{...InstitutionCard}statedByPerson{slug name}statedByPosition{slug name}citations(first:20){totalCount nodes{locator isPreferred claimedValue source{...SourceCard}}}}}fragment CountryCard on Country{id slug code name}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment SourceCard on Source{id slug title kind language publishedOn url}";
+
+/** The sum of the figures of a list where that means something, else a refusal that says why they are not added and in what they differ. */
+export const GetFigureSum: TypedDocument<types.GetFigureSumQuery, types.GetFigureSumQueryVariables> =
+  "query GetFigureSum($filter:FigureFilter){figureSum(filter:$filter){value figureCount refusal{code reason differingIn}}}";
 
 /**
  * One institution: its names, units and relations, its agreements and its part in programmes.
@@ -104,6 +163,13 @@ export const ListInstitutions: TypedDocument<types.ListInstitutionsQuery, types.
  */
 export const ListInstitutionAgreements: TypedDocument<types.ListInstitutionAgreementsQuery, types.ListInstitutionAgreementsQueryVariables> =
   "query ListInstitutionAgreements($by:InstitutionBy!$withUnits:Boolean=true$filter:AgreementFilter$orderBy:[AgreementOrder!]=[{field:SIGNED_ON direction:DESC nulls:LAST}]$first:Int=20$after:String){institution(by:$by){...InstitutionCard agreements(withUnits:$withUnits filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{...AgreementCard parties(first:10){totalCount nodes{capacity actor{...ActorCard}}}}}}}fragment ActorCard on Actor{__typename id slug name ...on Country{code}...on Institution{kind}}fragment AgreementCard on Agreement{id slug name type status signedOn expiresOn expiryBasis}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}";
+
+/**
+ * How the institutions of a list are spread, for the choices beside its filters. A facet leaves out what the filter says of its own field, so that
+ * another choice can be made. Null is a group like the others: not known.
+ */
+export const GetInstitutionFacets: TypedDocument<types.GetInstitutionFacetsQuery, types.GetInstitutionFacetsQueryVariables> =
+  "query GetInstitutionFacets($filter:InstitutionFilter$asOf:Date$first:Int=20){institutions(filter:$filter){totalCount facets{kind(first:$first){value count}cooperationRole(first:$first){value count}functionRole(first:$first){value count}country(first:$first){country{...CountryCard}count}countryGroup(asOf:$asOf first:$first){countryGroup{...CountryGroupCard}count}programme(first:$first){programme{...ProgrammeCard}count}}}}fragment CountryCard on Country{id slug code name}fragment CountryGroupCard on CountryGroup{id slug code name kind}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
 
 /** Any record by its global id: what it is (`__typename`), what it is called, and enough to link to it. */
 export const GetNode: TypedDocument<types.GetNodeQuery, types.GetNodeQueryVariables> =
@@ -148,6 +214,13 @@ export const GetProgramme: TypedDocument<types.GetProgrammeQuery, types.GetProgr
 export const ListProgrammes: TypedDocument<types.ListProgrammesQuery, types.ListProgrammesQueryVariables> =
   "query ListProgrammes($filter:ProgrammeFilter$orderBy:[ProgrammeOrder!]=[{field:SLUG}]$first:Int=20$after:String){programmes(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{...ProgrammeCard parent{slug name}editions{totalCount}}}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
 
+/**
+ * How the programmes of a list are spread, for the choices beside its filters. A facet leaves out what the filter says of its own field, so that
+ * another choice can be made. Null is a group like the others: not known.
+ */
+export const GetProgrammeFacets: TypedDocument<types.GetProgrammeFacetsQuery, types.GetProgrammeFacetsQueryVariables> =
+  "query GetProgrammeFacets($filter:ProgrammeFilter$asOf:Date$first:Int=20){programmes(filter:$filter){totalCount facets{kind(first:$first){value count}status(first:$first){value count}declaredModality(first:$first){value count}cooperationRole(first:$first){value count}functionRole(first:$first){value count}heldInYear(first:$first){year count}country(first:$first){country{...CountryCard}count}countryGroup(asOf:$asOf first:$first){countryGroup{...CountryGroupCard}count}parent(first:$first){programme{...ProgrammeCard}count}}}}fragment CountryCard on Country{id slug code name}fragment CountryGroupCard on CountryGroup{id slug code name kind}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
+
 /** How much the registry holds of each kind of record: the figures of a front page. */
 export const GetRegistryCounts: TypedDocument<types.GetRegistryCountsQuery, types.GetRegistryCountsQueryVariables> =
   "query GetRegistryCounts{agreements{totalCount}institutions{totalCount}programmes{totalCount}editions{totalCount}sessions{totalCount}events{totalCount}countries{totalCount}figures{totalCount}sources{totalCount}citations{totalCount}}";
@@ -179,6 +252,64 @@ export const ListStatements: TypedDocument<types.ListStatementsQuery, types.List
 /** A page of what was undertaken, by whom and at which event, with what fulfils it and how many days that took. */
 export const ListCommitments: TypedDocument<types.ListCommitmentsQuery, types.ListCommitmentsQueryVariables> =
   "query ListCommitments($filter:CommitmentFilter$orderBy:[CommitmentOrder!]=[{field:MADE_ON direction:DESC nulls:LAST}]$first:Int=20$after:String){commitments(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{id slug text status madeOn madeBy{...ActorCard}event{id slug name startsOn endsOn}fulfilments(first:5){totalCount nodes{basis beganOn days fulfilledBy{__typename id ...on Named{slug name}}}}}}}fragment ActorCard on Actor{__typename id slug name ...on Country{code}...on Institution{kind}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}";
+
+/**
+ * Agreements counted by up to three things at once, the largest groups first. What was not grouped by is null, and so is what is not known.
+ * A record with several countries, institutions or programmes counts once for each.
+ */
+export const GetAgreementStats: TypedDocument<types.GetAgreementStatsQuery, types.GetAgreementStatsQueryVariables> =
+  "query GetAgreementStats($groupBy:[AgreementDimension!]!$filter:AgreementFilter$asOf:Date$first:Int=100){agreementStats(groupBy:$groupBy filter:$filter asOf:$asOf first:$first){totalCount hasMore groups{count type status level ambit capacity declaredModality renewable expiryBasis forceBasis hasWarnings signedOnYear inForceFromYear expiresOnYear country{...CountryCard}countryGroup{...CountryGroupCard}institution{...InstitutionCard}programme{...ProgrammeCard}signedAt{...PlaceCard}}}}fragment CountryCard on Country{id slug code name}fragment CountryGroupCard on CountryGroup{id slug code name kind}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment PlaceCard on Place{id slug name kind country{code name}}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
+
+/**
+ * Programmes counted by up to three things at once, the largest groups first. What was not grouped by is null, and so is what is not known.
+ * A record with several countries, roles or years counts once for each.
+ */
+export const GetProgrammeStats: TypedDocument<types.GetProgrammeStatsQuery, types.GetProgrammeStatsQueryVariables> =
+  "query GetProgrammeStats($groupBy:[ProgrammeDimension!]!$filter:ProgrammeFilter$asOf:Date$first:Int=100){programmeStats(groupBy:$groupBy filter:$filter asOf:$asOf first:$first){totalCount hasMore groups{count kind status declaredModality cooperationRole functionRole startsOnYear endsOnYear heldInYear country{...CountryCard}countryGroup{...CountryGroupCard}parent{...ProgrammeCard}}}}fragment CountryCard on Country{id slug code name}fragment CountryGroupCard on CountryGroup{id slug code name kind}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
+
+/**
+ * Editions counted by up to three things at once, the largest groups first. What was not grouped by is null, and so is what is not known.
+ * A record with several countries or places counts once for each.
+ */
+export const GetEditionStats: TypedDocument<types.GetEditionStatsQuery, types.GetEditionStatsQueryVariables> =
+  "query GetEditionStats($groupBy:[EditionDimension!]!$filter:EditionFilter$asOf:Date$first:Int=100){editionStats(groupBy:$groupBy filter:$filter asOf:$asOf first:$first){totalCount hasMore groups{count status startsOnYear endsOnYear countryListCompleteness sessionListCompleteness hasWarnings programme{...ProgrammeCard}country{...CountryCard}countryGroup{...CountryGroupCard}participantRegion{...CountryGroupCard}place{...PlaceCard}}}}fragment CountryCard on Country{id slug code name}fragment CountryGroupCard on CountryGroup{id slug code name kind}fragment PlaceCard on Place{id slug name kind country{code name}}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
+
+/**
+ * Institutions counted by up to three things at once, the largest groups first. What was not grouped by is null, and so is what is not known.
+ * A record with several roles or programmes counts once for each.
+ */
+export const GetInstitutionStats: TypedDocument<types.GetInstitutionStatsQuery, types.GetInstitutionStatsQueryVariables> =
+  "query GetInstitutionStats($groupBy:[InstitutionDimension!]!$filter:InstitutionFilter$asOf:Date$first:Int=100){institutionStats(groupBy:$groupBy filter:$filter asOf:$asOf first:$first){totalCount hasMore groups{count kind cooperationRole functionRole foundedOnYear country{...CountryCard}countryGroup{...CountryGroupCard}place{...PlaceCard}programme{...ProgrammeCard}}}}fragment CountryCard on Country{id slug code name}fragment CountryGroupCard on CountryGroup{id slug code name kind}fragment PlaceCard on Place{id slug name kind country{code name}}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
+
+/** Events counted by up to three things at once, the largest groups first. What was not grouped by is null, and so is what is not known. */
+export const GetEventStats: TypedDocument<types.GetEventStatsQuery, types.GetEventStatsQueryVariables> =
+  "query GetEventStats($groupBy:[EventDimension!]!$filter:EventFilter$first:Int=100){eventStats(groupBy:$groupBy filter:$filter first:$first){totalCount hasMore groups{count kind status startsOnYear endsOnYear hasWarnings place{...PlaceCard}}}}fragment PlaceCard on Place{id slug name kind country{code name}}";
+
+/** Figures counted by up to three things at once: how many there are of each sort, not what they add up to. For that there is GetFigureSum. */
+export const GetFigureStats: TypedDocument<types.GetFigureStatsQuery, types.GetFigureStatsQueryVariables> =
+  "query GetFigureStats($groupBy:[FigureDimension!]!$filter:FigureFilter$first:Int=100){figureStats(groupBy:$groupBy filter:$filter first:$first){totalCount hasMore groups{count indicator qualifier asOfYear amongGroup{...CountryGroupCard}providerCountry{...CountryCard}reportedBy{...InstitutionCard}}}}fragment CountryCard on Country{id slug code name}fragment CountryGroupCard on CountryGroup{id slug code name kind}fragment InstitutionCard on Institution{id slug name kind country{code name}}";
+
+/**
+ * How many took part, in groups of five persons or more: by one thing, the year beside it, and the programme. What may not be told is one group
+ * at the end, with `isSuppressed`. A total that is null has a `reason`, and never stands for 0.
+ */
+export const GetParticipantStats: TypedDocument<types.GetParticipantStatsQuery, types.GetParticipantStatsQueryVariables> =
+  "query GetParticipantStats($groupBy:[ParticipantDimension!]!$filter:ParticipantStatsFilter$asOf:Date$first:Int=100){participantStats(groupBy:$groupBy filter:$filter asOf:$asOf first:$first){total{...HonestCount}hasMore groups{count completeness isSuppressed category sex status year country{...CountryCard}countryGroup{...CountryGroupCard}programme{...ProgrammeCard}edition{...EditionCard}}}}fragment CountryCard on Country{id slug code name}fragment CountryGroupCard on CountryGroup{id slug code name kind}fragment EditionCard on Edition{id slug name ordinal theme startsOn endsOn status}fragment HonestCount on Count{value basis completeness reason}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}";
+
+/** What is dated in the life of a country, by time: the editions it is listed for, what it signed, the groups it joined and left. With sources. */
+export const ListCountryTimeline: TypedDocument<types.ListCountryTimelineQuery, types.ListCountryTimelineQueryVariables> =
+  "query ListCountryTimeline($by:CountryBy!$filter:DatedFactFilter$orderBy:[DatedFactOrder!]=[{field:DATE}]$first:Int=20$after:String){country(by:$by){...CountryCard timeline(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{...DatedFactCard}}}}fragment CountryCard on Country{id slug code name}fragment DatedFactCard on DatedFact{kind date label status record{__typename id ...on Named{slug name}}citations(first:3){totalCount nodes{locator source{...SourceCard}}}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment SourceCard on Source{id slug title kind language publishedOn url}";
+
+/**
+ * What is dated in the life of an institution, by time: founded, signed, held, begun and ended. With sources.
+ * What its units did counts as its own, unless `withUnits` is false.
+ */
+export const ListInstitutionTimeline: TypedDocument<types.ListInstitutionTimelineQuery, types.ListInstitutionTimelineQueryVariables> =
+  "query ListInstitutionTimeline($by:InstitutionBy!$withUnits:Boolean=true$filter:DatedFactFilter$orderBy:[DatedFactOrder!]=[{field:DATE}]$first:Int=20$after:String){institution(by:$by){...InstitutionCard timeline(withUnits:$withUnits filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{...DatedFactCard}}}}fragment DatedFactCard on DatedFact{kind date label status record{__typename id ...on Named{slug name}}citations(first:3){totalCount nodes{locator source{...SourceCard}}}}fragment InstitutionCard on Institution{id slug name kind country{code name}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment SourceCard on Source{id slug title kind language publishedOn url}";
+
+/** What is dated in the life of a programme, by time: when it began, each time it was held, the agreements behind it. With sources. */
+export const ListProgrammeTimeline: TypedDocument<types.ListProgrammeTimelineQuery, types.ListProgrammeTimelineQueryVariables> =
+  "query ListProgrammeTimeline($by:ProgrammeBy!$filter:DatedFactFilter$orderBy:[DatedFactOrder!]=[{field:DATE}]$first:Int=20$after:String){programme(by:$by){...ProgrammeCard timeline(filter:$filter orderBy:$orderBy first:$first after:$after){totalCount pageInfo{...Page}nodes{...DatedFactCard}}}}fragment DatedFactCard on DatedFact{kind date label status record{__typename id ...on Named{slug name}}citations(first:3){totalCount nodes{locator source{...SourceCard}}}}fragment Page on PageInfo{startCursor endCursor hasPreviousPage hasNextPage}fragment ProgrammeCard on Programme{id slug name kind status declaredModality startsOn endsOn}fragment SourceCard on Source{id slug title kind language publishedOn url}";
 
 /** Someone who acts but whom no source names: what is said about them, and what they did. */
 export const GetUnnamedActor: TypedDocument<types.GetUnnamedActorQuery, types.GetUnnamedActorQueryVariables> =

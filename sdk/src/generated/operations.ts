@@ -73,6 +73,45 @@ export type AgreementBy =
   |  { readonly id?: never;   /** Its readable name in addresses. */
   readonly slug: string; };
 
+/** What Agreement records can be grouped by. */
+export type AgreementDimension =
+  /** How many sides it has. Null where that is not known. */
+  | 'AMBIT'
+  /** A capacity in which someone is party to it. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'CAPACITY'
+  /** A country that is party to it, or whose institution is. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY'
+  /** A group that a country of its parties is a member of on a day. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY_GROUP'
+  /** The kind of cooperation it says it is. Null where that is not known. */
+  | 'DECLARED_MODALITY'
+  /** The year of `expiresOn`. When it ends: as stated, or worked out from its duration; null when that is not known. See `expiryBasis`. Null where that is not known, or lies across years. */
+  | 'EXPIRES_ON_YEAR'
+  /** How its end is known. Null where that is not known. */
+  | 'EXPIRY_BASIS'
+  /** How it is known that it is in force. Null where that is not known. */
+  | 'FORCE_BASIS'
+  /** Whether anything does not fit between it and related records. Null where that is not known. */
+  | 'HAS_WARNINGS'
+  /** An institution that is party to it. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'INSTITUTION'
+  /** The year of `inForceFrom`. Since when it is in force. Null where that is not known, or lies across years. */
+  | 'IN_FORCE_FROM_YEAR'
+  /** Who binds themselves. Null where that is not known. */
+  | 'LEVEL'
+  /** A programme that stands under it. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'PROGRAMME'
+  /** Whether it can be prolonged. Null where that is not known. */
+  | 'RENEWABLE'
+  /** Where it was signed. Null where that is not known. */
+  | 'SIGNED_AT'
+  /** The year of `signedOn`. When it was signed. Null where that is not known, or lies across years. */
+  | 'SIGNED_ON_YEAR'
+  /** Where it stands on a day. Null where that is not known. */
+  | 'STATUS'
+  /** What sort of document it is. Null where that is not known. */
+  | 'TYPE';
+
 /** Which Agreement records. All conditions given must hold. */
 export type AgreementFilter = {
   /** How many sides it has. */
@@ -149,6 +188,8 @@ export type AgreementFilter = {
   readonly terminatedOn?: DateFilter | null | undefined;
   /** What sort of document it is. */
   readonly type?: AgreementTypeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Who binds themselves. */
@@ -239,6 +280,8 @@ export type AgreementPartyFilter = {
   readonly or?: ReadonlyArray<AgreementPartyFilter> | null | undefined;
   /** Who signed for this side. */
   readonly signatures?: SignatureListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the AgreementParty records that belong to a record. */
@@ -273,6 +316,8 @@ export type AgreementProvisionFilter = {
   readonly ordinal?: IntFilter | null | undefined;
   /** What it says. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the AgreementProvision records that belong to a record. */
@@ -305,6 +350,8 @@ export type AgreementRelationFilter = {
   readonly or?: ReadonlyArray<AgreementRelationFilter> | null | undefined;
   /** The other agreement. */
   readonly to?: AgreementFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** How one agreement is related to another; read as "from … to". */
@@ -432,6 +479,8 @@ export type AppointmentFilter = {
   readonly person?: PersonFilter | null | undefined;
   /** The office. */
   readonly position?: PositionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Held since, or first seen in office. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Held until, or last seen in office. */
@@ -456,6 +505,102 @@ export type BooleanFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** What became of a record. */
+export type ChangeOperation =
+  /** It was put away: it is kept, and shown only where that is asked for. */
+  | 'ARCHIVED'
+  /** It was changed. */
+  | 'CHANGED'
+  /** It was entered. */
+  | 'CREATED'
+  /** A whole dataset was loaded into the empty registry. Its records are not told one by one: read them as they are, and what became of them since from here on. */
+  | 'LOADED'
+  /** It was removed. */
+  | 'REMOVED';
+
+/** A kind of record whose changes can be followed. */
+export type ChangeType =
+  /** Changes of records of the type Agreement. */
+  | 'AGREEMENT'
+  /** Changes of records of the type AgreementParty. */
+  | 'AGREEMENT_PARTY'
+  /** Changes of records of the type AgreementProvision. */
+  | 'AGREEMENT_PROVISION'
+  /** Changes of records of the type AgreementRelation. */
+  | 'AGREEMENT_RELATION'
+  /** Changes of records of the type Appointment. */
+  | 'APPOINTMENT'
+  /** Changes of records of the type Citation. */
+  | 'CITATION'
+  /** Changes of records of the type Classification. */
+  | 'CLASSIFICATION'
+  /** Changes of records of the type Code. */
+  | 'CODE'
+  /** Changes of records of the type CodeScheme. */
+  | 'CODE_SCHEME'
+  /** Changes of records of the type Commitment. */
+  | 'COMMITMENT'
+  /** Changes of records of the type CommitmentFulfilment. */
+  | 'COMMITMENT_FULFILMENT'
+  /** Changes of records of the type Country. */
+  | 'COUNTRY'
+  /** Changes of records of the type CountryGroup. */
+  | 'COUNTRY_GROUP'
+  /** Changes of records of the type CountryGroupMembership. */
+  | 'COUNTRY_GROUP_MEMBERSHIP'
+  /** Changes of records of the type Edition. */
+  | 'EDITION'
+  /** Changes of records of the type EditionCountry. */
+  | 'EDITION_COUNTRY'
+  /** Changes of records of the type EditionPlace. */
+  | 'EDITION_PLACE'
+  /** Changes of records of the type Event. */
+  | 'EVENT'
+  /** Changes of records of the type EventParticipation. */
+  | 'EVENT_PARTICIPATION'
+  /** Changes of records of the type EventRelation. */
+  | 'EVENT_RELATION'
+  /** Changes of records of the type Figure. */
+  | 'FIGURE'
+  /** Changes of records of the type Institution. */
+  | 'INSTITUTION'
+  /** Changes of records of the type InstitutionIdentifier. */
+  | 'INSTITUTION_IDENTIFIER'
+  /** Changes of records of the type InstitutionRelation. */
+  | 'INSTITUTION_RELATION'
+  /** Changes of records of the type Name. */
+  | 'NAME'
+  /** Changes of records of the type Output. */
+  | 'OUTPUT'
+  /** Changes of records of the type Person. */
+  | 'PERSON'
+  /** Changes of records of the type Place. */
+  | 'PLACE'
+  /** Changes of records of the type Position. */
+  | 'POSITION'
+  /** Changes of records of the type Programme. */
+  | 'PROGRAMME'
+  /** Changes of records of the type ProgrammeActor. */
+  | 'PROGRAMME_ACTOR'
+  /** Changes of records of the type ProgrammeAgreement. */
+  | 'PROGRAMME_AGREEMENT'
+  /** Changes of records of the type Recognition. */
+  | 'RECOGNITION'
+  /** Changes of records of the type Session. */
+  | 'SESSION'
+  /** Changes of records of the type SessionActor. */
+  | 'SESSION_ACTOR'
+  /** Changes of records of the type Signature. */
+  | 'SIGNATURE'
+  /** Changes of records of the type Source. */
+  | 'SOURCE'
+  /** Changes of records of the type Statement. */
+  | 'STATEMENT'
+  /** Changes of records of the type StatementSubject. */
+  | 'STATEMENT_SUBJECT'
+  /** Changes of records of the type UnnamedActor. */
+  | 'UNNAMED_ACTOR';
+
 /** Which Citation records. All conditions given must hold. */
 export type CitationFilter = {
   /** All of these hold. */
@@ -478,6 +623,8 @@ export type CitationFilter = {
   readonly or?: ReadonlyArray<CitationFilter> | null | undefined;
   /** The source. */
   readonly source?: SourceFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the Citation records that belong to a record. */
@@ -531,6 +678,8 @@ export type ClassificationFilter = {
   readonly or?: ReadonlyArray<ClassificationFilter> | null | undefined;
   /** What bears the code. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Its share in per cent; all of one scheme make 100 at most. Null where no share is stated. */
   readonly weight?: IntFilter | null | undefined;
 };
@@ -604,6 +753,8 @@ export type CodeFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** Whether it may still be given. */
   readonly status?: CodeStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when it may be given; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** The last day it could be given; null while it can. */
@@ -675,6 +826,8 @@ export type CodeSchemeFilter = {
   readonly or?: ReadonlyArray<CodeSchemeFilter> | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where its register can be read. */
   readonly url?: StringFilter | null | undefined;
 };
@@ -724,6 +877,8 @@ export type CommitmentFilter = {
   readonly status?: CommitmentStatusFilter | null | undefined;
   /** What was undertaken, in the words of the registry. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Which CommitmentFulfilment records. All conditions given must hold. */
@@ -748,6 +903,8 @@ export type CommitmentFulfilmentFilter = {
   readonly not?: CommitmentFulfilmentFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<CommitmentFulfilmentFilter> | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the CommitmentFulfilment records that belong to a record. */
@@ -845,6 +1002,24 @@ export type CompletenessFilter = {
   readonly isNull?: boolean | null | undefined;
   /** Is none of these, and known. */
   readonly notIn?: ReadonlyArray<Completeness> | null | undefined;
+};
+
+/** Which ConnectedActor records. All conditions given must hold. */
+export type ConnectedActorFilter = {
+  /** Who it is. */
+  readonly actor?: ActorFilter | null | undefined;
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ConnectedActorFilter> | null | undefined;
+  /** True where everyone within the length asked for is listed, with the exact number of ways. False where the search ended at a bound: 1,000 links of one record, 20,000 records, two seconds. Others may exist then. */
+  readonly isComplete?: BooleanFilter | null | undefined;
+  /** How many links lie between, at least: 2 where both take part in one thing. */
+  readonly length?: IntFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ConnectedActorFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ConnectedActorFilter> | null | undefined;
+  /** How many different ways of that length there are: in how many things both take part, where the length is 2. */
+  readonly ways?: IntFilter | null | undefined;
 };
 
 /** The kind of cooperation. */
@@ -1000,6 +1175,8 @@ export type CountryFilter = {
   readonly statementLinks?: StatementSubjectListFilter | null | undefined;
   /** What people said about it. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Names one CountryGroup: exactly one of these is given. */
@@ -1039,6 +1216,8 @@ export type CountryGroupFilter = {
   readonly programmeRoles?: ProgrammeActorListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Why countries are taken together. */
@@ -1092,6 +1271,8 @@ export type CountryGroupMembershipFilter = {
   readonly or?: ReadonlyArray<CountryGroupMembershipFilter> | null | undefined;
   /** What the country is to the group. */
   readonly status?: MembershipStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** The last day or year; null while it lasts. */
@@ -1178,6 +1359,114 @@ export type DateFilter = {
   readonly within?: string | null | undefined;
 };
 
+/** Compares a moment. Several conditions must all hold. */
+export type DateTimeFilter = {
+  /** Is after this. */
+  readonly gt?: string | null | undefined;
+  /** Is at this or after it. */
+  readonly gte?: string | null | undefined;
+  /** Is before this. */
+  readonly lt?: string | null | undefined;
+  /** Is at this or before it. */
+  readonly lte?: string | null | undefined;
+};
+
+/** Which DatedFact records. All conditions given must hold. */
+export type DatedFactFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<DatedFactFilter> | null | undefined;
+  /** When, as exactly as is known. Lists are ordered by the first day it may mean. */
+  readonly date?: DateFilter | null | undefined;
+  /** True where every date is listed. False where there are more than 5,000 records of one sort, such as editions: of these the first 5,000 by id are looked at. */
+  readonly isComplete?: BooleanFilter | null | undefined;
+  /** What it is. */
+  readonly kind?: DatedFactKindFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: DatedFactFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<DatedFactFilter> | null | undefined;
+  /** For events and editions whether it took place; null for others. */
+  readonly status?: HappeningStatusFilter | null | undefined;
+};
+
+/** What a dated fact is. Whether it came to pass is another matter: see `status`, and the date itself. */
+export type DatedFactKind =
+  /** A person is last seen in an office. */
+  | 'APPOINTMENT_END'
+  /** A person is first seen in an office. */
+  | 'APPOINTMENT_START'
+  /** Someone is given an award. */
+  | 'AWARD'
+  /** Someone undertakes to do something. */
+  | 'COMMITMENT'
+  /** An edition of a programme ends. */
+  | 'EDITION_END'
+  /** An edition of a programme begins. */
+  | 'EDITION_START'
+  /** An agreement enters into force. */
+  | 'ENTRY_INTO_FORCE'
+  /** An event begins. */
+  | 'EVENT'
+  /** An event of several days ends. */
+  | 'EVENT_END'
+  /** An agreement ends, as stated or worked out from its duration. */
+  | 'EXPIRY'
+  /** A reported figure is true. */
+  | 'FIGURE'
+  /** An institution is founded. */
+  | 'FOUNDING'
+  /** A country leaves it. */
+  | 'MEMBERSHIP_END'
+  /** A country enters a group of countries. */
+  | 'MEMBERSHIP_START'
+  /** A programme ends. */
+  | 'PROGRAMME_END'
+  /** A programme begins. */
+  | 'PROGRAMME_START'
+  /** That ends. */
+  | 'RELATION_END'
+  /** An institution begins to be something to another. */
+  | 'RELATION_START'
+  /** That ends. */
+  | 'ROLE_END'
+  /** Someone begins to have a part in a programme. */
+  | 'ROLE_START'
+  /** An agreement is signed. */
+  | 'SIGNATURE'
+  /** Someone says something. What is said is no fact of the registry. */
+  | 'STATEMENT'
+  /** An agreement is ended before its time. */
+  | 'TERMINATION';
+
+/** Compares a DatedFactKind. Several conditions must all hold. */
+export type DatedFactKindFilter = {
+  /** Is this. */
+  readonly eq?: DatedFactKind | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<DatedFactKind> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<DatedFactKind> | null | undefined;
+};
+
+/** An order of DatedFact records. */
+export type DatedFactOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: DatedFactOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+};
+
+/** What DatedFact records can be ordered by. */
+export type DatedFactOrderField =
+  /** When, as exactly as is known. Lists are ordered by the first day it may mean. */
+  | 'DATE'
+  /** What it is. */
+  | 'KIND';
+
 /** Names one Edition: exactly one of these is given. */
 export type EditionBy =
   {   /** Its global id, `edn_…`. */
@@ -1207,6 +1496,8 @@ export type EditionCountryFilter = {
   readonly or?: ReadonlyArray<EditionCountryFilter> | null | undefined;
   /** What the country is to the edition. */
   readonly role?: EditionCountryRoleFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the EditionCountry records that belong to a record. */
@@ -1239,6 +1530,31 @@ export type EditionCountryRoleFilter = {
   /** Is none of these, and known. */
   readonly notIn?: ReadonlyArray<EditionCountryRole> | null | undefined;
 };
+
+/** What Edition records can be grouped by. */
+export type EditionDimension =
+  /** A country listed for it. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY'
+  /** A group that a country listed for it is a member of on a day. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY_GROUP'
+  /** Whether the countries listed are all there were. Null where that is not known. */
+  | 'COUNTRY_LIST_COMPLETENESS'
+  /** The year of `endsOn`. Its last day. Null where that is not known, or lies across years. */
+  | 'ENDS_ON_YEAR'
+  /** Whether anything does not fit between it and related records. Null where that is not known. */
+  | 'HAS_WARNINGS'
+  /** The region or group that all its participants are said to come from; null where no source says so. Null where that is not known. */
+  | 'PARTICIPANT_REGION'
+  /** A place it was held in. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'PLACE'
+  /** The programme. Null where that is not known. */
+  | 'PROGRAMME'
+  /** Whether the sessions listed are all there were. Null where that is not known. */
+  | 'SESSION_LIST_COMPLETENESS'
+  /** The year of `startsOn`. Its first day. Null where that is not known, or lies across years. */
+  | 'STARTS_ON_YEAR'
+  /** Whether it took place. Null where that is not known. */
+  | 'STATUS';
 
 /** Which Edition records. All conditions given must hold. */
 export type EditionFilter = {
@@ -1316,6 +1632,8 @@ export type EditionFilter = {
   readonly status?: HappeningStatusFilter | null | undefined;
   /** Its theme, where it has one of its own. */
   readonly theme?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The places it was held in. */
   readonly venues?: PlaceListFilter | null | undefined;
 };
@@ -1397,6 +1715,8 @@ export type EditionPlaceFilter = {
   readonly place?: PlaceFilter | null | undefined;
   /** From when. */
   readonly startsOn?: DateFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the EditionPlace records that belong to a record. */
@@ -1415,6 +1735,21 @@ export type EventBy =
   readonly id: string; readonly slug?: never; }
   |  { readonly id?: never;   /** Its readable name in addresses. */
   readonly slug: string; };
+
+/** What Event records can be grouped by. */
+export type EventDimension =
+  /** The year of `endsOn`. When it ends. Null where that is not known, or lies across years. */
+  | 'ENDS_ON_YEAR'
+  /** Whether anything does not fit between it and related records. Null where that is not known. */
+  | 'HAS_WARNINGS'
+  /** What sort of event it is. Null where that is not known. */
+  | 'KIND'
+  /** Where. Null where that is not known. */
+  | 'PLACE'
+  /** The year of `startsOn`. When it begins. Null where that is not known, or lies across years. */
+  | 'STARTS_ON_YEAR'
+  /** Whether it took place. Null where that is not known. */
+  | 'STATUS';
 
 /** Which Event records. All conditions given must hold. */
 export type EventFilter = {
@@ -1470,6 +1805,8 @@ export type EventFilter = {
   readonly statements?: StatementListFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What sort of event it is. */
@@ -1590,6 +1927,8 @@ export type EventParticipationFilter = {
   readonly position?: PositionFilter | null | undefined;
   /** What part. */
   readonly role?: EventRoleFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the EventParticipation records that belong to a record. */
@@ -1620,6 +1959,8 @@ export type EventRelationFilter = {
   readonly or?: ReadonlyArray<EventRelationFilter> | null | undefined;
   /** The other event. */
   readonly to?: EventFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** How one event is related to another. */
@@ -1709,12 +2050,42 @@ export type ExpiryBasisFilter = {
   readonly notIn?: ReadonlyArray<ExpiryBasis> | null | undefined;
 };
 
+/** In what figures can differ. */
+export type FigureAspect =
+  /** The day or period they are about. */
+  | 'AS_OF'
+  /** What they count. */
+  | 'INDICATOR'
+  /** How exact they are. */
+  | 'QUALIFIER'
+  /** Who keeps or states the number. */
+  | 'REPORTER'
+  /** Of whom: programme, kind of record, providing country. */
+  | 'SCOPE'
+  /** What their numbers are numbers of. */
+  | 'UNIT';
+
 /** Names one Figure: exactly one of these is given. */
 export type FigureBy =
   {   /** Its global id, `fig_…`. */
   readonly id: string; readonly slug?: never; }
   |  { readonly id?: never;   /** Its readable name in addresses. */
   readonly slug: string; };
+
+/** What Figure records can be grouped by. */
+export type FigureDimension =
+  /** The countries it is counted in or for, such as the developing countries. Null where that is not known. */
+  | 'AMONG_GROUP'
+  /** The year of `asOf`. The day or year it was true on. Null where that is not known, or lies across years. */
+  | 'AS_OF_YEAR'
+  /** What it counts. Null where that is not known. */
+  | 'INDICATOR'
+  /** The country whose cooperation it is about. Null where that is not known. */
+  | 'PROVIDER_COUNTRY'
+  /** How exact it is. Null where that is not known. */
+  | 'QUALIFIER'
+  /** Who keeps the number. Null where that is not known. */
+  | 'REPORTED_BY';
 
 /** Which Figure records. All conditions given must hold. */
 export type FigureFilter = {
@@ -1754,6 +2125,8 @@ export type FigureFilter = {
   readonly subject?: NodeFilter | null | undefined;
   /** The word of a source that gives no number, or what else is to be known. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The number; null where the source gives only a word. */
   readonly value?: IntFilter | null | undefined;
 };
@@ -1969,6 +2342,25 @@ export type InstitutionBy =
   |  { readonly id?: never;   /** Its readable name in addresses. */
   readonly slug: string; };
 
+/** What Institution records can be grouped by. */
+export type InstitutionDimension =
+  /** What it gives or gets in a programme. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COOPERATION_ROLE'
+  /** The country it is of; null for organisations of several states. Null where that is not known. */
+  | 'COUNTRY'
+  /** A group that its country is a member of on a day. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY_GROUP'
+  /** The year of `foundedOn`. When it was founded. Null where that is not known, or lies across years. */
+  | 'FOUNDED_ON_YEAR'
+  /** What it does in a programme. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'FUNCTION_ROLE'
+  /** What it is. Null where that is not known. */
+  | 'KIND'
+  /** Where it is. Null where that is not known. */
+  | 'PLACE'
+  /** A programme it has a part in. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'PROGRAMME';
+
 /** Which Institution records. All conditions given must hold. */
 export type InstitutionFilter = {
   /** Its parts in agreements. */
@@ -2039,6 +2431,8 @@ export type InstitutionFilter = {
   readonly units?: InstitutionListFilter | null | undefined;
   /** Bodies of it that sources mention without a name. */
   readonly unnamedUnits?: UnnamedActorListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Which InstitutionIdentifier records. All conditions given must hold. */
@@ -2057,6 +2451,8 @@ export type InstitutionIdentifierFilter = {
   readonly or?: ReadonlyArray<InstitutionIdentifierFilter> | null | undefined;
   /** Whose register it is of. */
   readonly scheme?: IdentifierSchemeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** The identifier. */
   readonly value?: StringFilter | null | undefined;
 };
@@ -2203,6 +2599,8 @@ export type InstitutionRelationFilter = {
   readonly or?: ReadonlyArray<InstitutionRelationFilter> | null | undefined;
   /** The other institution. */
   readonly to?: InstitutionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when; null while it lasts. */
@@ -2282,6 +2680,8 @@ export type LabelledEnum =
   | 'AGREEMENT_STATUS'
   /** The enum AgreementType. */
   | 'AGREEMENT_TYPE'
+  /** The enum ChangeOperation. */
+  | 'CHANGE_OPERATION'
   /** The enum ClassifiedBy. */
   | 'CLASSIFIED_BY'
   /** The enum CodeStatus. */
@@ -2381,6 +2781,69 @@ export type LabelledEnum =
   /** The enum WarningCode. */
   | 'WARNING_CODE';
 
+/** What links one record to another; read from the one who acts, or the part, to what it takes part in. */
+export type LinkRelation =
+  /** Is the country that a party to an agreement stands for. */
+  | 'AGREEMENT_COUNTRY'
+  /** Is party to an agreement. */
+  | 'AGREEMENT_PARTY'
+  /** Is an agreement that is something to another. */
+  | 'AGREEMENT_RELATION'
+  /** Is where someone who signed an agreement holds office. */
+  | 'AGREEMENT_SIGNATORY'
+  /** Is where the office is for which someone else signed an agreement. */
+  | 'AGREEMENT_SIGNED_FOR'
+  /** Is a commitment that was made at an event. */
+  | 'COMMITMENT_AT'
+  /** Made a commitment. */
+  | 'COMMITMENT_BY'
+  /** Fulfils a commitment. */
+  | 'COMMITMENT_FULFILMENT'
+  /** Has a part in an edition. */
+  | 'EDITION_ACTOR'
+  /** Is a country listed for an edition. */
+  | 'EDITION_COUNTRY'
+  /** Is an edition of a programme. */
+  | 'EDITION_OF'
+  /** Was founded under an agreement. */
+  | 'ESTABLISHED_UNDER'
+  /** Is where an office is that has a part in an event. */
+  | 'EVENT_OFFICE'
+  /** Is an event that belongs to an edition. */
+  | 'EVENT_OF_EDITION'
+  /** Is an event within another. */
+  | 'EVENT_PART'
+  /** Has a part in an event. */
+  | 'EVENT_PARTICIPATION'
+  /** Is an event that is something to another. */
+  | 'EVENT_RELATION'
+  /** Is an institution that is something to another. */
+  | 'INSTITUTION_RELATION'
+  /** Is what an edition or a session is to leave behind. */
+  | 'OUTPUT_OF'
+  /** Has a part in a programme. */
+  | 'PROGRAMME_ACTOR'
+  /** Is a programme that stands under an agreement. */
+  | 'PROGRAMME_AGREEMENT'
+  /** Is a programme within another. */
+  | 'PROGRAMME_PART'
+  /** Holds an award. */
+  | 'RECOGNITION'
+  /** Has a part in a session. */
+  | 'SESSION_ACTOR'
+  /** Is a session of an edition. */
+  | 'SESSION_OF'
+  /** Is an agreement that was signed at an event. */
+  | 'SIGNED_AT'
+  /** Is a statement about a record. */
+  | 'STATEMENT_ABOUT'
+  /** Is a statement that was made at an event. */
+  | 'STATEMENT_AT'
+  /** Made a statement. */
+  | 'STATEMENT_BY'
+  /** Is where the office is in which a statement was made. */
+  | 'STATEMENT_OFFICE';
+
 /** A language the registry holds texts in. */
 export type Locale =
   /** English. */
@@ -2437,6 +2900,8 @@ export type NameFilter = {
   readonly subject?: NamedFilter | null | undefined;
   /** The name. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when it is used; null where that is not known. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when it was used; null while it is. */
@@ -2560,6 +3025,8 @@ export type OutputFilter = {
   readonly requirement?: StringFilter | null | undefined;
   /** The edition or session it comes from. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where it is to be used. */
   readonly useContext?: StringFilter | null | undefined;
 };
@@ -2598,6 +3065,71 @@ export type OutputListFilter = {
   /** At least one is so. With `{}`: there is one. */
   readonly some?: OutputFilter | null | undefined;
 };
+
+/** What a participant works as. */
+export type ParticipantCategory =
+  /** In teaching or research. */
+  | 'ACADEMIC'
+  /** In business. */
+  | 'BUSINESS'
+  /** In civil society. */
+  | 'CIVIL_SOCIETY'
+  /** In public office. */
+  | 'OFFICIAL'
+  /** Something else. */
+  | 'OTHER';
+
+/** What participants can be grouped by: by one of these, by `YEAR` beside it, and by `PROGRAMME`. */
+export type ParticipantDimension =
+  /** What they work as; null where that is not known. */
+  | 'CATEGORY'
+  /** The country they represent; null where that is not known. */
+  | 'COUNTRY'
+  /** A group that this country is a member of on a day. Who is in several counts in each; null where there is none. */
+  | 'COUNTRY_GROUP'
+  /** The edition. */
+  | 'EDITION'
+  /** The programme. */
+  | 'PROGRAMME'
+  /** The sex, as they state it; null where that is not known. */
+  | 'SEX'
+  /** Whether they took part to the end. */
+  | 'STATUS'
+  /** The year in which the edition begins; null where that is not known. */
+  | 'YEAR';
+
+/** Which participants. A filter chooses among groups that may be told, as grouping by the same would show them; it cannot make smaller ones. */
+export type ParticipantStatsFilter = {
+  /** Working as this. */
+  readonly category?: ParticipantCategory | null | undefined;
+  /** Representing this country. */
+  readonly country?: CountryBy | null | undefined;
+  /** Representing a country that is a member of this group. */
+  readonly countryGroup?: CountryGroupBy | null | undefined;
+  /** Of this edition. */
+  readonly edition?: EditionBy | null | undefined;
+  /** Of this programme. */
+  readonly programme?: ProgrammeBy | null | undefined;
+  /** Of this sex, as they state it. */
+  readonly sex?: string | null | undefined;
+  /** Who took part so far. */
+  readonly status?: ParticipationStatus | null | undefined;
+  /** In editions that begin in this year. */
+  readonly year?: number | null | undefined;
+};
+
+/** How far a participation has come. */
+export type ParticipationStatus =
+  /** Accepted. */
+  | 'ACCEPTED'
+  /** Took part. */
+  | 'ATTENDED'
+  /** Took part to the end. */
+  | 'COMPLETED'
+  /** Put forward. */
+  | 'NOMINATED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
 
 /** In what capacity someone is party to an agreement. */
 export type PartyCapacity =
@@ -2657,6 +3189,8 @@ export type PersonFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** What the person said. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** An order of Person records. */
@@ -2725,6 +3259,8 @@ export type PlaceFilter = {
   readonly sessions?: SessionListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What sort of place it is. */
@@ -2830,6 +3366,8 @@ export type PositionFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** What was said in this office. */
   readonly statements?: StatementListFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** The rank of an office. */
@@ -2930,6 +3468,8 @@ export type ProgrammeActorFilter = {
   readonly or?: ReadonlyArray<ProgrammeActorFilter> | null | undefined;
   /** The programme. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Since when. */
   readonly validFrom?: DateFilter | null | undefined;
   /** Until when. */
@@ -2966,6 +3506,8 @@ export type ProgrammeAgreementFilter = {
   readonly or?: ReadonlyArray<ProgrammeAgreementFilter> | null | undefined;
   /** The programme. */
   readonly programme?: ProgrammeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** How a programme stands to an agreement. */
@@ -3007,6 +3549,31 @@ export type ProgrammeBy =
   readonly id: string; readonly slug?: never; }
   |  { readonly id?: never;   /** Its readable name in addresses. */
   readonly slug: string; };
+
+/** What Programme records can be grouped by. */
+export type ProgrammeDimension =
+  /** What someone gives or gets in it. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COOPERATION_ROLE'
+  /** A country listed for one of its editions. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY'
+  /** A group that a country listed for one of its editions is a member of on a day. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'COUNTRY_GROUP'
+  /** The kind of cooperation it says it is. Null where that is not known. */
+  | 'DECLARED_MODALITY'
+  /** The year of `endsOn`. When it ended. Null where that is not known, or lies across years. */
+  | 'ENDS_ON_YEAR'
+  /** What someone does in it. A record counts once for each, so groups do not add up to the total. Null where that is not known. */
+  | 'FUNCTION_ROLE'
+  /** A year in which an edition of it began. A record counts once for each, so groups do not add up to the total. Null where that is not known, or lies across years. */
+  | 'HELD_IN_YEAR'
+  /** What sort of programme it is. Null where that is not known. */
+  | 'KIND'
+  /** The programme it is part of. Null where that is not known. */
+  | 'PARENT'
+  /** The year of `startsOn`. When it began. Null where that is not known, or lies across years. */
+  | 'STARTS_ON_YEAR'
+  /** How far it has come. Null where that is not known. */
+  | 'STATUS';
 
 /** Which Programme records. All conditions given must hold. */
 export type ProgrammeFilter = {
@@ -3060,6 +3627,8 @@ export type ProgrammeFilter = {
   readonly statements?: StatementListFilter | null | undefined;
   /** How far it has come. */
   readonly status?: ActivityStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What sort of programme it is. */
@@ -3208,6 +3777,8 @@ export type RecognitionFilter = {
   readonly not?: RecognitionFilter | null | undefined;
   /** At least one of these holds. */
   readonly or?: ReadonlyArray<RecognitionFilter> | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the Recognition records that belong to a record. */
@@ -3303,6 +3874,8 @@ export type SessionActorFilter = {
   readonly role?: SessionRoleFilter | null | undefined;
   /** The session. */
   readonly session?: SessionFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the SessionActor records that belong to a record. */
@@ -3364,6 +3937,8 @@ export type SessionFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** Whether it took place. */
   readonly status?: HappeningStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What participants do in a session. */
@@ -3497,6 +4072,8 @@ export type SignatureFilter = {
   readonly position?: PositionFilter | null | undefined;
   /** When. */
   readonly signedOn?: DateFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the Signature records that belong to a record. */
@@ -3556,6 +4133,8 @@ export type SourceFilter = {
   readonly slug?: StringFilter | null | undefined;
   /** Its title, or what it is about where it has none. */
   readonly title?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Where it can be read. */
   readonly url?: StringFilter | null | undefined;
 };
@@ -3664,6 +4243,8 @@ export type StatementFilter = {
   readonly spokenOn?: DateFilter | null | undefined;
   /** What is said, in the words of the registry. */
   readonly text?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What sort of thing is said. None of it is a fact of the registry. */
@@ -3762,6 +4343,8 @@ export type StatementSubjectFilter = {
   readonly statement?: StatementFilter | null | undefined;
   /** What it is about. */
   readonly subject?: NodeFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the StatementSubject records that belong to a record. */
@@ -3787,6 +4370,17 @@ export type StringFilter = {
   /** Begins with this; capitals and accents do not matter. */
   readonly startsWith?: string | null | undefined;
 };
+
+/** Why figures are not added. */
+export type SumRefusalCode =
+  /** They count different things, or of different wholes. */
+  | 'NOT_COMPARABLE'
+  /** There is no figure to add. */
+  | 'NO_FIGURE'
+  /** One of them gives only a word. */
+  | 'NO_NUMBER'
+  /** What they count may be counted twice: they are not of separate editions of one programme, or the same can recur. */
+  | 'OVERLAPPING';
 
 /** Names one UnnamedActor: exactly one of these is given. */
 export type UnnamedActorBy =
@@ -3829,6 +4423,8 @@ export type UnnamedActorFilter = {
   readonly sessionRoles?: SessionActorListFilter | null | undefined;
   /** By the readable name in addresses. */
   readonly slug?: StringFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A condition on the UnnamedActor records that belong to a record. */
@@ -3874,6 +4470,23 @@ export type UnnamedActorOrderField =
   /** Its readable name in addresses. */
   | 'SLUG';
 
+/** What does not fit between two records. What sources say is kept all the same. */
+export type WarningCode =
+  /** A session takes more days than its edition has. */
+  | 'LONGER_THAN_EDITION'
+  /** An event, or a part of an edition at one place, lies outside the dates of the edition. */
+  | 'OUTSIDE_EDITION'
+  /** Something is signed outside the dates of the event it was signed at, or of a larger event this is part of. */
+  | 'OUTSIDE_EVENT'
+  /** An event lies outside the dates of the larger event it is part of. */
+  | 'OUTSIDE_PARENT'
+  /** An edition lies outside the time of its programme. */
+  | 'OUTSIDE_PROGRAMME'
+  /** A country is listed that is not in the region all participants are said to come from. */
+  | 'OUTSIDE_REGION'
+  /** A signature is dated otherwise than the agreement it is under. */
+  | 'SIGNED_ON_OTHER_DAY';
+
 export type GetAgreementQueryVariables = Exact<{
   by: AgreementBy;
 }>;
@@ -3915,6 +4528,31 @@ export type ListExpiringAgreementsQuery = { readonly agreements: { readonly tota
             | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
            }> }, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null }> } }> }, readonly withoutKnownEnd: { readonly totalCount: number } };
+
+export type GetAgreementFacetsQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetAgreementFacetsQuery = { readonly agreements: { readonly totalCount: number, readonly facets: { readonly type: ReadonlyArray<{ readonly value: AgreementType | null, readonly count: number }>, readonly status: ReadonlyArray<{ readonly value: AgreementStatus | null, readonly count: number }>, readonly declaredModality: ReadonlyArray<{ readonly value: CooperationModality | null, readonly count: number }>, readonly expiryBasis: ReadonlyArray<{ readonly value: ExpiryBasis | null, readonly count: number }>, readonly signedOnYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly expiresOnYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly country: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null }>, readonly countryGroup: ReadonlyArray<{ readonly count: number, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null }>, readonly institution: ReadonlyArray<{ readonly count: number, readonly institution: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null }>, readonly programme: ReadonlyArray<{ readonly count: number, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }> } } };
+
+export type ListChangesQueryVariables = Exact<{
+  types?: ReadonlyArray<ChangeType> | ChangeType | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListChangesQuery = { readonly changes: { readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly position: number, readonly at: string, readonly by: string, readonly kind: string, readonly operation: ChangeOperation, readonly recordId: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly locale: Locale | null, readonly before: string | null, readonly after: string | null }> }> } };
+
+export type GetLatestChangeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GetLatestChangeQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly cursor: string, readonly position: number, readonly at: string, readonly by: string, readonly kind: string, readonly operation: ChangeOperation, readonly recordId: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly locale: Locale | null, readonly before: string | null, readonly after: string | null }> }> } };
+
+export type ChangeCardFragment = { readonly cursor: string, readonly position: number, readonly at: string, readonly by: string, readonly kind: string, readonly operation: ChangeOperation, readonly recordId: string | null, readonly changes: ReadonlyArray<{ readonly field: string, readonly locale: Locale | null, readonly before: string | null, readonly after: string | null }> };
 
 export type ListCitationsQueryVariables = Exact<{
   filter?: CitationFilter | null | undefined;
@@ -3985,6 +4623,172 @@ export type ListEnumLabelsQueryVariables = Exact<{
 
 
 export type ListEnumLabelsQuery = { readonly enumLabels: { readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly enum: string, readonly value: string, readonly label: string, readonly meaning: string }> } };
+
+export type ListCountryConnectionsQueryVariables = Exact<{
+  by: CountryBy;
+  maxLength?: number | null | undefined;
+  filter?: ConnectedActorFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCountryConnectionsQuery = { readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly connections: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly length: number, readonly ways: number, readonly isComplete: boolean, readonly actor:
+          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+        , readonly path: ReadonlyArray<{ readonly ordinal: number, readonly name: string, readonly node:
+            | { readonly __typename: 'Agreement', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'AgreementParty', readonly id: string }
+            | { readonly __typename: 'AgreementProvision', readonly id: string }
+            | { readonly __typename: 'AgreementRelation', readonly id: string }
+            | { readonly __typename: 'Appointment', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+            | { readonly __typename: 'Classification', readonly id: string }
+            | { readonly __typename: 'Code', readonly id: string }
+            | { readonly __typename: 'CodeScheme', readonly id: string }
+            | { readonly __typename: 'Commitment', readonly id: string }
+            | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+            | { readonly __typename: 'Country', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'CountryGroup', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+            | { readonly __typename: 'Edition', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'EditionCountry', readonly id: string }
+            | { readonly __typename: 'EditionPlace', readonly id: string }
+            | { readonly __typename: 'Event', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'EventParticipation', readonly id: string }
+            | { readonly __typename: 'EventRelation', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Institution', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+            | { readonly __typename: 'InstitutionRelation', readonly id: string }
+            | { readonly __typename: 'Name', readonly id: string }
+            | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'Programme', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'ProgrammeActor', readonly id: string }
+            | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+            | { readonly __typename: 'Recognition', readonly id: string }
+            | { readonly __typename: 'Session', readonly id: string }
+            | { readonly __typename: 'SessionActor', readonly id: string }
+            | { readonly __typename: 'Signature', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'StatementSubject', readonly id: string }
+            | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly id: string }
+          , readonly links: ReadonlyArray<{ readonly relation: LinkRelation, readonly roles: ReadonlyArray<string>, readonly words: string, readonly isForward: boolean }> }> }> } } | null };
+
+export type ListInstitutionConnectionsQueryVariables = Exact<{
+  by: InstitutionBy;
+  maxLength?: number | null | undefined;
+  filter?: ConnectedActorFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListInstitutionConnectionsQuery = { readonly institution: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly connections: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly length: number, readonly ways: number, readonly isComplete: boolean, readonly actor:
+          | { readonly __typename: 'Country', readonly code: string, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'CountryGroup', readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
+        , readonly path: ReadonlyArray<{ readonly ordinal: number, readonly name: string, readonly node:
+            | { readonly __typename: 'Agreement', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'AgreementParty', readonly id: string }
+            | { readonly __typename: 'AgreementProvision', readonly id: string }
+            | { readonly __typename: 'AgreementRelation', readonly id: string }
+            | { readonly __typename: 'Appointment', readonly id: string }
+            | { readonly __typename: 'Citation', readonly id: string }
+            | { readonly __typename: 'Classification', readonly id: string }
+            | { readonly __typename: 'Code', readonly id: string }
+            | { readonly __typename: 'CodeScheme', readonly id: string }
+            | { readonly __typename: 'Commitment', readonly id: string }
+            | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+            | { readonly __typename: 'Country', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'CountryGroup', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+            | { readonly __typename: 'Edition', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'EditionCountry', readonly id: string }
+            | { readonly __typename: 'EditionPlace', readonly id: string }
+            | { readonly __typename: 'Event', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'EventParticipation', readonly id: string }
+            | { readonly __typename: 'EventRelation', readonly id: string }
+            | { readonly __typename: 'Figure', readonly id: string }
+            | { readonly __typename: 'Institution', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+            | { readonly __typename: 'InstitutionRelation', readonly id: string }
+            | { readonly __typename: 'Name', readonly id: string }
+            | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'Programme', readonly slug: string, readonly id: string }
+            | { readonly __typename: 'ProgrammeActor', readonly id: string }
+            | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+            | { readonly __typename: 'Recognition', readonly id: string }
+            | { readonly __typename: 'Session', readonly id: string }
+            | { readonly __typename: 'SessionActor', readonly id: string }
+            | { readonly __typename: 'Signature', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'StatementSubject', readonly id: string }
+            | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly id: string }
+          , readonly links: ReadonlyArray<{ readonly relation: LinkRelation, readonly roles: ReadonlyArray<string>, readonly words: string, readonly isForward: boolean }> }> }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
+
+export type ListPathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListPathsQuery = { readonly paths: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly length: number, readonly isComplete: boolean, readonly steps: ReadonlyArray<{ readonly ordinal: number, readonly name: string, readonly node:
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'AgreementParty', readonly id: string }
+          | { readonly __typename: 'AgreementProvision', readonly id: string }
+          | { readonly __typename: 'AgreementRelation', readonly id: string }
+          | { readonly __typename: 'Appointment', readonly id: string }
+          | { readonly __typename: 'Citation', readonly id: string }
+          | { readonly __typename: 'Classification', readonly id: string }
+          | { readonly __typename: 'Code', readonly id: string }
+          | { readonly __typename: 'CodeScheme', readonly id: string }
+          | { readonly __typename: 'Commitment', readonly id: string }
+          | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+          | { readonly __typename: 'Country', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'CountryGroup', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+          | { readonly __typename: 'Edition', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'EditionCountry', readonly id: string }
+          | { readonly __typename: 'EditionPlace', readonly id: string }
+          | { readonly __typename: 'Event', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'EventParticipation', readonly id: string }
+          | { readonly __typename: 'EventRelation', readonly id: string }
+          | { readonly __typename: 'Figure', readonly id: string }
+          | { readonly __typename: 'Institution', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+          | { readonly __typename: 'InstitutionRelation', readonly id: string }
+          | { readonly __typename: 'Name', readonly id: string }
+          | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'Programme', readonly slug: string, readonly id: string }
+          | { readonly __typename: 'ProgrammeActor', readonly id: string }
+          | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+          | { readonly __typename: 'Recognition', readonly id: string }
+          | { readonly __typename: 'Session', readonly id: string }
+          | { readonly __typename: 'SessionActor', readonly id: string }
+          | { readonly __typename: 'Signature', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string }
+          | { readonly __typename: 'StatementSubject', readonly id: string }
+          | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly id: string }
+        , readonly links: ReadonlyArray<{ readonly relation: LinkRelation, readonly roles: ReadonlyArray<string>, readonly words: string, readonly isForward: boolean }> }> }> } };
 
 export type GetCountryQueryVariables = Exact<{
   by: CountryBy;
@@ -4060,6 +4864,15 @@ export type ListEditionsQueryVariables = Exact<{
 
 export type ListEditionsQuery = { readonly editions: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus, readonly programme: { readonly slug: string, readonly name: string }, readonly places: { readonly nodes: ReadonlyArray<{ readonly part: string | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } }> }, readonly participantCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null }, readonly countryCount: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null } }> } };
 
+export type GetEditionFacetsQueryVariables = Exact<{
+  filter?: EditionFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetEditionFacetsQuery = { readonly editions: { readonly totalCount: number, readonly facets: { readonly status: ReadonlyArray<{ readonly value: HappeningStatus | null, readonly count: number }>, readonly startsOnYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly programme: ReadonlyArray<{ readonly count: number, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }>, readonly country: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null }>, readonly countryGroup: ReadonlyArray<{ readonly count: number, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null }>, readonly place: ReadonlyArray<{ readonly count: number, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null }> } } };
+
 export type ListEventsQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
   orderBy?: ReadonlyArray<EventOrder> | EventOrder | null | undefined;
@@ -4091,6 +4904,196 @@ export type GetEventQuery = { readonly event: { readonly objective: string | nul
             | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
             | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
            } }> } } | null };
+
+export type ListConflictsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListConflictsQuery = { readonly conflicts: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly field: string, readonly record:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'AgreementParty', readonly id: string }
+        | { readonly __typename: 'AgreementProvision', readonly id: string }
+        | { readonly __typename: 'AgreementRelation', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EditionCountry', readonly id: string }
+        | { readonly __typename: 'EditionPlace', readonly id: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EventParticipation', readonly id: string }
+        | { readonly __typename: 'EventRelation', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+        | { readonly __typename: 'InstitutionRelation', readonly id: string }
+        | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'ProgrammeActor', readonly id: string }
+        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SessionActor', readonly id: string }
+        | { readonly __typename: 'Signature', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
+        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+      , readonly claims: ReadonlyArray<{ readonly value: string, readonly isPreferred: boolean, readonly citations: ReadonlyArray<{ readonly locator: string, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> }> }> } };
+
+export type ListWarningsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListWarningsQuery = { readonly warnings: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly code: WarningCode, readonly message: string, readonly fields: ReadonlyArray<string>, readonly record:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'AgreementParty', readonly id: string }
+        | { readonly __typename: 'AgreementProvision', readonly id: string }
+        | { readonly __typename: 'AgreementRelation', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EditionCountry', readonly id: string }
+        | { readonly __typename: 'EditionPlace', readonly id: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EventParticipation', readonly id: string }
+        | { readonly __typename: 'EventRelation', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+        | { readonly __typename: 'InstitutionRelation', readonly id: string }
+        | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'ProgrammeActor', readonly id: string }
+        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SessionActor', readonly id: string }
+        | { readonly __typename: 'Signature', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
+        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+      , readonly related:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'AgreementParty', readonly id: string }
+        | { readonly __typename: 'AgreementProvision', readonly id: string }
+        | { readonly __typename: 'AgreementRelation', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EditionCountry', readonly id: string }
+        | { readonly __typename: 'EditionPlace', readonly id: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EventParticipation', readonly id: string }
+        | { readonly __typename: 'EventRelation', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+        | { readonly __typename: 'InstitutionRelation', readonly id: string }
+        | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'ProgrammeActor', readonly id: string }
+        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SessionActor', readonly id: string }
+        | { readonly __typename: 'Signature', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
+        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+       }> } };
+
+export type ListUncorroboratedQueryVariables = Exact<{
+  kinds?: ReadonlyArray<string> | string | null | undefined;
+  sourceKinds?: ReadonlyArray<SourceKind> | SourceKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListUncorroboratedQuery = { readonly uncorroborated: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly citationCount: number, readonly record:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'AgreementParty', readonly id: string }
+        | { readonly __typename: 'AgreementProvision', readonly id: string }
+        | { readonly __typename: 'AgreementRelation', readonly id: string }
+        | { readonly __typename: 'Appointment', readonly id: string }
+        | { readonly __typename: 'Citation', readonly id: string }
+        | { readonly __typename: 'Classification', readonly id: string }
+        | { readonly __typename: 'Code', readonly id: string }
+        | { readonly __typename: 'CodeScheme', readonly id: string }
+        | { readonly __typename: 'Commitment', readonly id: string }
+        | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+        | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+        | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EditionCountry', readonly id: string }
+        | { readonly __typename: 'EditionPlace', readonly id: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'EventParticipation', readonly id: string }
+        | { readonly __typename: 'EventRelation', readonly id: string }
+        | { readonly __typename: 'Figure', readonly id: string }
+        | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+        | { readonly __typename: 'InstitutionRelation', readonly id: string }
+        | { readonly __typename: 'Name', readonly id: string }
+        | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+        | { readonly __typename: 'ProgrammeActor', readonly id: string }
+        | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+        | { readonly __typename: 'Recognition', readonly id: string }
+        | { readonly __typename: 'Session', readonly id: string }
+        | { readonly __typename: 'SessionActor', readonly id: string }
+        | { readonly __typename: 'Signature', readonly id: string }
+        | { readonly __typename: 'Source', readonly id: string }
+        | { readonly __typename: 'Statement', readonly id: string }
+        | { readonly __typename: 'StatementSubject', readonly id: string }
+        | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+      , readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } };
 
 export type ListFiguresQueryVariables = Exact<{
   filter?: FigureFilter | null | undefined;
@@ -4191,6 +5194,13 @@ export type GetFigureQuery = { readonly figure: { readonly id: string, readonly 
       | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
     , readonly providerCountry: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly reportedBy: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly statedByPerson: { readonly slug: string, readonly name: string } | null, readonly statedByPosition: { readonly slug: string, readonly name: string } | null, readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly isPreferred: boolean, readonly claimedValue: string | null, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } } | null };
 
+export type GetFigureSumQueryVariables = Exact<{
+  filter?: FigureFilter | null | undefined;
+}>;
+
+
+export type GetFigureSumQuery = { readonly figureSum: { readonly value: number | null, readonly figureCount: number, readonly refusal: { readonly code: SumRefusalCode, readonly reason: string, readonly differingIn: ReadonlyArray<FigureAspect> } | null } | null };
+
 export type AgreementCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly type: AgreementType, readonly status: AgreementStatus, readonly signedOn: string | null, readonly expiresOn: string | null, readonly expiryBasis: ExpiryBasis };
 
 export type InstitutionCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null };
@@ -4233,6 +5243,92 @@ export type PositionCardFragment = { readonly id: string, readonly slug: string,
 export type SessionCardFragment = { readonly id: string, readonly slug: string, readonly ordinal: number, readonly kind: SessionKind, readonly name: string, readonly topics: ReadonlyArray<string>, readonly durationDays: number | null, readonly status: HappeningStatus };
 
 export type UnnamedActorCardFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind | null, readonly number: Qualifier | null, readonly product: string | null, readonly country: { readonly code: string, readonly name: string } | null };
+
+export type DatedFactCardFragment = { readonly kind: DatedFactKind, readonly date: string, readonly label: string, readonly status: HappeningStatus | null, readonly record:
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'AgreementParty', readonly id: string }
+    | { readonly __typename: 'AgreementProvision', readonly id: string }
+    | { readonly __typename: 'AgreementRelation', readonly id: string }
+    | { readonly __typename: 'Appointment', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Classification', readonly id: string }
+    | { readonly __typename: 'Code', readonly id: string }
+    | { readonly __typename: 'CodeScheme', readonly id: string }
+    | { readonly __typename: 'Commitment', readonly id: string }
+    | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+    | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+    | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'EditionCountry', readonly id: string }
+    | { readonly __typename: 'EditionPlace', readonly id: string }
+    | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'EventParticipation', readonly id: string }
+    | { readonly __typename: 'EventRelation', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+    | { readonly __typename: 'InstitutionRelation', readonly id: string }
+    | { readonly __typename: 'Name', readonly id: string }
+    | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+    | { readonly __typename: 'ProgrammeActor', readonly id: string }
+    | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'SessionActor', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementSubject', readonly id: string }
+    | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+  , readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } };
+
+export type PathStepCardFragment = { readonly ordinal: number, readonly name: string, readonly node:
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'AgreementParty', readonly id: string }
+    | { readonly __typename: 'AgreementProvision', readonly id: string }
+    | { readonly __typename: 'AgreementRelation', readonly id: string }
+    | { readonly __typename: 'Appointment', readonly id: string }
+    | { readonly __typename: 'Citation', readonly id: string }
+    | { readonly __typename: 'Classification', readonly id: string }
+    | { readonly __typename: 'Code', readonly id: string }
+    | { readonly __typename: 'CodeScheme', readonly id: string }
+    | { readonly __typename: 'Commitment', readonly id: string }
+    | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+    | { readonly __typename: 'Country', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'CountryGroup', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+    | { readonly __typename: 'Edition', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'EditionCountry', readonly id: string }
+    | { readonly __typename: 'EditionPlace', readonly id: string }
+    | { readonly __typename: 'Event', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'EventParticipation', readonly id: string }
+    | { readonly __typename: 'EventRelation', readonly id: string }
+    | { readonly __typename: 'Figure', readonly id: string }
+    | { readonly __typename: 'Institution', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+    | { readonly __typename: 'InstitutionRelation', readonly id: string }
+    | { readonly __typename: 'Name', readonly id: string }
+    | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'Programme', readonly slug: string, readonly id: string }
+    | { readonly __typename: 'ProgrammeActor', readonly id: string }
+    | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+    | { readonly __typename: 'Recognition', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'SessionActor', readonly id: string }
+    | { readonly __typename: 'Signature', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementSubject', readonly id: string }
+    | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly id: string }
+  , readonly links: ReadonlyArray<{ readonly relation: LinkRelation, readonly roles: ReadonlyArray<string>, readonly words: string, readonly isForward: boolean }> };
 
 export type GetInstitutionQueryVariables = Exact<{
   by: InstitutionBy;
@@ -4278,6 +5374,15 @@ export type ListInstitutionAgreementsQuery = { readonly institution: { readonly 
               | { readonly __typename: 'Institution', readonly kind: InstitutionKind, readonly id: string, readonly slug: string, readonly name: string }
               | { readonly __typename: 'UnnamedActor', readonly id: string, readonly slug: string, readonly name: string }
              }> } }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
+
+export type GetInstitutionFacetsQueryVariables = Exact<{
+  filter?: InstitutionFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetInstitutionFacetsQuery = { readonly institutions: { readonly totalCount: number, readonly facets: { readonly kind: ReadonlyArray<{ readonly value: InstitutionKind | null, readonly count: number }>, readonly cooperationRole: ReadonlyArray<{ readonly value: CooperationRole | null, readonly count: number }>, readonly functionRole: ReadonlyArray<{ readonly value: FunctionRole | null, readonly count: number }>, readonly country: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null }>, readonly countryGroup: ReadonlyArray<{ readonly count: number, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null }>, readonly programme: ReadonlyArray<{ readonly count: number, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }> } } };
 
 export type GetNodeQueryVariables = Exact<{
   id: string;
@@ -4452,6 +5557,15 @@ export type ListProgrammesQueryVariables = Exact<{
 
 
 export type ListProgrammesQuery = { readonly programmes: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly parent: { readonly slug: string, readonly name: string } | null, readonly editions: { readonly totalCount: number } }> } };
+
+export type GetProgrammeFacetsQueryVariables = Exact<{
+  filter?: ProgrammeFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetProgrammeFacetsQuery = { readonly programmes: { readonly totalCount: number, readonly facets: { readonly kind: ReadonlyArray<{ readonly value: ProgrammeKind | null, readonly count: number }>, readonly status: ReadonlyArray<{ readonly value: ActivityStatus | null, readonly count: number }>, readonly declaredModality: ReadonlyArray<{ readonly value: CooperationModality | null, readonly count: number }>, readonly cooperationRole: ReadonlyArray<{ readonly value: CooperationRole | null, readonly count: number }>, readonly functionRole: ReadonlyArray<{ readonly value: FunctionRole | null, readonly count: number }>, readonly heldInYear: ReadonlyArray<{ readonly year: number | null, readonly count: number }>, readonly country: ReadonlyArray<{ readonly count: number, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null }>, readonly countryGroup: ReadonlyArray<{ readonly count: number, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null }>, readonly parent: ReadonlyArray<{ readonly count: number, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }> } } };
 
 export type GetRegistryCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4673,6 +5787,231 @@ export type ListCommitmentsQuery = { readonly commitments: { readonly totalCount
             | { readonly __typename: 'StatementSubject', readonly id: string }
             | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
            }> } }> } };
+
+export type GetAgreementStatsQueryVariables = Exact<{
+  groupBy: ReadonlyArray<AgreementDimension> | AgreementDimension;
+  filter?: AgreementFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetAgreementStatsQuery = { readonly agreementStats: { readonly totalCount: number, readonly hasMore: boolean, readonly groups: ReadonlyArray<{ readonly count: number, readonly type: AgreementType | null, readonly status: AgreementStatus | null, readonly level: AgreementLevel | null, readonly ambit: AgreementAmbit | null, readonly capacity: PartyCapacity | null, readonly declaredModality: CooperationModality | null, readonly renewable: Renewable | null, readonly expiryBasis: ExpiryBasis | null, readonly forceBasis: ForceBasis | null, readonly hasWarnings: boolean | null, readonly signedOnYear: number | null, readonly inForceFromYear: number | null, readonly expiresOnYear: number | null, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null, readonly institution: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly signedAt: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null }> } };
+
+export type GetProgrammeStatsQueryVariables = Exact<{
+  groupBy: ReadonlyArray<ProgrammeDimension> | ProgrammeDimension;
+  filter?: ProgrammeFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetProgrammeStatsQuery = { readonly programmeStats: { readonly totalCount: number, readonly hasMore: boolean, readonly groups: ReadonlyArray<{ readonly count: number, readonly kind: ProgrammeKind | null, readonly status: ActivityStatus | null, readonly declaredModality: CooperationModality | null, readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly startsOnYear: number | null, readonly endsOnYear: number | null, readonly heldInYear: number | null, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null, readonly parent: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }> } };
+
+export type GetEditionStatsQueryVariables = Exact<{
+  groupBy: ReadonlyArray<EditionDimension> | EditionDimension;
+  filter?: EditionFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetEditionStatsQuery = { readonly editionStats: { readonly totalCount: number, readonly hasMore: boolean, readonly groups: ReadonlyArray<{ readonly count: number, readonly status: HappeningStatus | null, readonly startsOnYear: number | null, readonly endsOnYear: number | null, readonly countryListCompleteness: Completeness | null, readonly sessionListCompleteness: Completeness | null, readonly hasWarnings: boolean | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null, readonly participantRegion: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null }> } };
+
+export type GetInstitutionStatsQueryVariables = Exact<{
+  groupBy: ReadonlyArray<InstitutionDimension> | InstitutionDimension;
+  filter?: InstitutionFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetInstitutionStatsQuery = { readonly institutionStats: { readonly totalCount: number, readonly hasMore: boolean, readonly groups: ReadonlyArray<{ readonly count: number, readonly kind: InstitutionKind | null, readonly cooperationRole: CooperationRole | null, readonly functionRole: FunctionRole | null, readonly foundedOnYear: number | null, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null }> } };
+
+export type GetEventStatsQueryVariables = Exact<{
+  groupBy: ReadonlyArray<EventDimension> | EventDimension;
+  filter?: EventFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetEventStatsQuery = { readonly eventStats: { readonly totalCount: number, readonly hasMore: boolean, readonly groups: ReadonlyArray<{ readonly count: number, readonly kind: EventKind | null, readonly status: HappeningStatus | null, readonly startsOnYear: number | null, readonly endsOnYear: number | null, readonly hasWarnings: boolean | null, readonly place: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: PlaceKind, readonly country: { readonly code: string, readonly name: string } | null } | null }> } };
+
+export type GetFigureStatsQueryVariables = Exact<{
+  groupBy: ReadonlyArray<FigureDimension> | FigureDimension;
+  filter?: FigureFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetFigureStatsQuery = { readonly figureStats: { readonly totalCount: number, readonly hasMore: boolean, readonly groups: ReadonlyArray<{ readonly count: number, readonly indicator: Indicator | null, readonly qualifier: Qualifier | null, readonly asOfYear: number | null, readonly amongGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null, readonly providerCountry: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly reportedBy: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null }> } };
+
+export type GetParticipantStatsQueryVariables = Exact<{
+  groupBy: ReadonlyArray<ParticipantDimension> | ParticipantDimension;
+  filter?: ParticipantStatsFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GetParticipantStatsQuery = { readonly participantStats: { readonly hasMore: boolean, readonly total: { readonly value: number | null, readonly basis: CountBasis, readonly completeness: Completeness | null, readonly reason: CountReason | null }, readonly groups: ReadonlyArray<{ readonly count: number | null, readonly completeness: Completeness, readonly isSuppressed: boolean, readonly category: ParticipantCategory | null, readonly sex: string | null, readonly status: ParticipationStatus | null, readonly year: number | null, readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string } | null, readonly countryGroup: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly kind: CountryGroupKind } | null, readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly edition: { readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus } | null }> } };
+
+export type ListCountryTimelineQueryVariables = Exact<{
+  by: CountryBy;
+  filter?: DatedFactFilter | null | undefined;
+  orderBy?: ReadonlyArray<DatedFactOrder> | DatedFactOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListCountryTimelineQuery = { readonly country: { readonly id: string, readonly slug: string, readonly code: string, readonly name: string, readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: DatedFactKind, readonly date: string, readonly label: string, readonly status: HappeningStatus | null, readonly record:
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'AgreementParty', readonly id: string }
+          | { readonly __typename: 'AgreementProvision', readonly id: string }
+          | { readonly __typename: 'AgreementRelation', readonly id: string }
+          | { readonly __typename: 'Appointment', readonly id: string }
+          | { readonly __typename: 'Citation', readonly id: string }
+          | { readonly __typename: 'Classification', readonly id: string }
+          | { readonly __typename: 'Code', readonly id: string }
+          | { readonly __typename: 'CodeScheme', readonly id: string }
+          | { readonly __typename: 'Commitment', readonly id: string }
+          | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+          | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+          | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'EditionCountry', readonly id: string }
+          | { readonly __typename: 'EditionPlace', readonly id: string }
+          | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'EventParticipation', readonly id: string }
+          | { readonly __typename: 'EventRelation', readonly id: string }
+          | { readonly __typename: 'Figure', readonly id: string }
+          | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+          | { readonly __typename: 'InstitutionRelation', readonly id: string }
+          | { readonly __typename: 'Name', readonly id: string }
+          | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'ProgrammeActor', readonly id: string }
+          | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+          | { readonly __typename: 'Recognition', readonly id: string }
+          | { readonly __typename: 'Session', readonly id: string }
+          | { readonly __typename: 'SessionActor', readonly id: string }
+          | { readonly __typename: 'Signature', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string }
+          | { readonly __typename: 'StatementSubject', readonly id: string }
+          | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+        , readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } }> } } | null };
+
+export type ListInstitutionTimelineQueryVariables = Exact<{
+  by: InstitutionBy;
+  withUnits?: boolean | null | undefined;
+  filter?: DatedFactFilter | null | undefined;
+  orderBy?: ReadonlyArray<DatedFactOrder> | DatedFactOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListInstitutionTimelineQuery = { readonly institution: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: DatedFactKind, readonly date: string, readonly label: string, readonly status: HappeningStatus | null, readonly record:
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'AgreementParty', readonly id: string }
+          | { readonly __typename: 'AgreementProvision', readonly id: string }
+          | { readonly __typename: 'AgreementRelation', readonly id: string }
+          | { readonly __typename: 'Appointment', readonly id: string }
+          | { readonly __typename: 'Citation', readonly id: string }
+          | { readonly __typename: 'Classification', readonly id: string }
+          | { readonly __typename: 'Code', readonly id: string }
+          | { readonly __typename: 'CodeScheme', readonly id: string }
+          | { readonly __typename: 'Commitment', readonly id: string }
+          | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+          | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+          | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'EditionCountry', readonly id: string }
+          | { readonly __typename: 'EditionPlace', readonly id: string }
+          | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'EventParticipation', readonly id: string }
+          | { readonly __typename: 'EventRelation', readonly id: string }
+          | { readonly __typename: 'Figure', readonly id: string }
+          | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+          | { readonly __typename: 'InstitutionRelation', readonly id: string }
+          | { readonly __typename: 'Name', readonly id: string }
+          | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'ProgrammeActor', readonly id: string }
+          | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+          | { readonly __typename: 'Recognition', readonly id: string }
+          | { readonly __typename: 'Session', readonly id: string }
+          | { readonly __typename: 'SessionActor', readonly id: string }
+          | { readonly __typename: 'Signature', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string }
+          | { readonly __typename: 'StatementSubject', readonly id: string }
+          | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+        , readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } }> }, readonly country: { readonly code: string, readonly name: string } | null } | null };
+
+export type ListProgrammeTimelineQueryVariables = Exact<{
+  by: ProgrammeBy;
+  filter?: DatedFactFilter | null | undefined;
+  orderBy?: ReadonlyArray<DatedFactOrder> | DatedFactOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListProgrammeTimelineQuery = { readonly programme: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly timeline: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly kind: DatedFactKind, readonly date: string, readonly label: string, readonly status: HappeningStatus | null, readonly record:
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'AgreementParty', readonly id: string }
+          | { readonly __typename: 'AgreementProvision', readonly id: string }
+          | { readonly __typename: 'AgreementRelation', readonly id: string }
+          | { readonly __typename: 'Appointment', readonly id: string }
+          | { readonly __typename: 'Citation', readonly id: string }
+          | { readonly __typename: 'Classification', readonly id: string }
+          | { readonly __typename: 'Code', readonly id: string }
+          | { readonly __typename: 'CodeScheme', readonly id: string }
+          | { readonly __typename: 'Commitment', readonly id: string }
+          | { readonly __typename: 'CommitmentFulfilment', readonly id: string }
+          | { readonly __typename: 'Country', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'CountryGroup', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'CountryGroupMembership', readonly id: string }
+          | { readonly __typename: 'Edition', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'EditionCountry', readonly id: string }
+          | { readonly __typename: 'EditionPlace', readonly id: string }
+          | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'EventParticipation', readonly id: string }
+          | { readonly __typename: 'EventRelation', readonly id: string }
+          | { readonly __typename: 'Figure', readonly id: string }
+          | { readonly __typename: 'Institution', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'InstitutionIdentifier', readonly id: string }
+          | { readonly __typename: 'InstitutionRelation', readonly id: string }
+          | { readonly __typename: 'Name', readonly id: string }
+          | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
+          | { readonly __typename: 'ProgrammeActor', readonly id: string }
+          | { readonly __typename: 'ProgrammeAgreement', readonly id: string }
+          | { readonly __typename: 'Recognition', readonly id: string }
+          | { readonly __typename: 'Session', readonly id: string }
+          | { readonly __typename: 'SessionActor', readonly id: string }
+          | { readonly __typename: 'Signature', readonly id: string }
+          | { readonly __typename: 'Source', readonly id: string }
+          | { readonly __typename: 'Statement', readonly id: string }
+          | { readonly __typename: 'StatementSubject', readonly id: string }
+          | { readonly __typename: 'UnnamedActor', readonly slug: string, readonly name: string, readonly id: string }
+        , readonly citations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly locator: string, readonly source: { readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } }> } }> } } | null };
 
 export type GetUnnamedActorQueryVariables = Exact<{
   by: UnnamedActorBy;

@@ -47,6 +47,8 @@ export interface Agreement extends Composite<'Agreement'> {
   readonly forceBasis: Open<given.ForceBasis>;
   /** Whether anything does not fit between it and related records. */
   readonly hasWarnings: boolean;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `agr_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Since when it is in force. */
@@ -197,6 +199,8 @@ export interface AgreementParty extends Composite<'AgreementParty'> {
   readonly country: Country | null;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `pty_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Who signed for this side. */
@@ -247,6 +251,8 @@ export interface AgreementProvision extends Composite<'AgreementProvision'> {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `prv_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What it is about. */
@@ -301,6 +307,8 @@ export interface AgreementRelation extends Composite<'AgreementRelation'> {
   readonly createdAt: string;
   /** The agreement that is something to the other. */
   readonly from: Agreement;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `agl_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What it is to the other. */
@@ -471,6 +479,8 @@ export interface Appointment extends Composite<'Appointment'> {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `apt_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** The person. */
@@ -521,6 +531,50 @@ export interface BooleanFacet extends Composite<'BooleanFacet'> {
   readonly value: boolean | null;
 }
 
+/** A change of the registry, as those get it who follow all changes. */
+export interface Change extends Composite<'Change'> {
+  /** When. */
+  readonly at: string;
+  /** Who did it: the name of the institution, or `registry` for the registry itself. */
+  readonly by: Field<string, given.LocaleArguments>;
+  /** The fields that were changed; of a new record those that are known, of a removed one those that were. */
+  readonly changes: ReadonlyArray<FieldChange>;
+  /** Its place in the feed: give it as `after`, and what follows comes. It holds for good, in every language and for every choice of types. */
+  readonly cursor: string;
+  /** The institution that did it; null for the registry itself. */
+  readonly institution: Institution | null;
+  /** The type of the record in this schema, such as `Agreement`; `Dataset` for a load. */
+  readonly kind: string;
+  /** What became of the record. */
+  readonly operation: Open<given.ChangeOperation>;
+  /** Its place among all changes: 1, 2, 3 and so on, none left out. Whoever stands later was committed later. */
+  readonly position: number;
+  /** The record as it is now; null where it is there no more, and for a load. */
+  readonly record: Node | null;
+  /** The global id of the record; null for a load. */
+  readonly recordId: string | null;
+}
+
+/** A page of a list of Change records. */
+export interface ChangeConnection extends Composite<'ChangeConnection'> {
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has. Counted only when asked for. */
+  readonly totalCount: number;
+}
+
+/** A Change in a list, with its place there. */
+export interface ChangeEdge extends Composite<'ChangeEdge'> {
+  /** Its place in this list: give it as `after` or `before`. */
+  readonly cursor: string;
+  /** The Change. */
+  readonly node: Change;
+}
+
 /** That a fact rests on a source: which field of which record, and where in the source. Several sources may cite one fact and disagree. */
 export interface Citation extends Composite<'Citation'> {
   /** The value this source claims, as this schema writes it; null where no source claims another one than what is shown. */
@@ -529,6 +583,8 @@ export interface Citation extends Composite<'Citation'> {
   readonly createdAt: string;
   /** The field of the record, as it is named in this schema; `*` for the record as a whole. */
   readonly field: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `cit_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** The value shown is the one that this source claims. Where sources differ, one value is preferred and the others are kept beside it. */
@@ -619,6 +675,8 @@ export interface Classification extends Composite<'Classification'> {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `cls_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What bears the code. */
@@ -679,6 +737,8 @@ export interface Code extends Composite<'Code'> {
   readonly createdAt: string;
   /** Editions of programmes that bear it. */
   readonly editions: Field<EditionConnection, given.EditionConnectionArguments>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `cod_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What it stands for. */
@@ -755,6 +815,8 @@ export interface CodeScheme extends Composite<'CodeScheme'> {
   readonly description: Field<string, given.LocaleArguments>;
   /** All translations of `description`. */
   readonly descriptionTranslations: ReadonlyArray<LocalizedText>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `sch_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What it is called. */
@@ -827,6 +889,8 @@ export interface Commitment extends Composite<'Commitment'> {
   readonly event: Event | null;
   /** What fulfils it. */
   readonly fulfilments: Field<CommitmentFulfilmentConnection, given.CommitmentFulfilmentConnectionArguments>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `cmt_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Who undertook it. */
@@ -893,6 +957,8 @@ export interface CommitmentFulfilment extends Composite<'CommitmentFulfilment'> 
   readonly days: number | null;
   /** What fulfils it. */
   readonly fulfilledBy: Node;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `cfm_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** When it was last changed in the registry. */
@@ -1007,7 +1073,7 @@ export interface ConflictEdge extends Composite<'ConflictEdge'> {
   readonly node: Conflict;
 }
 
-/** Someone who acts and is connected with another through agreements, programmes, editions, sessions or events. */
+/** Someone who acts and is connected with another through agreements, programmes, editions, sessions, events, commitments, statements or awards. */
 export interface ConnectedActor extends Composite<'ConnectedActor'> {
   /** Who it is. */
   readonly actor: Actor;
@@ -1101,7 +1167,7 @@ export interface Country extends Composite<'Country'> {
   readonly commitments: Field<CommitmentConnection, given.CommitmentConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
   readonly conflicts: ReadonlyArray<Conflict>;
-  /** Whom it is connected with through agreements, programmes, editions, sessions and events, nearest first. */
+  /** Whom it is connected with through agreements, programmes, editions, sessions, events, commitments, statements and awards, nearest first. */
   readonly connections: Field<ConnectedActorConnection, given.ConnectedActorConnectionArguments>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
@@ -1115,6 +1181,8 @@ export interface Country extends Composite<'Country'> {
   readonly eventRoles: Field<EventParticipationConnection, given.EventParticipationConnectionArguments>;
   /** Events it has a part in. */
   readonly events: Field<EventConnection, given.EventConnectionArguments>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `ctr_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Institutions of this country. */
@@ -1147,7 +1215,7 @@ export interface Country extends Composite<'Country'> {
   readonly statementLinks: Field<StatementSubjectConnection, given.StatementSubjectConnectionArguments>;
   /** What people said about it. */
   readonly statements: Field<StatementConnection, given.StatementConnectionArguments>;
-  /** What is dated in its life, in one list by time: what was founded, signed, held, begun and ended, each with its sources. */
+  /** What is dated in its life, in one list by time: what was founded, signed, held, undertaken, said and awarded, each with its sources. */
   readonly timeline: Field<DatedFactConnection, given.DatedFactConnectionArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
@@ -1203,6 +1271,8 @@ export interface CountryGroup extends Composite<'CountryGroup'> {
   readonly createdAt: string;
   /** Its parts in events. */
   readonly eventRoles: Field<EventParticipationConnection, given.EventParticipationConnectionArguments>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `grp_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Why these countries are taken together. */
@@ -1279,6 +1349,8 @@ export interface CountryGroupMembership extends Composite<'CountryGroupMembershi
   readonly createdAt: string;
   /** The group. */
   readonly group: CountryGroup;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Whether it holds on a day. */
   readonly holds: Field<boolean, given.AsOfArguments>;
   /** Global id, `mbr_` and a uuid; works with `node(id:)`. */
@@ -1395,6 +1467,8 @@ export interface DatedFact extends Composite<'DatedFact'> {
   readonly citations: Field<CitationConnection, given.CitationConnectionArguments>;
   /** When, as exactly as is known. Lists are ordered by the first day it may mean. */
   readonly date: string;
+  /** True where every date is listed. False where there are more than 5,000 records of one sort, such as editions: of these the first 5,000 by id are looked at. */
+  readonly isComplete: boolean;
   /** What it is. */
   readonly kind: Open<given.DatedFactKind>;
   /** In words: `Agreement signed: Memorandum of Understanding …`. */
@@ -1461,6 +1535,8 @@ export interface Edition extends Composite<'Edition'> {
   readonly figures: Field<FigureConnection, given.FigureConnectionArguments>;
   /** Whether anything does not fit between it and related records. */
   readonly hasWarnings: boolean;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `edn_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Institutions that participants met in its sessions. */
@@ -1551,6 +1627,8 @@ export interface EditionCountry extends Composite<'EditionCountry'> {
   readonly edition: Edition;
   /** How many participants came from it; null where that is not known. */
   readonly headcount: number | null;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `edc_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Whether it is listed, as the source says that the registry follows. Where it is false, some other source lists it; nothing counts it then. */
@@ -1651,6 +1729,8 @@ export interface EditionPlace extends Composite<'EditionPlace'> {
   readonly endsOn: string | null;
   /** Whether anything does not fit between it and related records. */
   readonly hasWarnings: boolean;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `edp_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Its place in the sequence, from 1. */
@@ -1743,8 +1823,8 @@ export interface EnumLabel extends Composite<'EnumLabel'> {
   readonly enum: string;
   /** What people call it. */
   readonly label: Field<string, given.LocaleArguments>;
-  /** What it means, in English, as in this schema. */
-  readonly meaning: string;
+  /** What it means, in English as in this schema. */
+  readonly meaning: Field<string, given.LocaleArguments>;
   /** The place of the value in its enum, from 1. */
   readonly ordinal: number;
   /** The value: `MOU`. */
@@ -1789,6 +1869,8 @@ export interface Event extends Composite<'Event'> {
   readonly endsOn: string | null;
   /** Whether anything does not fit between it and related records. */
   readonly hasWarnings: boolean;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `evt_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What other events are to it. */
@@ -1891,6 +1973,8 @@ export interface EventParticipation extends Composite<'EventParticipation'> {
   readonly createdAt: string;
   /** The event. */
   readonly event: Event;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `evp_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** The person, where a source names one. */
@@ -1941,6 +2025,8 @@ export interface EventRelation extends Composite<'EventRelation'> {
   readonly createdAt: string;
   /** The event that is something to the other. */
   readonly from: Event;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `evl_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What it is to the other. */
@@ -2031,6 +2117,18 @@ export interface ExpiryBasisFacet extends Composite<'ExpiryBasisFacet'> {
   readonly value: Open<given.ExpiryBasis> | null;
 }
 
+/** A field that was changed, with its value before and after. */
+export interface FieldChange extends Composite<'FieldChange'> {
+  /** The value after, written alike; null where there is none any more. */
+  readonly after: string | null;
+  /** The value before, as this schema writes it: a date, a number, a code, an id, a text. Null where there was none. */
+  readonly before: string | null;
+  /** The field, as it is named in this schema. */
+  readonly field: string;
+  /** The language of the values, where the field has a text in several. */
+  readonly locale: Open<given.Locale> | null;
+}
+
 /** A number that someone reported: of what, when, by whom, and how exact. Two figures are never one number. */
 export interface Figure extends Composite<'Figure'> {
   /** The countries it is counted in or for, such as the developing countries. */
@@ -2043,6 +2141,8 @@ export interface Figure extends Composite<'Figure'> {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `fig_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What it counts. */
@@ -2207,7 +2307,7 @@ export interface Institution extends Composite<'Institution'> {
   readonly commitments: Field<CommitmentConnection, given.CommitmentConnectionArguments>;
   /** Its fields for which sources claim different values; all of them are at the root, `conflicts`. */
   readonly conflicts: ReadonlyArray<Conflict>;
-  /** Whom it is connected with through agreements, programmes, editions, sessions and events, nearest first. */
+  /** Whom it is connected with through agreements, programmes, editions, sessions, events, commitments, statements and awards, nearest first. */
   readonly connections: Field<ConnectedActorConnection, given.ConnectedActorConnectionArguments>;
   /** The country it is of; null for organisations of several states. */
   readonly country: Country | null;
@@ -2229,6 +2329,8 @@ export interface Institution extends Composite<'Institution'> {
   readonly events: Field<EventConnection, given.InstitutionEventsArguments>;
   /** When it was founded. */
   readonly foundedOn: string | null;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `ins_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Its identifiers in the registers of others. */
@@ -2267,7 +2369,7 @@ export interface Institution extends Composite<'Institution'> {
   readonly statementLinks: Field<StatementSubjectConnection, given.StatementSubjectConnectionArguments>;
   /** What people said about it. */
   readonly statements: Field<StatementConnection, given.StatementConnectionArguments>;
-  /** What is dated in its life, in one list by time: what was founded, signed, held, begun and ended, each with its sources. */
+  /** What is dated in its life, in one list by time: what was founded, signed, held, undertaken, said and awarded, each with its sources. */
   readonly timeline: Field<DatedFactConnection, given.InstitutionTimelineArguments>;
   /** Its units and country offices. */
   readonly units: Field<InstitutionConnection, given.InstitutionConnectionArguments>;
@@ -2367,6 +2469,8 @@ export interface InstitutionIdentifier extends Composite<'InstitutionIdentifier'
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `idf_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** The institution. */
@@ -2427,6 +2531,8 @@ export interface InstitutionRelation extends Composite<'InstitutionRelation'> {
   readonly createdAt: string;
   /** The institution that is something to the other. */
   readonly from: Institution;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `rel_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What it is to the other. */
@@ -2513,6 +2619,42 @@ export interface InstitutionStatsGroup extends Composite<'InstitutionStatsGroup'
   readonly programme: Programme | null;
 }
 
+/** Something that became of a record: when, by whom, and what was changed. */
+export interface JournalEntry extends Composite<'JournalEntry'> {
+  /** When. */
+  readonly at: string;
+  /** Who did it: the name of the institution, or `registry` for the registry itself. */
+  readonly by: Field<string, given.LocaleArguments>;
+  /** The fields that were changed; of a new record those that are known, of a removed one those that were. */
+  readonly changes: ReadonlyArray<FieldChange>;
+  /** The institution that did it; null for the registry itself. */
+  readonly institution: Institution | null;
+  /** What became of the record. */
+  readonly operation: Open<given.ChangeOperation>;
+  /** Its place among all changes: 1, 2, 3 and so on, none left out. Whoever stands later was committed later. */
+  readonly position: number;
+}
+
+/** A page of a list of JournalEntry records. */
+export interface JournalEntryConnection extends Composite<'JournalEntryConnection'> {
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<JournalEntryEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<JournalEntry>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has. Counted only when asked for. */
+  readonly totalCount: number;
+}
+
+/** A JournalEntry in a list, with its place there. */
+export interface JournalEntryEdge extends Composite<'JournalEntryEdge'> {
+  /** Its place in this list: give it as `after` or `before`. */
+  readonly cursor: string;
+  /** The JournalEntry. */
+  readonly node: JournalEntry;
+}
+
 /** One link between two records. */
 export interface Link extends Composite<'Link'> {
   /** True where the relation reads from the record before to this one, false where it reads from this one back. */
@@ -2557,6 +2699,8 @@ export interface Mutation extends Composite<'Mutation'> {
 export interface Name extends Composite<'Name'> {
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `nam_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What sort of name it is. */
@@ -2647,6 +2791,8 @@ export interface Output extends Composite<'Output'> {
   readonly createdAt: string;
   /** How many were delivered; null where no source says, which is not 0. */
   readonly delivered: number | null;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `out_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What it is. */
@@ -2763,7 +2909,7 @@ export interface PartyCapacityFacet extends Composite<'PartyCapacityFacet'> {
 
 /** A way from one record to another over links, on which no record stands twice. */
 export interface Path extends Composite<'Path'> {
-  /** True where every way of the length asked for is listed. False where the search ended at a bound: 4,000 links of both ends or 200 of a record between, 5,000 links or beginnings in each step, 1,000 ways, two seconds. Others may exist then. */
+  /** True where every way of the length asked for is listed. False where the search ended at a bound: 4,000 links of both ends or 200 of a record between, 5,000 links or 2,000 beginnings in each step, 20,000 tries for one step, 1,000 ways, two seconds. Others may exist then. */
   readonly isComplete: boolean;
   /** How many links it has. */
   readonly length: number;
@@ -2815,6 +2961,8 @@ export interface Person extends Composite<'Person'> {
   readonly createdAt: string;
   /** Parts in events. */
   readonly eventRoles: Field<EventParticipationConnection, given.EventParticipationConnectionArguments>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Titles before the name, such as `Dr`. */
   readonly honorifics: string | null;
   /** Global id, `per_` and a uuid; works with `node(id:)`. */
@@ -2871,6 +3019,8 @@ export interface Place extends Composite<'Place'> {
   readonly editions: Field<EditionConnection, given.EditionConnectionArguments>;
   /** What happened here. */
   readonly events: Field<EventConnection, given.EventConnectionArguments>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `plc_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Institutions that are here. */
@@ -2981,6 +3131,8 @@ export interface Position extends Composite<'Position'> {
   readonly createdAt: string;
   /** Parts in events. */
   readonly eventRoles: Field<EventParticipationConnection, given.EventParticipationConnectionArguments>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `pos_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** The institution the office is in. */
@@ -3097,6 +3249,8 @@ export interface Programme extends Composite<'Programme'> {
   readonly figures: Field<FigureConnection, given.FigureConnectionArguments>;
   /** Commitments it fulfils. */
   readonly fulfilments: Field<CommitmentFulfilmentConnection, given.CommitmentFulfilmentConnectionArguments>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `prg_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What sort of programme it is. */
@@ -3129,7 +3283,7 @@ export interface Programme extends Composite<'Programme'> {
   readonly statements: Field<StatementConnection, given.StatementConnectionArguments>;
   /** How far it has come. */
   readonly status: Open<given.ActivityStatus>;
-  /** What is dated in its life, in one list by time: what was founded, signed, held, begun and ended, each with its sources. */
+  /** What is dated in its life, in one list by time: what was founded, signed, held, undertaken, said and awarded, each with its sources. */
   readonly timeline: Field<DatedFactConnection, given.DatedFactConnectionArguments>;
   /** When it was last changed in the registry. */
   readonly updatedAt: string;
@@ -3151,6 +3305,8 @@ export interface ProgrammeActor extends Composite<'ProgrammeActor'> {
   readonly edition: Edition | null;
   /** What they do. */
   readonly functionRole: Open<given.FunctionRole> | null;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `pga_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What else is to be known of this part. */
@@ -3211,6 +3367,8 @@ export interface ProgrammeAgreement extends Composite<'ProgrammeAgreement'> {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `pgg_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** How it stands to it. */
@@ -3387,8 +3545,10 @@ export interface Query extends Composite<'Query'> {
   readonly agreementStats: Field<AgreementStats, given.AgreementStatsArguments>;
   /** Agreement records, page by page. Example: `agreements(first: 5) { totalCount nodes { id } }`. */
   readonly agreements: Field<AgreementConnection, given.AgreementConnectionArguments>;
-  /** The keys there are and were. Example: `apiKeys(first: 50) { nodes { name prefix scopes expiresAt lastUsedAt revokedAt } }`. */
+  /** The keys there are and were. Example: `apiKeys(first: 50) { nodes { name prefix scopes expiresAt lastUsedAt revokedAt } }`. Needs the scope `registry:administer`. */
   readonly apiKeys: Field<ApiKeyConnection, given.ApiKeyConnectionArguments>;
+  /** All changes of the registry in the order in which they were committed, for whoever keeps a copy. The same live: the subscription of this name at `/graphql/stream`. Example: `changes(after: "…", first: 100) { nodes { cursor kind operation recordId changes { field before after } } }`. */
+  readonly changes: Field<ChangeConnection, given.ChangeConnectionArguments>;
   /** One Citation; null if there is none of that name. That a fact rests on a source: which field of which record, and where in the source. Several sources may cite one fact and disagree. Example: `citation(by: { id: "cit_…" }) { id }`. */
   readonly citation: Field<Citation | null, given.CitationArguments>;
   /** Citation records in groups, with the number of each. Example: `citationStats(groupBy: [SOURCE]) { totalCount groups { source count } }`. */
@@ -3412,7 +3572,7 @@ export interface Query extends Composite<'Query'> {
   /** Commitment records, page by page. Example: `commitments(first: 5) { totalCount nodes { id } }`. */
   readonly commitments: Field<CommitmentConnection, given.CommitmentConnectionArguments>;
   /** Fields for which sources claim different values, with every value, its sources and the one that is shown. Example: `conflicts { nodes { field record { id } claims { value isPreferred citations { source { title } } } } }`. */
-  readonly conflicts: Field<ConflictConnection, given.ConflictConnectionArguments>;
+  readonly conflicts: Field<ConflictConnection, given.JournalEntryConnectionArguments>;
   /** Country records, page by page. Example: `countries(first: 5) { totalCount nodes { id } }`. */
   readonly countries: Field<CountryConnection, given.CountryConnectionArguments>;
   /** One Country; null if there is none of that name. A country or territory of ISO 3166-1, with what it is a member of and everything it takes part in. Example: `country(by: { code: "ID" }) { id }`. */
@@ -3459,7 +3619,7 @@ export interface Query extends Composite<'Query'> {
   readonly nodes: Field<ReadonlyArray<Node | null>, given.QueryNodesArguments>;
   /** Participants in groups, with the number of each group of five persons or more. Example: `participantStats(filter: { programme: { slug: "smi" } }, groupBy: [COUNTRY, YEAR]) { total { value reason } groups { country { name } year count } }`. */
   readonly participantStats: Field<ParticipantStats, given.ParticipantStatsArguments>;
-  /** How two records are linked through agreements, programmes, editions, sessions and events, shortest way first. Bounded: `isComplete` of a way says whether a bound was met. Example: `paths(from: "ins_…", to: "ctr_…") { nodes { length steps { name links { words } } } }`. */
+  /** How two records are linked through agreements, programmes, editions, sessions, events, commitments, statements and awards, shortest way first. Bounded: `isComplete` of a way says whether a bound was met. Example: `paths(from: "ins_…", to: "ctr_…") { nodes { length steps { name links { words } } } }`. */
   readonly paths: Field<PathConnection, given.PathConnectionArguments>;
   /** Person records, page by page. Example: `people(first: 5) { totalCount nodes { id } }`. */
   readonly people: Field<PersonConnection, given.PersonConnectionArguments>;
@@ -3516,10 +3676,10 @@ export interface Query extends Composite<'Query'> {
   /** UnnamedActor records, page by page. Example: `unnamedActors(first: 5) { totalCount nodes { id } }`. */
   readonly unnamedActors: Field<UnnamedActorConnection, given.QueryUnnamedActorsArguments>;
   /** What does not fit between two records, such as a meeting outside the dates of its summit. Example: `warnings { nodes { code message record { id } related { id } } }`. */
-  readonly warnings: Field<WarningConnection, given.ConflictConnectionArguments>;
+  readonly warnings: Field<WarningConnection, given.JournalEntryConnectionArguments>;
 }
 
-/** What an operation costs, and what the address that asks has left. Costs are in points; docs/limits.md says how they are counted. */
+/** What an operation costs, and what the address that asks has left, or the key or token, where there is one. Costs are in points; docs/limits.md says how they are counted. */
 export interface RateLimit extends Composite<'RateLimit'> {
   /** What this operation costs, or would cost, in points. */
   readonly cost: number;
@@ -3547,6 +3707,8 @@ export interface Recognition extends Composite<'Recognition'> {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `rec_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** When it was last changed in the registry. */
@@ -3677,6 +3839,8 @@ export interface Session extends Composite<'Session'> {
   readonly edition: Edition;
   /** Whether anything does not fit between it and related records. */
   readonly hasWarnings: boolean;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `ses_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** Institutions that have a part in it. */
@@ -3717,6 +3881,8 @@ export interface SessionActor extends Composite<'SessionActor'> {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `sea_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What they make or show. */
@@ -3849,6 +4015,8 @@ export interface Signature extends Composite<'Signature'> {
   readonly event: Event | null;
   /** Whether anything does not fit between it and related records. */
   readonly hasWarnings: boolean;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `sig_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** The office they signed for, where that is another. */
@@ -3921,6 +4089,8 @@ export interface Source extends Composite<'Source'> {
   readonly editor: string | null;
   /** The facts that rest on it. */
   readonly facts: Field<CitationConnection, given.CitationConnectionArguments>;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `src_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What sort of source it is. */
@@ -4037,6 +4207,8 @@ export interface Statement extends Composite<'Statement'> {
   readonly createdAt: string;
   /** The event it was said at. */
   readonly event: Event | null;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `stm_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What sort of thing is said. */
@@ -4123,6 +4295,8 @@ export interface StatementSubject extends Composite<'StatementSubject'> {
   readonly conflicts: ReadonlyArray<Conflict>;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `sts_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** The statement. */
@@ -4151,6 +4325,12 @@ export interface StatementSubjectEdge extends Composite<'StatementSubjectEdge'> 
   readonly cursor: string;
   /** The StatementSubject. */
   readonly node: StatementSubject;
+}
+
+/** What can be followed live, as server-sent events at `/graphql/stream`. */
+export interface Subscription extends Composite<'Subscription'> {
+  /** Each change of the registry when it is committed. Whoever comes back with Last-Event-ID goes on where they were. Example: `subscription { changes { cursor kind operation recordId } }`. */
+  readonly changes: Field<Change, given.ChangeArguments>;
 }
 
 /** Why figures are not added, and in what they differ. */
@@ -4233,6 +4413,8 @@ export interface UnnamedActor extends Composite<'UnnamedActor'> {
   readonly country: Country | null;
   /** When it was entered in the registry. */
   readonly createdAt: string;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
   /** Global id, `una_` and a uuid; works with `node(id:)`. */
   readonly id: string;
   /** What kind of institution it is, as far as the source says. */
@@ -4418,6 +4600,9 @@ export interface Types {
   readonly AppointmentEdge: AppointmentEdge;
   readonly AppointmentFacets: AppointmentFacets;
   readonly BooleanFacet: BooleanFacet;
+  readonly Change: Change;
+  readonly ChangeConnection: ChangeConnection;
+  readonly ChangeEdge: ChangeEdge;
   readonly Citation: Citation;
   readonly CitationConnection: CitationConnection;
   readonly CitationEdge: CitationEdge;
@@ -4523,6 +4708,7 @@ export interface Types {
   readonly EventStats: EventStats;
   readonly EventStatsGroup: EventStatsGroup;
   readonly ExpiryBasisFacet: ExpiryBasisFacet;
+  readonly FieldChange: FieldChange;
   readonly Figure: Figure;
   readonly FigureConnection: FigureConnection;
   readonly FigureEdge: FigureEdge;
@@ -4555,6 +4741,9 @@ export interface Types {
   readonly InstitutionRelationKindFacet: InstitutionRelationKindFacet;
   readonly InstitutionStats: InstitutionStats;
   readonly InstitutionStatsGroup: InstitutionStatsGroup;
+  readonly JournalEntry: JournalEntry;
+  readonly JournalEntryConnection: JournalEntryConnection;
+  readonly JournalEntryEdge: JournalEntryEdge;
   readonly Link: Link;
   readonly LocalizedText: LocalizedText;
   readonly MembershipStatusFacet: MembershipStatusFacet;
@@ -4666,6 +4855,7 @@ export interface Types {
   readonly StatementSubject: StatementSubject;
   readonly StatementSubjectConnection: StatementSubjectConnection;
   readonly StatementSubjectEdge: StatementSubjectEdge;
+  readonly Subscription: Subscription;
   readonly SumRefusal: SumRefusal;
   readonly Uncorroborated: Uncorroborated;
   readonly UncorroboratedConnection: UncorroboratedConnection;

@@ -1,4 +1,5 @@
-import { abstractTypes, fields, homonyms } from '../generated/arguments.js';
+import { abstractTypes } from '../generated/arguments.js';
+import { known } from './known.js';
 import { fail, type Names, type Place, take } from './names.js';
 import type { Variable } from './variable.js';
 
@@ -31,16 +32,14 @@ export function write(selection: object, operation?: string): Written {
   }
 
   function field(owner: string, key: string, asked: Tree, alias: string, names: Names, place: Place): string {
-    const entry = own(own(fields, owner), nameOf(key));
-    const [type, accepted] = typeof entry === 'object' ? entry : [entry];
+    const { owner: inner, type, argument } = known(owner, nameOf(key));
     const given = entriesOf(asked.$args).map(
-      ([each, value]) => `${each}:${bind(value, own(accepted, each) ?? fail(`${owner}.${key} has no argument ${each}.`))}`,
+      ([each, value]) => `${each}:${bind(value, argument(nameOf(each)) ?? fail(`${owner}.${key} has no argument ${each}.`))}`,
     );
     const head = given.length > 0 ? `${key}(${given})` : key;
-    const meaning = own(own(homonyms, owner), key);
-    const inside = take(names, nameOf(alias), meaning ? `${key}: ${meaning}` : key, { head, place });
+    const inside = take(names, nameOf(alias), type ? `${key}: ${type}` : key, { head, place });
     const conditions = ['include', 'skip'].map((each) => (asked[`$${each}`] === undefined ? '' : `@${each}(if:${bind(asked[`$${each}`], 'Boolean!')})`));
-    return (alias === key ? '' : `${alias}:`) + head + conditions.join('') + (type ? body(type, asked, inside, [...place, undefined]) : '');
+    return (alias === key ? '' : `${alias}:`) + head + conditions.join('') + (inner ? body(inner, asked, inside, [...place, undefined]) : '');
   }
 
   function body(owner: string, asked: Tree, names: Names, place: Place): string {
@@ -76,10 +75,6 @@ const entriesOf = (tree: unknown): [string, unknown][] => Object.entries(tree ??
 
 /** What is selected in an object, by name. */
 const wanted = (tree: unknown) => entriesOf(tree).filter(([, value]) => value) as [string, Tree][];
-
-/** What an object itself holds under a name. */
-const own = <Value>(holder: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined =>
-  holder && Object.hasOwn(holder, name) ? holder[name] : undefined;
 
 /** @throws TypeError for what is no name in GraphQL, so that nothing else gets into a text */
 const nameOf = (name: string): string => (/^[_a-z]\w*$/i.test(name) ? name : fail(`Expected a name of GraphQL, found ${JSON.stringify(name)}.`));

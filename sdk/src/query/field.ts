@@ -34,9 +34,3 @@ export type Plain = string | number | boolean | null;
 
 /** The type whose fields a value has, inside nulls and lists; `{}` for plain values. */
 export type OwnerIn<Value> = [Value] extends [Plain] ? {} : Value extends readonly (infer Item)[] ? OwnerIn<Item> : Value extends null ? never : Value;
-
-/** Of a field that has fields or arguments: the type of its fields, the types of its arguments, or both; `0` for no fields. */
-export type Entry = string | readonly [type: string | 0, arguments: Readonly<Record<string, string>>];
-
-/** What the builder of documents knows: entries by type and field. */
-export type Fields = Readonly<Record<string, Readonly<Record<string, Entry>>>>;

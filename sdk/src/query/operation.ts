@@ -1,3 +1,4 @@
+import type { Call } from '../call.js';
 import type { TypedDocument } from '../document.js';
 import type { Query } from '../generated/selection.js';
 import { write } from './document.js';
@@ -22,7 +23,7 @@ export type DataOf<Of> = Of extends Operation<infer Result, infer _> ? Result : 
 
 /** Whoever sends documents: a client of this package, or `{ request }` with a transport. */
 export interface Sender<Options> {
-  request(document: string, variables: Readonly<Record<string, unknown>>, options?: Options): Promise<unknown>;
+  request(document: string, variables: Readonly<Record<string, unknown>>, options?: Options): Call<unknown>;
 }
 
 /**
@@ -39,15 +40,16 @@ export function select<const S extends SelectionOf<Query, Variable>>(
   return { document: text, values };
 }
 
-/** Sends a question that {@link select} has written, with values for the variables it leaves open. */
+/** A question that {@link select} has written, with values for the variables it leaves open: sent when it is awaited, as every call of the client. */
 export const execute = <Result, Variables, Options>(
   client: Sender<Options>,
   { document, values }: Operation<Result, Variables>,
   ...[variables, options]: {} extends Variables ? [variables?: NoInfer<Variables>, options?: Options] : [variables: NoInfer<Variables>, options?: Options]
-): Promise<Result> => client.request(String(document), { ...variables, ...values }, options) as Promise<Result>;
+): Call<Result> => client.request(String(document), { ...variables, ...values }, options) as Call<Result>;
 
 /**
- * Asks what is selected, and answers with that and nothing else.
+ * A question for what is selected, which is answered with that and nothing else. It is written at once, and sent when it is awaited, as every call of
+ * the client.
  * @param selection what to ask of `Query`
  * @param options as of every request of the client
  */
@@ -55,7 +57,7 @@ export const query = <const S extends SelectionOf<Query, never>, Options>(
   client: Sender<Options>,
   selection: S & Strict<Query, S>,
   options?: Options,
-): Promise<Data<S>> => {
+): Call<Data<S>> => {
   const { text, values } = write(selection);
-  return client.request(text, values, options) as Promise<Data<S>>;
+  return client.request(text, values, options) as Call<Data<S>>;
 };

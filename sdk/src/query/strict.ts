@@ -1,4 +1,4 @@
-import type { homonyms } from '../generated/arguments.js';
+import type { Homonyms } from '../generated/arguments.js';
 import type { Types } from '../generated/selection.js';
 import type { Branches, Field, OwnerIn, Plain } from './field.js';
 import type { SelectionOf } from './selection.js';
@@ -99,7 +99,6 @@ type StrictBranches<Branch, S, Siblings> = {
     : Refused<`No record here is of type ${Kind & string}.`>;
 };
 
-type Homonyms = typeof homonyms;
 type Homonym<Kind extends keyof S, S> = Kind extends keyof Homonyms
   ? {
       [Name in keyof S[Kind] & keyof Homonyms[Kind]]: IsOne<

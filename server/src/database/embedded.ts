@@ -74,6 +74,7 @@ export async function openEmbedded(dataDir: string, dump?: Uint8Array): Promise<
     }
   }
 
+  const heard = new Map<string, Set<() => void>>();
   const pool = new pg.Pool({
     host: socketDir ?? '127.0.0.1',
     port: backend.port ?? 5432,
@@ -86,7 +87,15 @@ export async function openEmbedded(dataDir: string, dump?: Uint8Array): Promise<
     connectionTimeoutMillis: 15_000,
     Client: EmbeddedClient,
     // The back end outlives the connection: this drops named statements, locks and settings that the last one left.
-    onConnect: (client) => client.query('discard all').then(() => applySession(client)),
+    onConnect: async (client) => {
+      await client.query('discard all');
+      await applySession(client);
+      for (const channel of heard.keys()) await client.query(`listen ${channel}`);
+      // What others would hear comes back on the one connection there is.
+      client.on('notification', ({ channel }) => {
+        for (const each of heard.get(channel) ?? []) each();
+      });
+    },
   });
   pool.on('error', () => {});
 
@@ -96,6 +105,12 @@ export async function openEmbedded(dataDir: string, dump?: Uint8Array): Promise<
     patience: deadline.read,
     // PGlite cannot be interrupted; the statement goes on for nobody until it is done or late.
     cancel: async () => {},
+    listen(channel, each) {
+      const all = heard.get(channel) ?? new Set();
+      heard.set(channel, all.add(each));
+      void pool.query(`listen ${channel}`).catch(() => {});
+      return async () => void all.delete(each);
+    },
     dump: () => backend.dump(),
     async keep() {
       if (isInMemory) backend.setup.dump = await backend.dump();

@@ -9,6 +9,11 @@ export interface Engine {
   readonly patience: number;
   /** Ends the statement that runs on this connection, as far as the engine can. Never fails. */
   cancel(client: WatchedClient): Promise<void>;
+  /**
+   * Calls at each word that is sent on a channel of the database, and whenever one may have been missed.
+   * @returns what ends it
+   */
+  listen(channel: string, heard: () => void): () => Promise<void>;
   /** Ends the pool and what stands behind it. */
   close(): Promise<void>;
 }

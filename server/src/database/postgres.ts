@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import pg from 'pg';
 import type { Engine } from './engine.js';
+import { listenAt } from './listening.js';
 import { applySession } from './sessionSettings.js';
 import { StartError } from './startError.js';
 import { deadline, WatchedClient } from './watchedClient.js';
@@ -34,6 +35,12 @@ export async function openPostgres(url: string): Promise<Engine> {
     pool,
     patience,
     cancel: (client) => cancel(url, client),
+    listen: (channel, heard) =>
+      listenAt(
+        () => new PostgresClient({ connectionString: url, application_name: 'jejaring changes', keepAlive: true, connectionTimeoutMillis: deadline.read }),
+        channel,
+        heard,
+      ),
     close: () => pool.end(),
   };
 }

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
-import type { Database } from '../query/database.js';
+import type { Announcer, Database } from '../query/database.js';
+import { Announcements } from './announcements.js';
 import { openEmbedded } from './embedded.js';
 import type { Engine } from './engine.js';
 import { openOrm, type Schema } from './orm.js';
@@ -10,6 +11,7 @@ import { openReads } from './reads.js';
 export interface Store {
   readonly database: Database;
   readonly orm: DataSource;
+  readonly announcer: Announcer;
   readonly engine: 'embedded' | 'postgres';
   /** An in-memory database comes back as it is now after a statement had to be ended; others always come back whole. */
   keep(): Promise<void>;
@@ -35,12 +37,15 @@ export async function openStore(place: Place, schema: Schema): Promise<Store> {
 export async function storeOver(engine: Engine & { keep?(): Promise<void> }, schema: Schema): Promise<Store> {
   try {
     const orm = await openOrm(engine.pool, schema);
+    const announcer = new Announcements(engine);
     return {
+      announcer,
       database: openReads(engine),
       orm,
       engine: engine.kind,
       keep: async () => engine.keep?.(),
       async close() {
+        await announcer.close();
         await orm.destroy();
         await engine.close();
       },

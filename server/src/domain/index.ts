@@ -1,3 +1,4 @@
+import { recordOf } from '../model/registry.js';
 import { UnnamedActor } from './actor/unnamedActor.entity.js';
 import { Agreement } from './agreement/agreement.entity.js';
 import { AgreementParty } from './agreement/agreementParty.entity.js';
@@ -22,6 +23,7 @@ import { Figure } from './figure/figure.entity.js';
 import { Institution } from './institution/institution.entity.js';
 import { InstitutionIdentifier } from './institution/institutionIdentifier.entity.js';
 import { InstitutionRelation } from './institution/institutionRelation.entity.js';
+import { exposeHistory } from './journal/history.js';
 import { Name } from './name/name.entity.js';
 import { Output } from './output/output.entity.js';
 import { Participant } from './participant/participant.entity.js';
@@ -86,3 +88,5 @@ export const records: readonly Function[] = [
   Source,
   Citation,
 ];
+
+for (const { target, isPublic } of records.map(recordOf)) if (isPublic) exposeHistory(target.prototype);

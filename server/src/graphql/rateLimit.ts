@@ -12,6 +12,8 @@ export interface Account {
   readonly remaining: number | null;
   /** What comes back each second. */
   readonly restoreRate: number | null;
+  /** Whether the data of the answer tell of this account, so that they are for nobody else. */
+  isTold: boolean;
   /**
    * Makes this request cost so much in all; what is paid already counts.
    * @throws ApiError `RATE_LIMITED` when there is not as much left
@@ -76,6 +78,7 @@ export class RateLimitRoot {
     _dryRun: boolean,
     @Ctx() { account, wouldCost }: RequestContext,
   ): RateLimit {
+    account.isTold = true;
     return new RateLimit(account, wouldCost ?? account.requested);
   }
 }

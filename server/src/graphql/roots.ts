@@ -206,7 +206,7 @@ function pathsRoot(): RootClass {
     'paths',
     () => connectionOf(Path),
     false,
-    'How two records are linked through agreements, programmes, editions, sessions and events, shortest way first. Bounded: `isComplete` of a way says whether a bound was met. Example: `paths(from: "ins_…", to: "ctr_…") { nodes { length steps { name links { words } } } }`.',
+    'How two records are linked through agreements, programmes, editions, sessions, events, commitments, statements and awards, shortest way first. Bounded: `isComplete` of a way says whether a bound was met. Example: `paths(from: "ins_…", to: "ctr_…") { nodes { length steps { name links { words } } } }`.',
     { kind: 'table', from },
     5,
   );

@@ -6,6 +6,7 @@ import { fillFacets } from '../model/facets.js';
 import { fillInputs, fillListInputs } from '../model/inputs.js';
 import { allListed, recordOf } from '../model/registry.js';
 import { ApiKeyMutations, apiKeyRoot } from './apiKeys.js';
+import { changesRoot, withSubscription } from './changesRoot.js';
 import { guardMutations } from './mutationAccess.js';
 import { addQueryToPayloads } from './payloads.js';
 import { RateLimitRoot } from './rateLimit.js';
@@ -28,7 +29,7 @@ export function schemaOf(records: readonly Function[]): GraphQLSchema {
   }
   for (const target of allListed()) fillListInputs(target);
   const schema = buildSchemaSync({
-    resolvers: [...rootClasses(shown), apiKeyRoot(), RateLimitRoot, ApiKeyMutations] as unknown as [Function],
+    resolvers: [...rootClasses(shown), apiKeyRoot(), changesRoot(), RateLimitRoot, ApiKeyMutations] as unknown as [Function],
     orphanedTypes: [...shown],
     validate: false,
   });
@@ -36,7 +37,7 @@ export function schemaOf(records: readonly Function[]): GraphQLSchema {
   addQueryToPayloads(schema);
   guardMutations(schema);
   schema.getQueryType()!.description = 'Where every question starts: one record by its name, lists of records, search, and what asking costs.';
-  return schema;
+  return withSubscription(schema);
 }
 
 /** The schema as text, sorted: the contract, emitted to schema/schema.graphql. */

@@ -7,6 +7,8 @@ const patienceMs = 5_000;
 export interface Closing {
   /** True from the moment {@link Closing.close} is called: nobody should send new work here. */
   readonly announced: boolean;
+  /** Calls when the end is announced: for what would go on by itself for ever. */
+  whenAnnounced(listener: () => void): void;
   /** Answers what is in flight, then stops listening and ends every connection. Calling it again waits for the same end. */
   close(): Promise<void>;
 }
@@ -17,6 +19,7 @@ export interface Closing {
  */
 export function closing(app: FastifyInstance): Closing {
   const inFlight = new Set<ServerResponse>();
+  const listeners: (() => void)[] = [];
   let announced = false;
   let ended: Promise<void> | undefined;
   let becameIdle = () => {};
@@ -46,7 +49,11 @@ export function closing(app: FastifyInstance): Closing {
     get announced() {
       return announced;
     },
+    whenAnnounced(listener) {
+      listeners.push(listener);
+    },
     close() {
+      if (!announced) for (const listener of listeners) listener();
       announced = true;
       ended ??= end();
       return ended;

@@ -5,13 +5,14 @@ import { type ErrorCode, errors, refuse } from '../errors.js';
 import type { RequestContext } from '../graphql/context.js';
 import type { Account } from '../graphql/rateLimit.js';
 import type { Reader } from '../query/index.js';
-import { withCost } from './cost.js';
+import { withCost, withSharedCost } from './cost.js';
 import { Departure } from './departure.js';
 import { challenge, vary } from './headers.js';
 import type { Identity } from './identity.js';
 import { refuseDeepJson } from './jsonBody.js';
 import { type OpenAccount, pointsOfRequest } from './limits/accounts.js';
 import type { Metrics } from './metrics.js';
+import { isFromAnybody, publicCacheControl } from './persistedDocuments.js';
 import { answerTypeOf } from './plainPost.js';
 import { presentError, retryAfterOf } from './presentError.js';
 import { languageTag, viewerOf } from './viewer.js';
@@ -49,7 +50,10 @@ export function serveGraphQL(app: FastifyInstance, { apollo, reader, identity, k
       for (const code of answer.codes) metrics.refused(code);
       if (answer.retryAfter) reply.header('retry-after', answer.retryAfter);
       if (answer.status === errors.UNAUTHENTICATED.status) reply.headers(challenge);
-      return reply.code(answer.status ?? status).send(withCost(answer.text, account));
+      reply.code(answer.status ?? status);
+      // What somebody may read, a refusal, and data that tell what an address has left, are for the one who asked.
+      if (principal || !isFromAnybody(request) || answer.codes.length > 0 || account.isTold) return reply.send(withCost(answer.text, account));
+      return reply.header('cache-control', publicCacheControl).send(withSharedCost(answer.text, account));
     },
   });
 }

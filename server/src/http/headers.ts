@@ -34,6 +34,7 @@ export async function setHeaders(app: FastifyInstance): Promise<void> {
       'authorization',
       'apollo-require-preflight',
       'idempotency-key',
+      'last-event-id',
       'x-apollo-operation-name',
       'x-jejaring-client',
       'x-jejaring-retry-count',

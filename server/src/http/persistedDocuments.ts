@@ -8,8 +8,8 @@ export type Manifest = Readonly<Record<string, string>>;
 /** The ready operations of the SDK: known from the start, so that nobody has to send their text first. */
 export const readManifest = (): Manifest => JSON.parse(readFileSync(new URL('../../../schema/persisted.json', import.meta.url), 'utf8'));
 
-/** How long an answer may be kept: five minutes by whoever asked, an hour by a cache for many, which asks again with the ETag. */
-const cacheControl = 'public, max-age=300, s-maxage=3600';
+/** How long an answer for everybody may be kept: five minutes by whoever asked, an hour by a cache for many, which asks again with the ETag. */
+export const publicCacheControl = 'public, max-age=300, s-maxage=3600';
 
 /**
  * Answers documents that are named by their hash. `GET /graphql?documentId=sha256:…&variables=…` is the same address for the
@@ -31,7 +31,7 @@ export function answerPersisted(app: FastifyInstance, manifest = readManifest())
     // A link on somebody else's page can ask this too. It brings no credentials, changes nothing, and its page cannot read more than anybody can.
     request.headers['apollo-require-preflight'] = 'documentId';
     // What a token shows is for its bearer.
-    if (!request.headers.authorization) mayBeKept.add(request);
+    if (!request.headers.authorization) fromAnybody.add(request);
   });
 
   app.addHook('preHandler', async ({ body }) => {
@@ -41,16 +41,18 @@ export function answerPersisted(app: FastifyInstance, manifest = readManifest())
   });
 
   app.addHook('onSend', async (request, reply, payload: unknown) => {
-    if (!mayBeKept.has(request) || reply.statusCode !== 200 || typeof payload !== 'string' || payload.startsWith('{"errors":')) return payload;
+    if (reply.getHeader('cache-control') !== publicCacheControl || typeof payload !== 'string') return payload;
     const etag = entityTag(payload);
-    reply.headers({ 'cache-control': cacheControl, etag });
+    reply.header('etag', etag);
     if (request.headers['if-none-match'] !== etag) return payload;
     reply.code(304).removeHeader('content-length').removeHeader('content-type');
     return null;
   });
 }
 
-/** Requests whose answers are the same for everybody. */
-const mayBeKept = new WeakSet<FastifyRequest>();
+/** Whether a request names its document by hash in its address, and nobody by a token: whoever asks the same is to get the same. */
+export const isFromAnybody = (request: FastifyRequest): boolean => fromAnybody.has(request);
+
+const fromAnybody = new WeakSet<FastifyRequest>();
 
 const isGet = ({ method, routeOptions }: FastifyRequest): boolean => method === 'GET' && routeOptions.url === '/graphql';

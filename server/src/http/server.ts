@@ -3,7 +3,7 @@ import Fastify from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Authenticator } from '../access/authenticator.js';
 import type { Keyring } from '../access/keyring.js';
-import type { Reader } from '../query/index.js';
+import type { Announcer, Reader } from '../query/index.js';
 import { type ApolloOptions, startApollo } from './apollo.js';
 import { clientAddress } from './clientAddress.js';
 import { closing } from './closing.js';
@@ -26,6 +26,7 @@ import { answerPersisted } from './persistedDocuments.js';
 import { type Example, servePlayground } from './playground.js';
 import { requestIdOf } from './requestId.js';
 import { serveSchema } from './schemaFile.js';
+import { serveStream } from './stream/streamRoute.js';
 import { serveWelcome } from './welcome.js';
 
 export interface HttpConfig {
@@ -38,6 +39,8 @@ export interface HttpConfig {
   readonly rateLimit?: number | undefined;
   /** Reverse proxies in front whose X-Forwarded-For is believed; none if not given. */
   readonly proxies?: number | undefined;
+  /** How often a silent stream says that it lives; 12 seconds if not given. */
+  readonly heartbeatMs?: number | undefined;
 }
 
 export interface HttpOptions {
@@ -50,6 +53,8 @@ export interface HttpOptions {
   readonly config: HttpConfig;
   /** Resolves when the database answers; `/readyz` gives it one second. */
   readonly ping: () => Promise<unknown>;
+  /** Says when there is something new for those who follow changes; if not given, it is looked for with each heartbeat. */
+  readonly announcer?: Announcer;
   /** Saved queries that the playground opens with, one tab each. */
   readonly examples: readonly Example[];
   /** Where log lines go, one JSON object each; standard output if not given. */
@@ -67,6 +72,7 @@ export interface HttpServer {
 const routes = {
   '/': 'GET, HEAD',
   '/graphql': 'GET, POST',
+  '/graphql/stream': 'GET, POST',
   '/schema.graphql': 'GET, HEAD',
   '/livez': 'GET, HEAD',
   '/readyz': 'GET, HEAD',
@@ -118,6 +124,18 @@ export async function startHttp(options: HttpOptions): Promise<HttpServer> {
     documents,
     knownAnswers({ schema, reader, identity, keyring, openAccount, hideSuggestions: !config.introspection, metrics, closing: end, log: app.log }),
   );
+  serveStream(app, {
+    schema,
+    reader,
+    identity,
+    announcer: options.announcer ?? { onChange: () => () => {} },
+    openAccount,
+    metrics,
+    closing: end,
+    proxies: config.proxies ?? 0,
+    hideSuggestions: !config.introspection,
+    heartbeatMs: config.heartbeatMs,
+  });
   serveSchema(app, schema);
   serveWelcome(app, config.introspection ? servePlayground(examples) : undefined, Object.keys(routes));
   reportHealth(app, {

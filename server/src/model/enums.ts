@@ -42,20 +42,25 @@ export function nameOfChoices(made: object): string {
   return known.name;
 }
 
-/** What the values of an enum are called in each language. */
+type InBoth = Readonly<Record<'en' | 'id', string>>;
+
+/** What the values of an enum are called and mean in each language. */
 export interface EnumLabels {
   readonly enum: string;
-  readonly values: readonly { readonly value: string; readonly label: Readonly<Record<'en' | 'id', string>>; readonly meaning: string }[];
+  readonly values: readonly { readonly value: string; readonly label: InBoth; readonly meaning: InBoth }[];
 }
 
-/** Names the values of an enum made by {@link choices}: `{ MOU: ['Memorandum of understanding', 'Nota kesepahaman'], … }`, none left out. */
-export function labelsOf<Made extends object>(made: Made, texts: Readonly<Record<keyof Made, readonly [en: string, id: string]>>): EnumLabels {
+/** What is said of a value: its label in each language, and its meaning in Indonesian. In English it means what {@link choices} says. */
+type LabelTexts = readonly [en: string, id: string, meansInIndonesian: string];
+
+/** Names the values of an enum made by {@link choices}: `{ WITNESS: ['Witness', 'Saksi', 'Saksi.'], … }`, none left out. */
+export function labelsOf<Made extends object>(made: Made, texts: Readonly<Record<keyof Made, LabelTexts>>): EnumLabels {
   const { name, values } = descriptions.get(made)!;
   return {
     enum: name,
     values: Object.entries(values).map(([value, meaning]) => {
-      const [en, id] = texts[value as keyof Made];
-      return { value, label: { en, id }, meaning };
+      const [en, id, inIndonesian] = texts[value as keyof Made];
+      return { value, label: { en, id }, meaning: { en: meaning, id: inIndonesian } };
     }),
   };
 }

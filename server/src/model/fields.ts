@@ -36,9 +36,8 @@ export interface FieldOptions {
 export interface ArgumentOptions {
   readonly type: TypeOf;
   readonly description: string;
+  /** The field means nothing without it: whoever leaves it out is told so. */
   readonly required?: boolean;
-  /** Must be given, as the schema says too. */
-  readonly mandatory?: boolean;
 }
 
 function note(prototype: object, name: string, kind: FieldDefinition['kind'], description: string, options: FieldOptions, more: Partial<FieldDefinition> = {}) {
@@ -67,8 +66,8 @@ export function expose(
   nullable: boolean,
   args: Readonly<Record<string, ArgumentOptions>> = {},
 ): void {
-  Object.entries(args).forEach(([argument, { type: argumentType, description: text, mandatory = false }], i) => {
-    Arg(argument, argumentType as () => never, { nullable: !mandatory, description: text })(prototype, name, i);
+  Object.entries(args).forEach(([argument, { type: argumentType, description: text, required }], i) => {
+    Arg(argument, argumentType as () => never, { nullable: !required, description: text })(prototype, name, i);
   });
   Field(type as () => never, { description, nullable })(prototype, name);
   Extensions({ read })(prototype, name);

@@ -3,9 +3,9 @@ import { constant } from '../query/naming.js';
 import { choices, nameOfChoices } from './enums.js';
 import { NullsOrder, OrderDirection } from './order.js';
 import { allRecords, type FieldDefinition, fieldsOf, type RecordDefinition, recordNamed, recordOf } from './registry.js';
-import { PartialDate } from './scalars.js';
+import { Moment, PartialDate } from './scalars.js';
 
-type Comparator = 'text' | 'whole' | 'flag' | 'day' | 'id';
+type Comparator = 'text' | 'whole' | 'flag' | 'day' | 'moment' | 'id';
 
 const made = new Map<Function, { filter: Function; order: Function }>();
 const enumFilters = new Map<object, Function>();
@@ -59,6 +59,12 @@ const comparators: Record<Comparator, Function> = {
       isNull,
     },
   ),
+  moment: input('DateTimeFilter', 'Compares a moment. Several conditions must all hold.', {
+    gt: [() => Moment, 'Is after this.'],
+    gte: [() => Moment, 'Is at this or after it.'],
+    lt: [() => Moment, 'Is before this.'],
+    lte: [() => Moment, 'Is at this or before it.'],
+  }),
   id: input('IDFilter', 'Compares a global id.', { eq: [() => ID, 'Is this.'], in: [() => [ID], 'Is one of these, at most 200.'] }),
 };
 
@@ -146,6 +152,7 @@ export function fillInputs(target: Function): void {
   const own: Own[] = [
     ['id', comparators.id, 'By global id.', 'Its id; ids grow with time.'],
     ...(hasSlug ? [['slug', comparators.text, 'By the readable name in addresses.', 'Its readable name in addresses.'] as const] : []),
+    ['updatedAt', comparators.moment, 'By when it was entered in the registry or last changed there.'],
   ];
   fill(target, name, fields, own, conditions);
 }
@@ -153,7 +160,7 @@ export function fillInputs(target: Function): void {
 /** The same for objects that are listed without being records. */
 export const fillListInputs = (target: Function): void => fill(target, target.name, fieldsOf(target), [], {});
 
-type Own = readonly [field: string, filter: Function, filterDescription: string, orderDescription: string];
+type Own = readonly [field: string, filter: Function, filterDescription: string, orderDescription?: string];
 
 function fill(target: Function, typeName: string, fields: readonly FieldDefinition[], own: readonly Own[], conditions: RecordDefinition['conditions']): void {
   const { filter, order } = inputsOf(target);
@@ -173,7 +180,7 @@ function fill(target: Function, typeName: string, fields: readonly FieldDefiniti
 
   const sortable = Object.fromEntries([
     ...fields.filter((field) => field.sortable).map((field) => [constant(field.name), field.description]),
-    ...own.map(([name, , , description]) => [constant(name), description]),
+    ...own.flatMap(([name, , , description]) => (description ? [[constant(name), description]] : [])),
     ...fields.flatMap(ordersThrough),
   ]);
   const orderField = choices(`${typeName}OrderField`, `What ${typeName} records can be ordered by.`, sortable);

@@ -132,12 +132,16 @@ function leaveOrdersAlone(target: Function, table: string): void {
   for (const name of [`${table}_order_idx`, ...sortable.map((column) => `${table}_${column}_order_idx`)]) Index(name, { synchronize: false })(target);
 }
 
-/** Adds a type of rows that no table holds, such as the hits of a search. */
+/**
+ * Adds a type of rows that no table holds, such as the hits of a search.
+ * @param isLog whether its rows never change and new ones come last, so that a cursor holds whatever else is asked for
+ */
 export const Shape =
-  (description: string, order: readonly DefaultOrder[] = [], access?: Access): ClassDecorator =>
+  (description: string, order: readonly DefaultOrder[] = [], more: { readonly access?: Access; readonly isLog?: boolean } = {}): ClassDecorator =>
   (target) => {
+    const { access, isLog = false } = more;
     ObjectType(target.name, { description: withScope(description, access?.read), simpleResolvers: true })(target);
-    Extensions({ record: { order, ...(access && { access }) } satisfies RecordMapping })(target);
+    Extensions({ record: { order, isLog, ...(access && { access }) } satisfies RecordMapping })(target);
   };
 
 /** A field of a {@link Shape}: a column of its rows. */

@@ -28,8 +28,8 @@ const moment: Codec = {
 };
 
 const byScalar: Readonly<Record<string, Codec>> = {
+  ID: safe,
   String: escaped,
-  ID: escaped,
   URL: escaped,
   Int: bare,
   Boolean: bare,

@@ -50,6 +50,7 @@ export function collectFields(document: Document, type: GraphQLObjectType, selec
 export const selectionsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] => nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
 
 function isIncluded({ variables }: Document, selection: SelectionNode): boolean {
+  if (!selection.directives?.length) return true;
   return (
     getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if !== true &&
     getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false

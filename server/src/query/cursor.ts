@@ -2,10 +2,27 @@ import { createHash } from 'node:crypto';
 import { refuse } from '../errors.js';
 import { type Bindings, derive, type Given, Late } from './bindings.js';
 import type { SortKey } from './page.js';
+import type { PagePlan } from './plan.js';
 import { all, join, raw, type Sql, sql, value } from './sql.js';
 
 /** A short mark of a list's order and filter: a cursor carries it, so that one of another list is recognised. */
-export const markOf = (list: unknown): string => createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8);
+const markOf = (list: unknown): string => createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8);
+
+/** The mark of every cursor of a log, by the type of its rows. */
+export const markOfLog = (type: string): string => markOf([type]);
+
+/** The cursor before the first row of a log that is ordered by a number from 1. */
+export const startOfLog = (type: string): string =>
+  Buffer.from(JSON.stringify([markOfLog(type), '0', '00000000-0000-0000-0000-000000000000'])).toString('base64');
+
+/** The mark of the cursors of a list: they belong to its order, its filter, its language; those of a log do not. */
+export const markOfPage = ({ entity, args }: PagePlan): Given<string> =>
+  entity.isLog
+    ? markOfLog(entity.type)
+    : new Late((bindings) => {
+        const { orderBy, filter, first: _first, last: _last, after: _after, before: _before, ...others } = args.of(bindings);
+        return markOf([entity.type, orderBy ?? null, filter ?? null, bindings.viewer.locale, others]);
+      });
 
 /** A cursor: the mark of its list and the sort keys of a row as texts, as base64 of JSON. */
 export const cursorOf = (keys: readonly Sql[], mark: Given<string>): Sql =>

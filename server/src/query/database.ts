@@ -38,6 +38,15 @@ export interface NeededCounter {
   readonly statement: string;
 }
 
+/** Tells when something new stands in the journal, whoever wrote it and wherever. */
+export interface Announcer {
+  /**
+   * Calls whenever there may be something new, now and then for nothing.
+   * @returns what ends it
+   */
+  onChange(listener: () => void): () => void;
+}
+
 /** Who asks, as far as an answer depends on it. */
 export interface Viewer {
   /** Language of names where the field does not say: from Accept-Language, else English. */

@@ -13,6 +13,8 @@ export interface Entity {
   readonly prefix: string;
   readonly fields: ReadonlyMap<string, Field>;
   readonly order: readonly { readonly field: string; readonly descending: boolean }[];
+  /** Cursors are places in a log: they hold whatever is asked for. */
+  readonly isLog: boolean;
   /** What it can be grouped by. */
   readonly dimensions: ReadonlyMap<string, Dimension>;
   /** Conditions that can be asked for besides those on fields, by their name in the filter. */
@@ -39,7 +41,7 @@ export type Ownership =
   | { readonly kind: 'part'; readonly of: OneField | AnyOfField };
 
 /** What sort of comparison a value takes part in. */
-export type Comparison = 'text' | 'texts' | 'whole' | 'flag' | 'day' | 'choice' | 'id';
+export type Comparison = 'text' | 'texts' | 'whole' | 'flag' | 'day' | 'moment' | 'choice' | 'id';
 
 /** A field that has a value of its own. */
 export interface ValueField {

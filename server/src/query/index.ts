@@ -1,6 +1,7 @@
 export { collectFields } from './collect.js';
 export { neededCounters } from './counters.js';
-export type { Caller, Database, Lent, Locale, Principal, Scope, Viewer } from './database.js';
+export { startOfLog } from './cursor.js';
+export type { Announcer, Caller, Database, Lent, Locale, Principal, Scope, Viewer } from './database.js';
 export { ModelError } from './entity.js';
 export { orderIndexes } from './indexes.js';
 export { buildModel, type Model } from './model.js';

@@ -133,6 +133,8 @@ export interface RecordMapping {
   readonly prefix?: string;
   /** Fields of the default order, first to last; the id is added. */
   readonly order: readonly DefaultOrder[];
+  /** Its rows never change and new ones come last, so a cursor holds in every language and whatever else is asked for. */
+  readonly isLog?: boolean;
   /** Conditions of its filter that are no comparison of a field: SQL that is true or false, given what the filter says there as arguments. */
   readonly conditions?: Readonly<Record<string, Expression>>;
   /** Everybody, if not given. */

@@ -107,6 +107,7 @@ function draftOf(type: GraphQLObjectType, all: readonly EntityMetadata[]): Draft
     metadata,
     source: (field) => [type, type.getFields()[field]],
     order: record.order.map(({ field, descending }) => ({ field, descending: descending ?? false })),
+    isLog: record.isLog ?? false,
     conditions: record.conditions ?? {},
     scope: record.access?.read,
     scopes: new Map(),
@@ -200,5 +201,5 @@ const castOf = (type: string): string => ({ Int: 'int', Boolean: 'boolean', Date
 function comparisonOf(field: GraphQLField<unknown, unknown>): Comparison {
   const named = getNamedType(field.type);
   if (isEnumType(named)) return 'choice';
-  return ({ Int: 'whole', Boolean: 'flag', PartialDate: 'day' } as const)[named.name] ?? 'text';
+  return ({ Int: 'whole', Boolean: 'flag', PartialDate: 'day', DateTime: 'moment' } as const)[named.name] ?? 'text';
 }

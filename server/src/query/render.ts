@@ -1,7 +1,7 @@
 import { refuse } from '../errors.js';
 import { type Arguments, type Bindings, derive, type Given, Late, lateViewer, symbolic } from './bindings.js';
 import { conditionOf, type Making } from './criteria.js';
-import { beyond, keysOf, markOf } from './cursor.js';
+import { beyond, keysOf, markOfPage } from './cursor.js';
 import { type ConnectionField, type Entity, rowOf, type ValueField } from './entity.js';
 import { argsWithout, facetsAsSql } from './facets.js';
 import type { Entry, Form } from './form.js';
@@ -227,10 +227,7 @@ class Renderer {
       );
 
     const { keys, joins: keyJoins } = orderOf(entity, at, args.orderBy as never, making, path);
-    const mark = new Late((bindings) => {
-      const { orderBy, filter, first: _first, last: _last, after: _after, before: _before, ...others } = page.args.of(bindings);
-      return markOf([entity.type, orderBy ?? null, filter ?? null, bindings.viewer.locale, others]);
-    });
+    const mark = markOfPage(page);
     const limits = this.limits(window, keys, mark, path);
     const carried = carry(keys, at);
     const asksBeyond = page.parts.some((part) => part.kind === 'pageInfo' && part.parts.some((info) => isBeyond(info, window)));

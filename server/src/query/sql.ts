@@ -23,8 +23,11 @@ export class Sql {
 
 /** SQL text with fragments in its holes. A hole takes only {@link Sql}; wrap data in {@link value}. */
 export function sql(texts: TemplateStringsArray, ...holes: readonly Sql[]): Sql {
-  const parts: Part[] = [texts[0]];
-  for (let i = 0; i < holes.length; i++) parts.push(holes[i], texts[i + 1]);
+  const parts: Part[] = texts[0] === '' ? [] : [texts[0]];
+  for (let i = 0; i < holes.length; i++) {
+    parts.push(holes[i]);
+    if (texts[i + 1] !== '') parts.push(texts[i + 1]);
+  }
   return new Sql(parts);
 }
 
@@ -32,7 +35,17 @@ export function sql(texts: TemplateStringsArray, ...holes: readonly Sql[]): Sql 
 export const value = (data: unknown): Sql => new Sql([{ value: data }]);
 
 /** A quoted identifier. */
-export const name = (identifier: string): Sql => new Sql([/^[a-z_][a-z0-9_]*$/.test(identifier) ? identifier : `"${identifier.replaceAll('"', '""')}"`]);
+export function name(identifier: string): Sql {
+  let known = names.get(identifier);
+  if (!known) {
+    known = new Sql([/^[a-z_][a-z0-9_]*$/.test(identifier) ? identifier : `"${identifier.replaceAll('"', '""')}"`]);
+    names.set(identifier, known);
+  }
+  return known;
+}
+
+/** Identifiers are those of our tables, so there are only so many. */
+const names = new Map<string, Sql>();
 
 /** A string literal of our own words: a type's name, a response key. Data of a caller goes through {@link value}. */
 export const literal = (text: string): Sql => new Sql([`'${text.includes("'") ? text.replaceAll("'", "''") : text}'`]);
@@ -59,14 +72,15 @@ export const all = (conditions: readonly Sql[]): Sql => (conditions.length === 0
 /** Numbers the parameters and freezes the statement. Equal values of equal place stay separate: the text depends on the shape alone. */
 export function compile(fragment: Sql): Statement {
   const values: unknown[] = [];
-  let text = '';
+  // Joined at the end: text that is added to piece by piece stays a chain of its pieces in V8's heap for as long as it is kept.
+  const pieces: string[] = [];
   const write = ({ parts }: Sql): void => {
     for (const part of parts) {
-      if (typeof part === 'string') text += part;
+      if (typeof part === 'string') pieces.push(part);
       else if (part instanceof Sql) write(part);
-      else text += `$${values.push(part.value)}`;
+      else pieces.push(`$${values.push(part.value)}`);
     }
   };
   write(fragment);
-  return Object.freeze({ text, values: Object.freeze(values) });
+  return Object.freeze({ text: pieces.join(''), values: Object.freeze(values) });
 }

@@ -168,6 +168,17 @@ same<typeof asked.first, number | null | undefined>(true);
 void execute(client, open, { by: { code: 'ID' }, full: true, first: 5 }, { timeout: 5_000 }).then(({ country }) => country?.agreements?.totalCount.toFixed());
 void client.request(open.document, { ...open.values, by: { code: 'ID' }, full: false }).then(({ country }) => country?.name.length);
 
+// — Calls
+
+export const outcome = async () => {
+  const { ok, data, error } = await query(client, { agreements: { totalCount: true } }).result();
+  if (!ok) return error.code;
+  same<typeof data, { readonly agreements: { readonly totalCount: number } }>(true);
+  const { data: more, cost, requestId } = await execute(client, open, { by: { code: 'ID' }, full: true }).withResponse();
+  same<typeof more, DataOf<typeof open>>(true);
+  return [requestId, cost?.requested, cost?.remaining?.toFixed()];
+};
+
 // — Whoever sends
 
 export const total = async (): Promise<number> =>

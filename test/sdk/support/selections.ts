@@ -52,7 +52,7 @@ class Selector {
   fieldsOf(typeName: string, left: number): Tree {
     const type = this.schema.getType(typeName);
     const own = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
-    // The limit of an address is no data of the registry: the server answers it, not the reader.
+    // `rateLimit` is no data of the registry: graphql-js answers it from the request's account, and these selections are asked of the reader alone.
     const open = own.filter((field) => (left > 0 || isLeafType(getNamedType(field.type))) && field.name !== 'rateLimit');
     const fields: Tree = {};
     for (let i = this.pick(4); i >= 0; i--) {

@@ -114,7 +114,8 @@ export class PersonsApart1795132824000 implements MigrationInterface {
       drop owned by jejaring_server;
       drop view counted_participation;
       delete from entry where kind = 'Participation';
-      drop trigger keep_entry on participation;
+      drop trigger keep_entry_insert on participation;
+      drop trigger keep_entry_delete on participation;
       drop index participant_is_synthetic_idx;
       alter table participant drop is_synthetic, drop restricted_at, drop erased_at;
       alter table participant

@@ -22,8 +22,14 @@ import { Trees1795132816100 } from './1795132816100-Trees.js';
 import { Links1795132816200 } from './1795132816200-Links.js';
 import { Walks1795132816300 } from './1795132816300-Walks.js';
 import { Timelines1795132816400 } from './1795132816400-Timelines.js';
+import { LinksAndWays1795132817000 } from './1795132817000-LinksAndWays.js';
+import { BoundedTimelines1795132817100 } from './1795132817100-BoundedTimelines.js';
+import { KeepersOfStatements1795132817200 } from './1795132817200-KeepersOfStatements.js';
 import { UnknownDays1795132819000 } from './1795132819000-UnknownDays.js';
 import { NamesInOrder1795132820000 } from './1795132820000-NamesInOrder.js';
+import { Journal1795132821000 } from './1795132821000-Journal.js';
+import { JournalOfRecords1795132821100 } from './1795132821100-JournalOfRecords.js';
+import { ChangesToRead1795132821200 } from './1795132821200-ChangesToRead.js';
 import { ApiKeys1795132823000 } from './1795132823000-ApiKeys.js';
 import { PersonsApart1795132824000 } from './1795132824000-PersonsApart.js';
 import { PersonsGuarded1795132824100 } from './1795132824100-PersonsGuarded.js';
@@ -55,8 +61,14 @@ export const migrations: readonly Function[] = [
   Links1795132816200,
   Walks1795132816300,
   Timelines1795132816400,
+  LinksAndWays1795132817000,
+  BoundedTimelines1795132817100,
+  KeepersOfStatements1795132817200,
   UnknownDays1795132819000,
   NamesInOrder1795132820000,
+  Journal1795132821000,
+  JournalOfRecords1795132821100,
+  ChangesToRead1795132821200,
   ApiKeys1795132823000,
   PersonsApart1795132824000,
   PersonsGuarded1795132824100,

@@ -16,10 +16,7 @@ const InstitutionOfKey =
 @Shape(
   'A key with which a program asks in the name of a partner. The secret part is shown once, when the key is made, and kept nowhere.',
   [{ field: 'name' }],
-  {
-    read: 'registry:administer',
-    write: 'registry:administer',
-  },
+  { access: { read: 'registry:administer', write: 'registry:administer' } },
 )
 export class ApiKey {
   @Computed(() => ID, 'Its id, `key_` and a uuid: what the log and the journal call it.', { sql: (row) => sql`'key_' || ${row('id')}` }) id!: string;

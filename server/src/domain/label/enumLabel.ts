@@ -19,7 +19,7 @@ export class EnumLabel {
   @ShapeField(() => Int, 'The place of the value in its enum, from 1.') ordinal!: number;
   @ShapeField(() => String, 'The value: `MOU`.') value!: string;
   @ShapeText('What people call it.') label!: string;
-  @ShapeField(() => String, 'What it means, in English, as in this schema.') meaning!: string;
+  @ShapeText('What it means, in English as in this schema.') meaning!: string;
 }
 
 deriveConnection(EnumLabel, 'EnumLabel');
@@ -32,4 +32,4 @@ export const labelsJson = (enums: readonly string[] = labels.map((each) => each.
 
 /** Labels as rows, from JSON that is a value of the statement: no table holds them, because they change with the program. */
 export const labelRows = (json: unknown): Sql =>
-  sql`(select md5(l.enum || '.' || l.value)::uuid as id, l.* from jsonb_to_recordset(${value(json)}::jsonb) l(enum text, ordinal int, value text, label jsonb, meaning text))`;
+  sql`(select md5(l.enum || '.' || l.value)::uuid as id, l.* from jsonb_to_recordset(${value(json)}::jsonb) l(enum text, ordinal int, value text, label jsonb, meaning jsonb))`;

@@ -8,6 +8,7 @@ import { editionLabels } from '../edition/edition.labels.js';
 import { eventLabels } from '../event/event.labels.js';
 import { figureLabels } from '../figure/figure.labels.js';
 import { institutionLabels } from '../institution/institution.labels.js';
+import { journalLabels } from '../journal/journal.labels.js';
 import { linkLabels } from '../link/link.labels.js';
 import { modalityLabels } from '../modality/modality.labels.js';
 import { nameLabels } from '../name/name.labels.js';
@@ -36,6 +37,7 @@ export const labels: readonly EnumLabels[] = [
   ...eventLabels,
   ...figureLabels,
   ...institutionLabels,
+  ...journalLabels,
   ...linkLabels,
   ...localeLabels,
   ...modalityLabels,

@@ -6,7 +6,7 @@ import { Actor, actorKinds } from '../actor/actor.js';
 import { type PathStep, pathLength, Steps } from './path.js';
 
 /** Someone an actor is connected with. */
-@Listed('Someone who acts and is connected with another through agreements, programmes, editions, sessions or events.', [
+@Listed('Someone who acts and is connected with another through agreements, programmes, editions, sessions, events, commitments, statements or awards.', [
   { field: 'length' },
   { field: 'ways', descending: true },
 ])
@@ -31,7 +31,7 @@ export function Connected(): PropertyDecorator {
   const bounds = { ...pathLength, otherwise: 2 };
   return Rows(
     () => ConnectedActor,
-    'Whom it is connected with through agreements, programmes, editions, sessions and events, nearest first.',
+    'Whom it is connected with through agreements, programmes, editions, sessions, events, commitments, statements and awards, nearest first.',
     (row, asking) => sql`connected_actors(${row('id')}, ${bounded(asking, 'maxLength', bounds)})`,
     {
       maxLength: {

@@ -24,10 +24,33 @@ export const LinkRelation = choices('LinkRelation', 'What links one record to an
   EVENT_PART: 'Is an event within another.',
   EVENT_OF_EDITION: 'Is an event that belongs to an edition.',
   EVENT_RELATION: 'Is an event that is something to another.',
+  COMMITMENT_BY: 'Made a commitment.',
+  COMMITMENT_AT: 'Is a commitment that was made at an event.',
+  COMMITMENT_FULFILMENT: 'Fulfils a commitment.',
+  STATEMENT_BY: 'Made a statement.',
+  STATEMENT_OFFICE: 'Is where the office is in which a statement was made.',
+  STATEMENT_AT: 'Is a statement that was made at an event.',
+  STATEMENT_ABOUT: 'Is a statement about a record.',
+  OUTPUT_OF: 'Is what an edition or a session is to leave behind.',
+  RECOGNITION: 'Holds an award.',
 });
 
 /** What can stand on a way over links. */
-export const linkedKinds = ['Institution', 'Country', 'CountryGroup', 'UnnamedActor', 'Agreement', 'Programme', 'Edition', 'Session', 'Event'] as const;
+export const linkedKinds = [
+  'Institution',
+  'Country',
+  'CountryGroup',
+  'UnnamedActor',
+  'Agreement',
+  'Programme',
+  'Edition',
+  'Session',
+  'Event',
+  'Commitment',
+  'Statement',
+  'Output',
+  'Code',
+] as const;
 
 /** What can say that there is a link. */
 export const linkRecordKinds = [
@@ -46,6 +69,12 @@ export const linkRecordKinds = [
   'Event',
   'EventParticipation',
   'EventRelation',
+  'Commitment',
+  'CommitmentFulfilment',
+  'Statement',
+  'StatementSubject',
+  'Output',
+  'Recognition',
 ] as const;
 
 /** Relations and roles in words. */
@@ -64,6 +93,15 @@ export const linkWords: Wording = {
   EVENT_OFFICE: { en: 'seat of an office that takes part', id: 'tempat jabatan yang terlibat' },
   EVENT_PART: { en: 'part of', id: 'bagian dari' },
   EVENT_OF_EDITION: { en: 'belongs to', id: 'termasuk dalam' },
+  COMMITMENT_BY: { en: 'commitment', id: 'komitmen' },
+  COMMITMENT_AT: { en: 'committed at', id: 'disampaikan pada' },
+  COMMITMENT_FULFILMENT: { en: 'fulfils', id: 'memenuhi' },
+  STATEMENT_BY: { en: 'said', id: 'menyatakan' },
+  STATEMENT_OFFICE: { en: 'seat of the office in which it was said', id: 'tempat jabatan yang menyatakan' },
+  STATEMENT_AT: { en: 'said at', id: 'dinyatakan pada' },
+  STATEMENT_ABOUT: { en: 'said about', id: 'pernyataan tentang' },
+  OUTPUT_OF: { en: 'output of', id: 'luaran dari' },
+  RECOGNITION: { en: 'holds', id: 'memegang' },
   PARTY: { en: 'party', id: 'pihak' },
   EXECUTING_AGENCY: { en: 'executing agency', id: 'badan pelaksana' },
   WITNESS: { en: 'witness', id: 'saksi' },

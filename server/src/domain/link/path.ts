@@ -52,7 +52,7 @@ export class Path {
   @Steps('The records on it, first to last.') steps!: PathStep[];
   @ShapeField(
     () => Boolean,
-    'True where every way of the length asked for is listed. False where the search ended at a bound: 4,000 links of both ends or 200 of a record between, 5,000 links or beginnings in each step, 1,000 ways, two seconds. Others may exist then.',
+    'True where every way of the length asked for is listed. False where the search ended at a bound: 4,000 links of both ends or 200 of a record between, 5,000 links or 2,000 beginnings in each step, 20,000 tries for one step, 1,000 ways, two seconds. Others may exist then.',
   )
   isComplete!: boolean;
 }

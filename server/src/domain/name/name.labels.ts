@@ -4,10 +4,10 @@ import { NameKind } from './name.entity.js';
 /** What the kinds of names are called. */
 export const nameLabels = [
   labelsOf(NameKind, {
-    OFFICIAL: ['Official name', 'Nama resmi'],
-    SHORT: ['Short name', 'Nama pendek'],
-    ACRONYM: ['Acronym', 'Akronim'],
-    FORMER: ['Former name', 'Nama lama'],
-    ALIAS: ['Other spelling', 'Sebutan lain'],
+    OFFICIAL: ['Official name', 'Nama resmi', 'Nama resmi yang lengkap.'],
+    SHORT: ['Short name', 'Nama pendek', 'Bentuk lebih pendek yang umum dipakai.'],
+    ACRONYM: ['Acronym', 'Akronim', 'Huruf-huruf awal.'],
+    FORMER: ['Former name', 'Nama lama', 'Nama yang tidak lagi dipakai.'],
+    ALIAS: ['Other spelling', 'Sebutan lain', 'Ejaan atau sebutan lain yang dipakai sumber.'],
   }),
 ] as const;

@@ -14,7 +14,7 @@ const CountryOf =
     expose(prototype, String(key), () => Country, { kind: 'one', property: `${String(key)}Id` }, description, true);
 
 /** Who a participant is. */
-@Shape('Who a participant is. Each reading is noted for the person: who read it, when, which fields and what for.', [], { read: 'participants:identify' })
+@Shape('Who a participant is. Each reading is noted for the person: who read it, when, which fields and what for.', [], { access: { read: 'participants:identify' } })
 export class ParticipantIdentity {
   @ShapeField(() => String, 'The name.') name!: string;
   @ShapeField(() => String, 'The sex, as the person states it.', { optional: true }) sex?: string;
@@ -46,7 +46,7 @@ export const purposeArgument = {
   purpose: {
     type: () => String,
     description: 'What it is read for, such as `Invitations to the closing session`. The person can be told it.',
-    mandatory: true,
+    required: true,
   },
 };
 

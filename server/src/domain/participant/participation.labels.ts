@@ -4,17 +4,17 @@ import { ParticipantCategory, ParticipationStatus } from './participation.entity
 /** What the states of participations and the categories of participants are called. */
 export const participationLabels = [
   labelsOf(ParticipationStatus, {
-    NOMINATED: ['Nominated', 'Diusulkan'],
-    ACCEPTED: ['Accepted', 'Diterima'],
-    ATTENDED: ['Attended', 'Hadir'],
-    COMPLETED: ['Completed', 'Menyelesaikan'],
-    WITHDRAWN: ['Withdrawn', 'Mengundurkan diri'],
+    NOMINATED: ['Nominated', 'Diusulkan', 'Diusulkan.'],
+    ACCEPTED: ['Accepted', 'Diterima', 'Diterima.'],
+    ATTENDED: ['Attended', 'Hadir', 'Mengikuti.'],
+    COMPLETED: ['Completed', 'Menyelesaikan', 'Mengikuti sampai selesai.'],
+    WITHDRAWN: ['Withdrawn', 'Mengundurkan diri', 'Mengundurkan diri.'],
   }),
   labelsOf(ParticipantCategory, {
-    OFFICIAL: ['Public office', 'Pejabat publik'],
-    BUSINESS: ['Business', 'Dunia usaha'],
-    ACADEMIC: ['Teaching and research', 'Pengajaran dan penelitian'],
-    CIVIL_SOCIETY: ['Civil society', 'Masyarakat sipil'],
-    OTHER: ['Other', 'Lainnya'],
+    OFFICIAL: ['Public office', 'Pejabat publik', 'Memegang jabatan publik.'],
+    BUSINESS: ['Business', 'Dunia usaha', 'Bergerak di dunia usaha.'],
+    ACADEMIC: ['Teaching and research', 'Pengajaran dan penelitian', 'Mengajar atau meneliti.'],
+    CIVIL_SOCIETY: ['Civil society', 'Masyarakat sipil', 'Bergerak di masyarakat sipil.'],
+    OTHER: ['Other', 'Lainnya', 'Yang lain.'],
   }),
 ] as const;

@@ -23,6 +23,9 @@ export const DatedFactKind = choices('DatedFactKind', 'What a dated fact is. Whe
   EVENT: 'An event begins.',
   EVENT_END: 'An event of several days ends.',
   FIGURE: 'A reported figure is true.',
+  COMMITMENT: 'Someone undertakes to do something.',
+  STATEMENT: 'Someone says something. What is said is no fact of the registry.',
+  AWARD: 'Someone is given an award.',
 });
 
 /** The same in words, to be put before what it is about. */
@@ -47,6 +50,9 @@ export const datedFactWords: Wording = {
   EVENT: { en: 'Event', id: 'Acara' },
   EVENT_END: { en: 'Event ends', id: 'Acara berakhir' },
   FIGURE: { en: 'Figure reported', id: 'Angka dilaporkan' },
+  COMMITMENT: { en: 'Commitment made', id: 'Komitmen disampaikan' },
+  STATEMENT: { en: 'Said', id: 'Dinyatakan' },
+  AWARD: { en: 'Award given', id: 'Penghargaan diberikan' },
 };
 
 /** The records dated facts are about. */
@@ -61,4 +67,7 @@ export const datedKinds = [
   'Edition',
   'Event',
   'Figure',
+  'Commitment',
+  'Statement',
+  'Recognition',
 ] as const;

@@ -27,6 +27,12 @@ export class DatedFact {
     (row) => sql`(select c.* from citation c where c.subject_id = ${row('recordId')} and (c.field = any(${row('fields')}) or c.field = '*'))`,
   )
   citations!: Citation[];
+  @ListedValue(
+    'flag',
+    () => Boolean,
+    'True where every date is listed. False where there are more than 5,000 records of one sort, such as editions: of these the first 5,000 by id are looked at.',
+  )
+  isComplete!: boolean;
 }
 
 const withUnits = { withUnits: { type: () => Boolean, description: 'Also that of its units and country offices, and of theirs.' } };
@@ -35,7 +41,7 @@ const withUnits = { withUnits: { type: () => Boolean, description: 'Also that of
 export function Dated(kind: 'institution' | 'country' | 'programme'): PropertyDecorator {
   return Rows(
     () => DatedFact,
-    'What is dated in its life, in one list by time: what was founded, signed, held, begun and ended, each with its sources.',
+    'What is dated in its life, in one list by time: what was founded, signed, held, undertaken, said and awarded, each with its sources.',
     (row, { args }) =>
       kind === 'institution'
         ? sql`institution_timeline(${row('id')}, ${value(args.withUnits ?? false)}::boolean)`

@@ -96,6 +96,7 @@ export class Accounts {
 
 class RequestAccount implements Account {
   requested = 0;
+  isTold = false;
   remaining: number | null;
 
   constructor(

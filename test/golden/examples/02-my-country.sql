@@ -1,0 +1,371 @@
+select
+  '{"country":' || coalesce(
+    (
+      select
+        '{"name":' || to_json(coalesce(c1.name ->> $1::text, c1.name ->> 'en', c1.name ->> 'id'))::text || ',"colomboPlan":' || (
+          select
+            '{"nodes":[' || coalesce(
+              string_agg(
+                '{"status":"' || c2.status || '","validFrom":' || coalesce('"' || c2.valid_from || '"', 'null') || ',"validTo":' || coalesce('"' || c2.valid_to || '"', 'null') || '}',
+                ','
+                order by
+                  c2.k1,
+                  c2.id
+              ),
+              ''
+            ) || ']}'
+          from
+            (
+              select
+                c2.*,
+                coalesce(earliest (c2.valid_from), 'infinity'::date) as k1
+              from
+                country_group_membership c2
+              where
+                c2.country_id = c1.id
+                and exists (
+                  select
+                  from
+                    country_group c3
+                  where
+                    c3.id = c2.group_id
+                    and c3.code = $2::text
+                )
+              order by
+                coalesce(earliest (c2.valid_from), 'infinity'::date),
+                c2.id
+              limit
+                $3::int
+            ) c2
+          having
+            true
+        ) || ',"editionRoles":' || (
+          select
+            '{"totalCount":' || (
+              (
+                select
+                  coalesce(sum(e5.amount), 0)
+                from
+                  tally e5
+                where
+                  e5.subject_id = c1.id
+                  and e5.counter = 'edition_country.country_id.is_listed'
+              )
+            )::text || ',"nodes":[' || coalesce(
+              string_agg(
+                '{"role":"' || e4.role || '","leastDevelopedThen":' || coalesce(
+                  (
+                    is_member (
+                      e4.country_id,
+                      $4::text,
+                      coalesce(
+                        $5::date,
+                        (
+                          select
+                            earliest (e.starts_on)
+                          from
+                            edition e
+                          where
+                            e.id = e4.edition_id
+                        ),
+                        $6::date
+                      )
+                    )
+                  )::text,
+                  'null'
+                ) || ',"inColomboPlanThen":' || coalesce(
+                  (
+                    is_member (
+                      e4.country_id,
+                      $7::text,
+                      coalesce(
+                        $8::date,
+                        (
+                          select
+                            earliest (e.starts_on)
+                          from
+                            edition e
+                          where
+                            e.id = e4.edition_id
+                        ),
+                        $9::date
+                      )
+                    )
+                  )::text,
+                  'null'
+                ) || ',"edition":{"slug":' || to_json(e6.slug)::text || ',"name":' || to_json(coalesce(e6.name ->> $10::text, e6.name ->> 'en', e6.name ->> 'id'))::text || ',"startsOn":' || coalesce('"' || e6.starts_on || '"', 'null') || ',"status":"' || e6.status || '","institutionsMet":' || (
+                  select
+                    '{"totalCount":' || (
+                      (
+                        select
+                          count(*)
+                        from
+                          institution i7
+                        where
+                          i7.id in (
+                            select
+                              i9.actor_id
+                            from
+                              session i8
+                              join session_actor i9 on i9.session_id = i8.id
+                            where
+                              i8.edition_id = e6.id
+                          )
+                      )
+                    )::text || ',"nodes":[' || coalesce(
+                      string_agg(
+                        '{"slug":' || to_json(i7.slug)::text || ',"name":' || to_json(coalesce(i7.name ->> $11::text, i7.name ->> 'en', i7.name ->> 'id'))::text || ',"kind":"' || i7.kind || '"}',
+                        ','
+                        order by
+                          i7.k1,
+                          i7.id
+                      ),
+                      ''
+                    ) || ']}'
+                  from
+                    (
+                      select
+                        i7.*,
+                        i7.slug collate "C" as k1
+                      from
+                        institution i7
+                      where
+                        i7.id in (
+                          select
+                            i9.actor_id
+                          from
+                            session i8
+                            join session_actor i9 on i9.session_id = i8.id
+                          where
+                            i8.edition_id = e6.id
+                        )
+                      order by
+                        i7.slug collate "C",
+                        i7.id
+                      limit
+                        $12::int
+                    ) i7
+                  having
+                    true
+                ) || ',"centresMet":{"totalCount":' || (
+                  (
+                    select
+                      count(*)
+                    from
+                      institution i10
+                    where
+                      i10.id in (
+                        select
+                          i12.actor_id
+                        from
+                          session i11
+                          join session_actor i12 on i12.session_id = i11.id
+                        where
+                          i11.edition_id = e6.id
+                      )
+                      and i10.kind = $13::institution_kind
+                  )
+                )::text || '}}}',
+                ','
+                order by
+                  e4.id
+              ),
+              ''
+            ) || ']}'
+          from
+            (
+              select
+                e4.*
+              from
+                edition_country e4
+              where
+                e4.country_id = c1.id
+                and e4.is_listed
+              order by
+                e4.id
+              limit
+                $14::int
+            ) e4
+            left join edition e6 on e6.id = e4.edition_id
+          having
+            true
+        ) || ',"agreements":' || (
+          select
+            '{"totalCount":' || (
+              (
+                select
+                  coalesce(sum(a15.amount), 0)
+                from
+                  tally a15
+                where
+                  a15.subject_id = c1.id
+                  and a15.counter = 'agreement_party.country_id.agreement_id'
+              )
+            )::text || ',"nodes":[' || coalesce(
+              string_agg(
+                '{"slug":' || to_json(a13.slug)::text || ',"signedOn":' || coalesce('"' || a13.signed_on || '"', 'null') || ',"status":"' || agreement_status_on (
+                  a13.id,
+                  a13.signed_on,
+                  a13.in_force_from,
+                  a13.force_basis,
+                  agreement_end (a13.stated_end, a13.in_force_from, a13.signed_on, a13.duration_months),
+                  a13.terminated_on,
+                  $15::date
+                ) || '"}',
+                ','
+                order by
+                  a13.k1,
+                  a13.id
+              ),
+              ''
+            ) || ']}'
+          from
+            (
+              select
+                a13.*,
+                coalesce(earliest (a13.signed_on), 'infinity'::date) as k1
+              from
+                agreement a13
+              where
+                a13.id in (
+                  select
+                    a14.agreement_id
+                  from
+                    agreement_party a14
+                  where
+                    a14.country_id = c1.id
+                )
+              order by
+                coalesce(earliest (a13.signed_on), 'infinity'::date),
+                a13.id
+              limit
+                $16::int
+            ) a13
+          having
+            true
+        ) || ',"programmes":{"totalCount":' || (
+          (
+            select
+              coalesce(sum(p18.amount), 0)
+            from
+              tally p18
+            where
+              p18.subject_id = c1.id
+              and p18.counter = 'programme_actor.actor_id.programme_id'
+          )
+        )::text || '},"timeline":' || (
+          select
+            '{"totalCount":' || (
+              (
+                select
+                  count(*)
+                from
+                  country_timeline (c1.id) d19
+                where
+                  true
+              )
+            )::text || ',"nodes":[' || coalesce(
+              string_agg(
+                '{"date":"' || d19.date || '","kind":"' || d19.kind || '","label":' || to_json(($17::jsonb ->> d19.kind) || ': ' || coalesce(d19.subject ->> $18::text, d19.subject ->> 'en', d19.subject ->> 'id'))::text || ',"status":' || coalesce('"' || d19.status || '"', 'null') || ',"citations":' || (
+                  select
+                    '{"nodes":[' || coalesce(
+                      string_agg(
+                        '{"locator":' || to_json(c20.locator)::text || ',"source":{"slug":' || to_json(s21.slug)::text || '}}',
+                        ','
+                        order by
+                          c20.k1,
+                          c20.id
+                      ),
+                      ''
+                    ) || ']}'
+                  from
+                    (
+                      select
+                        c20.*,
+                        c20.field collate "C" as k1
+                      from
+                        (
+                          select
+                            c.*
+                          from
+                            citation c
+                          where
+                            c.subject_id = d19.record_id
+                            and (
+                              c.field = any (d19.fields)
+                              or c.field = '*'
+                            )
+                        ) c20
+                      where
+                        true
+                      order by
+                        c20.field collate "C",
+                        c20.id
+                      limit
+                        $19::int
+                    ) c20
+                    left join source s21 on s21.id = c20.source_id
+                  having
+                    true
+                ) || '}',
+                ','
+                order by
+                  d19.k1,
+                  d19.id
+              ),
+              ''
+            ) || ']}'
+          from
+            (
+              select
+                d19.*,
+                earliest (d19.date) as k1
+              from
+                country_timeline (c1.id) d19
+              where
+                true
+              order by
+                earliest (d19.date),
+                d19.id
+              limit
+                $20::int
+            ) d19
+          having
+            true
+        ) || ',"lately":' || (
+          select
+            '{"nodes":[' || coalesce(
+              string_agg(
+                '{"date":"' || d22.date || '","label":' || to_json(($21::jsonb ->> d22.kind) || ': ' || coalesce(d22.subject ->> $22::text, d22.subject ->> 'en', d22.subject ->> 'id'))::text || '}',
+                ','
+                order by
+                  d22.k1 desc,
+                  d22.id desc
+              ),
+              ''
+            ) || ']}'
+          from
+            (
+              select
+                d22.*,
+                earliest (d22.date) as k1
+              from
+                country_timeline (c1.id) d22
+              where
+                d22.kind = any ($23::text[])
+              order by
+                earliest (d22.date) desc,
+                d22.id desc
+              limit
+                $24::int
+            ) d22
+          having
+            true
+        ) || '}'
+      from
+        country c1
+      where
+        c1.code = $25::text
+    ),
+    'null'
+  ) || '}' as data

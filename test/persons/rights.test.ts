@@ -118,6 +118,8 @@ describe.each(['embedded', 'postgres'] as const)('what people can ask for about 
     for (const statement of [
       "update person_access set purpose = 'Something else'",
       'delete from person_access',
+      'delete from journal',
+      "update public_journal set operation = 'CHANGED'",
       'select * from person_access',
       "select note_access(gen_random_uuid(), null, '', '{}')",
     ])

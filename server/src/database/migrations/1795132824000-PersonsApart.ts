@@ -62,7 +62,7 @@ export class PersonsApart1795132824000 implements MigrationInterface {
         end
       $$;
 
-      -- What the server may do with a table or view, where that is not to read and change all of it: the words behind "grant", or nothing. Of columns
+      -- What the server may do with a table, where that is not to read and change all of it, or with a view, where that is not to read it: the words behind "grant", or nothing. Of columns
       -- that are withheld it reads nothing.
       create table server_grant (
         relation text not null,
@@ -87,7 +87,7 @@ export class PersonsApart1795132824000 implements MigrationInterface {
         begin
           execute format('grant usage on schema %I to jejaring_server', current_schema());
           for each in
-            select c.oid::regclass as relation, coalesce(g.granted, 'select, insert, update, delete') as granted,
+            select c.oid::regclass as relation, coalesce(g.granted, case when c.relkind in ('v', 'm') then 'select' else 'select, insert, update, delete' end) as granted,
               case when g.withheld <> '{}' then (
                 select string_agg(quote_ident(a.attname), ', ') from pg_attribute a
                 where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attname <> all (g.withheld)) end as columns

@@ -14,7 +14,9 @@ const CountryOf =
     expose(prototype, String(key), () => Country, { kind: 'one', property: `${String(key)}Id` }, description, true);
 
 /** Who a participant is. */
-@Shape('Who a participant is. Each reading is noted for the person: who read it, when, which fields and what for.', [], { access: { read: 'participants:identify' } })
+@Shape('Who a participant is. Each reading is noted for the person: who read it, when, which fields and what for.', [], {
+  access: { read: 'participants:identify' },
+})
 export class ParticipantIdentity {
   @ShapeField(() => String, 'The name.') name!: string;
   @ShapeField(() => String, 'The sex, as the person states it.', { optional: true }) sex?: string;

@@ -252,6 +252,104 @@ export type AppointmentOrderField =
   /** Held since, or first seen in office. */
   | 'VALID_FROM';
 
+/** What became of a record. */
+export type ChangeOperation =
+  /** It was put away: it is kept, and shown only where that is asked for. */
+  | 'ARCHIVED'
+  /** It was changed. */
+  | 'CHANGED'
+  /** It was entered. */
+  | 'CREATED'
+  /** A whole dataset was loaded into the empty registry. Its records are not told one by one: read them as they are, and what became of them since from here on. */
+  | 'LOADED'
+  /** It was removed. */
+  | 'REMOVED';
+
+/** A kind of record whose changes can be followed. */
+export type ChangeType =
+  /** Changes of records of the type Agreement. */
+  | 'AGREEMENT'
+  /** Changes of records of the type AgreementParty. */
+  | 'AGREEMENT_PARTY'
+  /** Changes of records of the type AgreementProvision. */
+  | 'AGREEMENT_PROVISION'
+  /** Changes of records of the type AgreementRelation. */
+  | 'AGREEMENT_RELATION'
+  /** Changes of records of the type Appointment. */
+  | 'APPOINTMENT'
+  /** Changes of records of the type Citation. */
+  | 'CITATION'
+  /** Changes of records of the type Classification. */
+  | 'CLASSIFICATION'
+  /** Changes of records of the type Code. */
+  | 'CODE'
+  /** Changes of records of the type CodeScheme. */
+  | 'CODE_SCHEME'
+  /** Changes of records of the type Commitment. */
+  | 'COMMITMENT'
+  /** Changes of records of the type CommitmentFulfilment. */
+  | 'COMMITMENT_FULFILMENT'
+  /** Changes of records of the type Country. */
+  | 'COUNTRY'
+  /** Changes of records of the type CountryGroup. */
+  | 'COUNTRY_GROUP'
+  /** Changes of records of the type CountryGroupMembership. */
+  | 'COUNTRY_GROUP_MEMBERSHIP'
+  /** Changes of records of the type Edition. */
+  | 'EDITION'
+  /** Changes of records of the type EditionCountry. */
+  | 'EDITION_COUNTRY'
+  /** Changes of records of the type EditionPlace. */
+  | 'EDITION_PLACE'
+  /** Changes of records of the type Event. */
+  | 'EVENT'
+  /** Changes of records of the type EventParticipation. */
+  | 'EVENT_PARTICIPATION'
+  /** Changes of records of the type EventRelation. */
+  | 'EVENT_RELATION'
+  /** Changes of records of the type Figure. */
+  | 'FIGURE'
+  /** Changes of records of the type Institution. */
+  | 'INSTITUTION'
+  /** Changes of records of the type InstitutionIdentifier. */
+  | 'INSTITUTION_IDENTIFIER'
+  /** Changes of records of the type InstitutionRelation. */
+  | 'INSTITUTION_RELATION'
+  /** Changes of records of the type Name. */
+  | 'NAME'
+  /** Changes of records of the type Output. */
+  | 'OUTPUT'
+  /** Changes of records of the type Participation. */
+  | 'PARTICIPATION'
+  /** Changes of records of the type Person. */
+  | 'PERSON'
+  /** Changes of records of the type Place. */
+  | 'PLACE'
+  /** Changes of records of the type Position. */
+  | 'POSITION'
+  /** Changes of records of the type Programme. */
+  | 'PROGRAMME'
+  /** Changes of records of the type ProgrammeActor. */
+  | 'PROGRAMME_ACTOR'
+  /** Changes of records of the type ProgrammeAgreement. */
+  | 'PROGRAMME_AGREEMENT'
+  /** Changes of records of the type Recognition. */
+  | 'RECOGNITION'
+  /** Changes of records of the type Session. */
+  | 'SESSION'
+  /** Changes of records of the type SessionActor. */
+  | 'SESSION_ACTOR'
+  /** Changes of records of the type Signature. */
+  | 'SIGNATURE'
+  /** Changes of records of the type Source. */
+  | 'SOURCE'
+  /** Changes of records of the type Statement. */
+  | 'STATEMENT'
+  /** Changes of records of the type StatementSubject. */
+  | 'STATEMENT_SUBJECT'
+  /** Changes of records of the type UnnamedActor. */
+  | 'UNNAMED_ACTOR';
+
 /** What Citation records can be grouped by. */
 export type CitationDimension =
   /** The value shown is the one that this source claims. Where sources differ, one value is preferred and the others are kept beside it. Null where that is not known. */
@@ -1230,6 +1328,8 @@ export type LabelledEnum =
   | 'AGREEMENT_STATUS'
   /** The enum AgreementType. */
   | 'AGREEMENT_TYPE'
+  /** The enum ChangeOperation. */
+  | 'CHANGE_OPERATION'
   /** The enum ClassifiedBy. */
   | 'CLASSIFIED_BY'
   /** The enum CodeStatus. */
@@ -1526,6 +1626,27 @@ export type ParticipantDimension =
   | 'STATUS'
   /** The year in which the edition begins; null where that is not known. */
   | 'YEAR';
+
+/** What Participation records can be ordered by. */
+export type ParticipationOrderField =
+  /** By its country: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'COUNTRY_CODE'
+  /** By its country: What it is called. */
+  | 'COUNTRY_NAME'
+  /** By its country: Its readable name in addresses. */
+  | 'COUNTRY_SLUG'
+  /** By its edition: Its last day. */
+  | 'EDITION_ENDS_ON'
+  /** By its edition: What this edition is called. */
+  | 'EDITION_NAME'
+  /** By its edition: Its number in the series, from 1. */
+  | 'EDITION_ORDINAL'
+  /** By its edition: Its readable name in addresses. */
+  | 'EDITION_SLUG'
+  /** By its edition: Its first day. */
+  | 'EDITION_STARTS_ON'
+  /** Its id; ids grow with time. */
+  | 'ID';
 
 /** How far a participation has come. */
 export type ParticipationStatus =
@@ -3474,6 +3595,8 @@ export interface EditionFilter {
   readonly participantProfile?: StringFilter | null | undefined;
   /** The region or group that all its participants are said to come from; null where no source says so. */
   readonly participantRegion?: CountryGroupFilter | null | undefined;
+  /** Who took part, under pseudonyms. */
+  readonly participations?: ParticipationListFilter | null | undefined;
   /** Where it was held, part by part. */
   readonly places?: EditionPlaceListFilter | null | undefined;
   /** The last day that was announced beforehand; null where no source from before it is known. */
@@ -4403,6 +4526,18 @@ export interface OutputOrder {
   readonly nulls?: NullsOrder | null | undefined;
 }
 
+/** Compares a ParticipantCategory. Several conditions must all hold. */
+export interface ParticipantCategoryFilter {
+  /** Is this. */
+  readonly eq?: ParticipantCategory | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ParticipantCategory> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ParticipantCategory> | null | undefined;
+}
+
 /** Which participants. A filter chooses among groups that may be told, as grouping by the same would show them; it cannot make smaller ones. */
 export interface ParticipantStatsFilter {
   /** Working as this. */
@@ -4421,6 +4556,60 @@ export interface ParticipantStatsFilter {
   readonly status?: ParticipationStatus | null | undefined;
   /** In editions that begin in this year. */
   readonly year?: number | null | undefined;
+}
+
+/** Which Participation records. All conditions given must hold. */
+export interface ParticipationFilter {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ParticipationFilter> | null | undefined;
+  /** What the participant works as. */
+  readonly category?: ParticipantCategoryFilter | null | undefined;
+  /** The country represented. */
+  readonly country?: CountryFilter | null | undefined;
+  /** The edition. */
+  readonly edition?: EditionFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IDFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ParticipationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ParticipationFilter> | null | undefined;
+  /** How far it has come. */
+  readonly status?: ParticipationStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+}
+
+/** A condition on the Participation records that belong to a record. */
+export interface ParticipationListFilter {
+  /** Each one is so; true where there is none. */
+  readonly every?: ParticipationFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: ParticipationFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: ParticipationFilter | null | undefined;
+}
+
+/** An order of Participation records. */
+export interface ParticipationOrder {
+  /** Which way. */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by. */
+  readonly field: ParticipationOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+}
+
+/** Compares a ParticipationStatus. Several conditions must all hold. */
+export interface ParticipationStatusFilter {
+  /** Is this. */
+  readonly eq?: ParticipationStatus | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ParticipationStatus> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ParticipationStatus> | null | undefined;
 }
 
 /** Compares a PartyCapacity. Several conditions must all hold. */
@@ -5602,6 +5791,24 @@ export interface AsOfLocaleArguments {
   readonly locale?: Locale | null | undefined;
 }
 
+export interface ChangeArguments {
+  /** A cursor: what was changed since then comes first. Without it comes only what is changed from now on. */
+  readonly after?: string | null | undefined;
+  /** Only changes of records of these kinds. */
+  readonly types?: ReadonlyArray<ChangeType> | null | undefined;
+}
+
+export interface ChangeConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** How many, from the first there was or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many of the latest: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** Only changes of records of these kinds. */
+  readonly types?: ReadonlyArray<ChangeType> | null | undefined;
+}
+
 export interface CitationArguments {
   /** Which one: by exactly one of its names. */
   readonly by: CitationBy;
@@ -5742,13 +5949,6 @@ export interface CommitmentStatsArguments {
 export interface ComputedModalityArguments {
   /** The day the answer is to be true on; the day of its signature, else today if not given. */
   readonly asOf?: string | null | undefined;
-}
-
-export interface ConflictConnectionArguments {
-  /** A cursor: the page begins behind it. */
-  readonly after?: string | null | undefined;
-  /** How many: 1 to 100, 20 if nothing is said. */
-  readonly first?: number | null | undefined;
 }
 
 export interface ConnectedActorConnectionArguments {
@@ -6304,6 +6504,13 @@ export interface InstitutionTimelineArguments {
   readonly withUnits?: boolean | null | undefined;
 }
 
+export interface JournalEntryConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** How many: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+}
+
 export interface LocaleArguments {
   /** The language wanted; without it, that of Accept-Language, else English. Falls back to another language rather than to nothing. */
   readonly locale?: Locale | null | undefined;
@@ -6344,6 +6551,11 @@ export interface OutputConnectionArguments {
   readonly orderBy?: ReadonlyArray<OutputOrder> | null | undefined;
 }
 
+export interface ParticipantIdentityArguments {
+  /** What it is read for, such as `Invitations to the closing session`. The person can be told it. */
+  readonly purpose: string;
+}
+
 export interface ParticipantStatsArguments {
   /** The day on which countries are to be members of groups; today if not given. */
   readonly asOf?: string | null | undefined;
@@ -6353,6 +6565,21 @@ export interface ParticipantStatsArguments {
   readonly first?: number | null | undefined;
   /** By what: one dimension, the year beside it, and the programme. A dimension in the filter counts as well. */
   readonly groupBy: ReadonlyArray<ParticipantDimension>;
+}
+
+export interface ParticipationConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: ParticipationFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<ParticipationOrder> | null | undefined;
 }
 
 export interface PathConnectionArguments {
@@ -6794,6 +7021,7 @@ export interface UnnamedActorStatsArguments {
 export const lists: readonly string[] = [
   'after:String before:String filter:*Filter first:Int last:Int orderBy:[*Order!]',
   'first:Int',
+  'after:String first:Int',
   'locale:Locale',
   'by:*By!',
   'after:String before:String filter:*Filter first:Int last:Int orderBy:[*Order!] withUnits:Boolean',
@@ -6805,14 +7033,15 @@ export const lists: readonly string[] = [
   'asOf:Date group:String!',
   'after:String before:String depth:Int filter:*Filter first:Int kinds:[InstitutionRelationKind!] last:Int orderBy:[*Order!]',
   'after:String before:String filter:*Filter first:Int last:Int maxLength:Int orderBy:[*Order!]',
-  'after:String first:Int',
   'asOf:Date group:String',
   'after:String first:Int from:ID! maxLength:Int to:ID!',
   'after:String first:Int id:ID',
   'after:String first:Int kinds:[String!] sourceKinds:[SourceKind!]',
+  'after:String first:Int last:Int types:[*Type!]',
   'after:String first:Int of:[LabelledEnum!]',
   'after:String first:Int query:String! types:[SearchType!]',
   'after:String first:Int sourceKinds:[SourceKind!]',
+  'after:String types:[*Type!]',
   'asOf:Date filter:*StatsFilter first:Int groupBy:[*Dimension!]!',
   'dryRun:Boolean!',
   'filter:FigureFilter',
@@ -6821,113 +7050,119 @@ export const lists: readonly string[] = [
   'input:CreateApiKeyInput!',
   'input:RevokeApiKeyInput!',
   'input:RotateApiKeyInput!',
+  'purpose:String!',
 ];
 
 /** Of fields, by type or by kind of type: `name:type/list`; `=` stands before a plain value, `*` for the beginning of the name of the type. */
 export const fields: Readonly<Record<string, string>> = {
-  '': 'actor:Actor! actors:*ActorConnection!/0 agreement:Agreement! agreements:AgreementConnection!/0 apiKey:ApiKey appointments:AppointmentConnection!/0 citations:CitationConnection!/0 classifications:ClassificationConnection!/0 codes:CodeConnection!/0 commitments:CommitmentConnection!/0 computedModality:ComputedModality!/9 conflicts:[Conflict!]! connections:ConnectedActorConnection!/12 countries:CountryConnection!/0 country:Country description:=String/2 descriptionTranslations:[LocalizedText!]! edition:Edition! editions:EditionConnection!/0 event:Event eventRoles:EventParticipationConnection!/0 events:EventConnection!/0 figures:FigureConnection!/0 fulfilments:CommitmentFulfilmentConnection!/0 incomingRelations:*RelationConnection!/0 institution:Institution institutions:InstitutionConnection!/0 isMemberOf:/10 kind:=*Kind! label:/2 memberships:CountryGroupMembershipConnection!/0 name:/6 nameTranslations:[LocalizedText!]! names:NameConnection!/0 note:/2 noteTranslations:[LocalizedText!]! ordinal:=Int! outputs:OutputConnection!/0 parent:* participantDays:Count! parts:*Connection!/0 person:Person place:Place places:PlaceConnection!/0 position:Position product:/2 productTranslations:[LocalizedText!]! programme:Programme! programmeRoles:ProgrammeActorConnection!/0 programmes:ProgrammeConnection!/0 provisions:AgreementProvisionConnection!/0 query:Query! recognitions:RecognitionConnection!/0 record:Node! relations:*RelationConnection!/0 sessions:SessionConnection!/0 signatures:SignatureConnection!/0 source:Source! statementLinks:StatementSubjectConnection!/0 statements:StatementConnection!/0 status:=HappeningStatus! subject:Node! text:=String!/2 textTranslations:[LocalizedText!]! timeline:DatedFactConnection!/0 warnings:[Warning!]!',
-  Actor: 'name:/2',
-  Agreement: 'establishedInstitutions:InstitutionConnection!/0 parties:AgreementPartyConnection!/0 programmeLinks:ProgrammeAgreementConnection!/0 signedAt:Place status:=AgreementStatus!/9 subject:=String/2 subjectTranslations:[LocalizedText!]!',
-  AgreementFacets: 'ambit:[AgreementAmbitFacet!]!/1 expiresOnYear:[YearFacet!]!/1 expiryBasis:[ExpiryBasisFacet!]!/1 forceBasis:[ForceBasisFacet!]!/1 inForceFromYear:[YearFacet!]!/1 level:[AgreementLevelFacet!]!/1 renewable:[RenewableFacet!]!/1 signedAt:[PlaceFacet!]!/1 status:[AgreementStatusFacet!]!/7 type:[AgreementTypeFacet!]!/1',
+  '': 'actor:Actor! actors:*ActorConnection!/0 agreement:Agreement! agreements:AgreementConnection!/0 apiKey:ApiKey appointments:AppointmentConnection!/0 by:/3 changes:[FieldChange!]! citations:CitationConnection!/0 classifications:ClassificationConnection!/0 codes:CodeConnection!/0 commitments:CommitmentConnection!/0 computedModality:ComputedModality!/10 conflicts:[Conflict!]! connections:ConnectedActorConnection!/13 countries:CountryConnection!/0 country:Country description:=String/3 descriptionTranslations:[LocalizedText!]! edition:Edition! editions:EditionConnection!/0 event:Event eventRoles:EventParticipationConnection!/0 events:EventConnection!/0 figures:FigureConnection!/0 fulfilments:CommitmentFulfilmentConnection!/0 history:JournalEntryConnection!/2 incomingRelations:*RelationConnection!/0 institution:Institution institutions:InstitutionConnection!/0 isMemberOf:/11 kind:=*Kind! label:/3 memberships:CountryGroupMembershipConnection!/0 name:/7 nameTranslations:[LocalizedText!]! names:NameConnection!/0 note:/3 noteTranslations:[LocalizedText!]! ordinal:=Int! outputs:OutputConnection!/0 parent:* participantDays:Count! participations:ParticipationConnection!/0 parts:*Connection!/0 person:Person place:Place places:PlaceConnection!/0 product:/3 productTranslations:[LocalizedText!]! programme:Programme! programmeRoles:ProgrammeActorConnection!/0 programmes:ProgrammeConnection!/0 provisions:AgreementProvisionConnection!/0 query:Query! recognitions:RecognitionConnection!/0 record:Node! relations:*RelationConnection!/0 sessions:SessionConnection!/0 signatures:SignatureConnection!/0 source:Source! statementLinks:StatementSubjectConnection!/0 statements:StatementConnection!/0 status:=*Status! subject:Node! text:=String!/3 textTranslations:[LocalizedText!]! timeline:DatedFactConnection!/0 warnings:[Warning!]!',
+  Actor: 'name:/3',
+  Agreement: 'establishedInstitutions:InstitutionConnection!/0 parties:AgreementPartyConnection!/0 programmeLinks:ProgrammeAgreementConnection!/0 signedAt:Place status:=AgreementStatus!/10 subject:=String/3 subjectTranslations:[LocalizedText!]!',
+  AgreementFacets: 'ambit:[AgreementAmbitFacet!]!/1 expiresOnYear:[YearFacet!]!/1 expiryBasis:[ExpiryBasisFacet!]!/1 forceBasis:[ForceBasisFacet!]!/1 inForceFromYear:[YearFacet!]!/1 level:[AgreementLevelFacet!]!/1 renewable:[RenewableFacet!]!/1 signedAt:[PlaceFacet!]!/1 status:[AgreementStatusFacet!]!/8 type:[AgreementTypeFacet!]!/1',
   AgreementProvision: 'kind:=ProvisionKind!',
   AgreementProvisionFacets: 'kind:[ProvisionKindFacet!]!/1',
   AgreementRelation: 'from:Agreement! to:Agreement!',
   AgreementStatsGroup: 'signedAt:Place',
   ApiKey: 'name:',
   Appointment: 'person:Person! position:Position!',
+  Change: 'kind: record:Node',
   CitationFacets: 'isPreferred:[BooleanFacet!]!/1 source:[SourceFacet!]!/1',
   CitationStatsGroup: 'source:Source',
   Claim: 'citations:[Citation!]!',
   Classification: 'code:Code!',
   ClassificationFacets: 'assignedBy:[ClassifiedByFacet!]!/1',
-  Code: 'code:=String! name:/2 scheme:CodeScheme! status:=CodeStatus!',
-  CodeFacets: 'status:[CodeStatusFacet!]!/1',
-  CodeScheme: 'code:=String! description:=String!/2 name:/2',
-  Commitment: 'madeBy:Actor! status:=CommitmentStatus!',
-  CommitmentFacets: 'madeOnYear:[YearFacet!]!/1 status:[CommitmentStatusFacet!]!/1',
+  Code: 'code:=String! name:/3 scheme:CodeScheme!',
+  CodeScheme: 'code:=String! description:=String!/3 name:/3',
+  Commitment: 'madeBy:Actor!',
+  CommitmentFacets: 'madeOnYear:[YearFacet!]!/1',
   CommitmentFulfilment: 'commitment:Commitment! fulfilledBy:Node!',
-  ComputedModality: 'reason:/2',
+  ComputedModality: 'reason:/3',
   Conflict: 'claims:[Claim!]! kind:',
   ConnectedActor: 'path:[PathStep!]!',
   Connection: 'edges:[*Edge!]! facets:*Facets! nodes:[*!]! pageInfo:PageInfo!',
   Count: 'citations:[Citation!]!',
   CountOfYear: 'citations:[Citation!]!',
   Country: 'agreementRoles:AgreementPartyConnection!/0 code:=String! editionClaims:EditionCountryConnection!/0 editionRoles:EditionCountryConnection!/0',
-  CountryFacets: 'group:[CountryGroupFacet!]!/7 isSovereign:[BooleanFacet!]!/1',
+  CountryFacets: 'group:[CountryGroupFacet!]!/8 isSovereign:[BooleanFacet!]!/1',
   CountryGroup: 'code:=String!',
   CountryGroupFacet: 'countryGroup:CountryGroup',
-  CountryGroupMembership: 'country:Country! group:CountryGroup! holds:/9 status:=MembershipStatus!',
-  CountryGroupMembershipFacets: 'group:[CountryGroupFacet!]!/1 holds:[BooleanFacet!]!/7 status:[MembershipStatusFacet!]!/1 validToYear:[YearFacet!]!/1',
+  CountryGroupMembership: 'country:Country! group:CountryGroup! holds:/10 status:=MembershipStatus!',
+  CountryGroupMembershipFacets: 'group:[CountryGroupFacet!]!/1 holds:[BooleanFacet!]!/8 status:[MembershipStatusFacet!]!/1 validToYear:[YearFacet!]!/1',
   CountryStatsGroup: 'group:CountryGroup',
   CreateApiKeyPayload: 'errors:[CreateApiKeyError!]!',
   DatedFact: 'status:',
   Edge: 'node:*!',
-  Edition: 'actors:ProgrammeActorConnection!/0 allCountriesIn:/10 countryClaims:EditionCountryConnection!/0 countryCount:Count!/14 countryRoles:EditionCountryConnection!/0 institutionsMet:InstitutionConnection!/0 narrative:/2 narrativeTranslations:[LocalizedText!]! ordinal:=Int participantCount:Count!/14 participantProfile:/2 participantProfileTranslations:[LocalizedText!]! participantRegion:CountryGroup places:EditionPlaceConnection!/0 theme:/2 themeTranslations:[LocalizedText!]! venues:PlaceConnection!/0',
+  Edition: 'actors:ProgrammeActorConnection!/0 allCountriesIn:/11 countryClaims:EditionCountryConnection!/0 countryCount:Count!/14 countryRoles:EditionCountryConnection!/0 institutionsMet:InstitutionConnection!/0 narrative:/3 narrativeTranslations:[LocalizedText!]! ordinal:=Int participantCount:Count!/14 participantProfile:/3 participantProfileTranslations:[LocalizedText!]! participantRegion:CountryGroup places:EditionPlaceConnection!/0 status:=HappeningStatus! theme:/3 themeTranslations:[LocalizedText!]! venues:PlaceConnection!/0',
   EditionCountry: 'country:Country! role:=EditionCountryRole!',
   EditionCountryFacets: 'isListed:[BooleanFacet!]!/1 role:[EditionCountryRoleFacet!]!/1',
-  EditionFacets: 'countryListCompleteness:[CompletenessFacet!]!/1 participantRegion:[CountryGroupFacet!]!/1 sessionListCompleteness:[CompletenessFacet!]!/1',
-  EditionPlace: 'part:/2 partTranslations:[LocalizedText!]! place:Place!',
+  EditionFacets: 'countryListCompleteness:[CompletenessFacet!]!/1 participantRegion:[CountryGroupFacet!]!/1 sessionListCompleteness:[CompletenessFacet!]!/1 status:[HappeningStatusFacet!]!/1',
+  EditionPlace: 'part:/3 partTranslations:[LocalizedText!]! place:Place!',
   EditionStatsGroup: 'participantRegion:CountryGroup',
-  EnumLabel: 'meaning:/2',
-  Event: 'edition:Edition objective:/2 objectiveTranslations:[LocalizedText!]! ordinal:=Int participations:EventParticipationConnection!/0',
-  EventParticipation: 'actor:Actor event:Event! role:=EventRole!',
+  EnumLabel: 'meaning:/3',
+  Event: 'edition:Edition objective:/3 objectiveTranslations:[LocalizedText!]! ordinal:=Int participations:EventParticipationConnection!/0 status:=HappeningStatus!',
+  EventFacets: 'status:[HappeningStatusFacet!]!/1',
+  EventParticipation: 'actor:Actor event:Event! position:Position role:=EventRole!',
   EventParticipationFacets: 'role:[EventRoleFacet!]!/1',
   EventRelation: 'from:Event! to:Event!',
-  Facets: 'basis:[RelationBasisFacet!]!/1 capacity:[PartyCapacityFacet!]!/1 cooperationRole:[CooperationRoleFacet!]!/1 country:[CountryFacet!]!/1 countryGroup:[CountryGroupFacet!]!/7 declaredModality:[CooperationModalityFacet!]!/1 endsOnYear:[YearFacet!]!/1 functionRole:[FunctionRoleFacet!]!/1 hasWarnings:[BooleanFacet!]!/1 institution:[InstitutionFacet!]!/1 kind:[*KindFacet!]!/1 parent:[*Facet!]!/1 place:[PlaceFacet!]!/1 programme:[ProgrammeFacet!]!/1 signedOnYear:[YearFacet!]!/1 startsOnYear:[YearFacet!]!/1 status:[HappeningStatusFacet!]!/1 validFromYear:[YearFacet!]!/1',
-  Figure: 'amongGroup:CountryGroup providerCountry:Country reportedBy:Institution statedByPerson:Person statedByPosition:Position text:=String/2 value:=Int',
+  Facets: 'basis:[RelationBasisFacet!]!/1 capacity:[PartyCapacityFacet!]!/1 cooperationRole:[CooperationRoleFacet!]!/1 country:[CountryFacet!]!/1 countryGroup:[CountryGroupFacet!]!/8 declaredModality:[CooperationModalityFacet!]!/1 endsOnYear:[YearFacet!]!/1 functionRole:[FunctionRoleFacet!]!/1 hasWarnings:[BooleanFacet!]!/1 institution:[InstitutionFacet!]!/1 kind:[*KindFacet!]!/1 parent:[*Facet!]!/1 place:[PlaceFacet!]!/1 programme:[ProgrammeFacet!]!/1 signedOnYear:[YearFacet!]!/1 startsOnYear:[YearFacet!]!/1 status:[*StatusFacet!]!/1 validFromYear:[YearFacet!]!/1',
+  Figure: 'amongGroup:CountryGroup providerCountry:Country reportedBy:Institution statedByPerson:Person statedByPosition:Position text:=String/3 value:=Int',
   FigureFacets: 'amongGroup:[CountryGroupFacet!]!/1 asOfYear:[YearFacet!]!/1 indicator:[IndicatorFacet!]!/1 providerCountry:[CountryFacet!]!/1 qualifier:[QualifierFacet!]!/1 reportedBy:[InstitutionFacet!]!/1',
   FigureStatsGroup: 'amongGroup:CountryGroup providerCountry:Country reportedBy:Institution',
   FigureSum: 'refusal:SumRefusal',
-  Institution: 'agreementRoles:AgreementPartyConnection!/4 agreements:AgreementConnection!/4 ancestors:InstitutionBranchConnection!/11 descendants:InstitutionBranchConnection!/11 editions:EditionConnection!/4 establishedUnder:Agreement eventRoles:EventParticipationConnection!/4 events:EventConnection!/4 identifiers:InstitutionIdentifierConnection!/0 positions:PositionConnection!/4 programmeRoles:ProgrammeActorConnection!/4 programmes:ProgrammeConnection!/4 publications:SourceConnection!/4 sessionRoles:SessionActorConnection!/4 sessions:SessionConnection!/4 timeline:DatedFactConnection!/4 units:InstitutionConnection!/0 unnamedUnits:UnnamedActorConnection!/4',
+  Institution: 'agreementRoles:AgreementPartyConnection!/5 agreements:AgreementConnection!/5 ancestors:InstitutionBranchConnection!/12 descendants:InstitutionBranchConnection!/12 editions:EditionConnection!/5 establishedUnder:Agreement eventRoles:EventParticipationConnection!/5 events:EventConnection!/5 identifiers:InstitutionIdentifierConnection!/0 positions:PositionConnection!/5 programmeRoles:ProgrammeActorConnection!/5 programmes:ProgrammeConnection!/5 publications:SourceConnection!/5 sessionRoles:SessionActorConnection!/5 sessions:SessionConnection!/5 timeline:DatedFactConnection!/5 units:InstitutionConnection!/0 unnamedUnits:UnnamedActorConnection!/5',
   InstitutionBranch: 'institution:Institution! relation:InstitutionRelation!',
   InstitutionFacets: 'foundedOnYear:[YearFacet!]!/1',
   InstitutionIdentifier: 'institution:Institution! scheme:=IdentifierScheme! value:=String!',
   InstitutionIdentifierFacets: 'scheme:[IdentifierSchemeFacet!]!/1',
   InstitutionRelation: 'from:Institution! to:Institution!',
   InstitutionRelationFacets: 'from:[InstitutionFacet!]!/1 to:[InstitutionFacet!]!/1',
-  Link: 'words:/2',
-  Mutation: 'createApiKey:CreateApiKeyPayload!/26 revokeApiKey:RevokeApiKeyPayload!/27 rotateApiKey:RotateApiKeyPayload!/28',
+  Link: 'words:/3',
+  Mutation: 'createApiKey:CreateApiKeyPayload!/28 revokeApiKey:RevokeApiKeyPayload!/29 rotateApiKey:RotateApiKeyPayload!/30',
   Name: 'language:=String subject:Named! text:=String!',
-  Named: 'name:/2',
-  Output: 'requirement:/2 requirementTranslations:[LocalizedText!]! useContext:/2 useContextTranslations:[LocalizedText!]!',
+  Named: 'name:/3',
+  Output: 'requirement:/3 requirementTranslations:[LocalizedText!]! useContext:/3 useContextTranslations:[LocalizedText!]!',
   OutputFacets: 'perParticipant:[BooleanFacet!]!/1',
+  ParticipantIdentity: 'name: nationality:Country',
   ParticipantStats: 'total:Count!',
   ParticipantStatsGroup: 'edition:Edition',
+  Participation: 'identity:ParticipantIdentity/31',
+  ParticipationFacets: 'category:[ParticipantCategoryFacet!]!/1',
   Path: 'steps:[PathStep!]!',
-  PathStep: 'links:[Link!]! name:/2 node:Node!',
+  PathStep: 'links:[Link!]! name:/3 node:Node!',
   Place: 'editionParts:EditionPlaceConnection!/0',
-  Position: 'name:/2 signaturesByOthers:SignatureConnection!/0',
-  Programme: 'agreementLinks:ProgrammeAgreementConnection!/0 objectives:/2 participantCount:Count! participantDaysByYear:[CountOfYear!]! status:=ActivityStatus!',
+  Position: 'name:/3 signaturesByOthers:SignatureConnection!/0',
+  Programme: 'agreementLinks:ProgrammeAgreementConnection!/0 objectives:/3 participantCount:Count! participantDaysByYear:[CountOfYear!]! status:=ActivityStatus!',
   ProgrammeActor: 'edition:Edition',
   ProgrammeFacet: 'programme:Programme',
   ProgrammeFacets: 'heldInYear:[YearFacet!]!/1 status:[ActivityStatusFacet!]!/1',
-  Query: 'agreement:Agreement/3 agreementStats:AgreementStats!/8 apiKeys:ApiKeyConnection!/16 citation:Citation/3 citationStats:CitationStats!/5 code:Code/3 codeScheme:CodeScheme/3 codeSchemes:CodeSchemeConnection!/0 codeStats:CodeStats!/5 commitment:Commitment/3 commitmentStats:CommitmentStats!/5 conflicts:ConflictConnection!/13 country:Country/3 countryGroup:CountryGroup/3 countryGroupStats:CountryGroupStats!/5 countryGroups:CountryGroupConnection!/0 countryStats:CountryStats!/8 edition:Edition/3 editionStats:EditionStats!/8 enumLabels:EnumLabelConnection!/18 event:Event/3 eventStats:EventStats!/5 figure:Figure/3 figureStats:FigureStats!/5 figureSum:FigureSum/23 institution:Institution/3 institutionStats:InstitutionStats!/8 node:Node/24 nodes:[Node]!/25 participantStats:ParticipantStats!/21 paths:PathConnection!/15 people:PersonConnection!/0 person:Person/3 place:Place/3 placeStats:PlaceStats!/5 position:Position/3 positionStats:PositionStats!/5 positions:PositionConnection!/0 programme:Programme/3 programmeStats:ProgrammeStats!/8 rateLimit:RateLimit!/22 search:SearchHitConnection!/19 session:Session/3 sessionStats:SessionStats!/5 source:Source/3 sourceStats:SourceStats!/5 sources:SourceConnection!/0 statement:Statement/3 statementStats:StatementStats!/5 uncorroborated:UncorroboratedConnection!/17 uncorroboratedCounts:UncorroboratedCountConnection!/20 unnamedActor:UnnamedActor/3 unnamedActorStats:UnnamedActorStats!/5 unnamedActors:UnnamedActorConnection!/0 warnings:WarningConnection!/13',
+  Query: 'agreement:Agreement/4 agreementStats:AgreementStats!/9 apiKeys:ApiKeyConnection!/16 changes:ChangeConnection!/18 citation:Citation/4 citationStats:CitationStats!/6 code:Code/4 codeScheme:CodeScheme/4 codeSchemes:CodeSchemeConnection!/0 codeStats:CodeStats!/6 commitment:Commitment/4 commitmentStats:CommitmentStats!/6 conflicts:ConflictConnection!/2 country:Country/4 countryGroup:CountryGroup/4 countryGroupStats:CountryGroupStats!/6 countryGroups:CountryGroupConnection!/0 countryStats:CountryStats!/9 edition:Edition/4 editionStats:EditionStats!/9 enumLabels:EnumLabelConnection!/19 event:Event/4 eventStats:EventStats!/6 figure:Figure/4 figureStats:FigureStats!/6 figureSum:FigureSum/25 institution:Institution/4 institutionStats:InstitutionStats!/9 node:Node/26 nodes:[Node]!/27 participantStats:ParticipantStats!/23 paths:PathConnection!/15 people:PersonConnection!/0 person:Person/4 place:Place/4 placeStats:PlaceStats!/6 position:Position/4 positionStats:PositionStats!/6 positions:PositionConnection!/0 programme:Programme/4 programmeStats:ProgrammeStats!/9 rateLimit:RateLimit!/24 search:SearchHitConnection!/20 session:Session/4 sessionStats:SessionStats!/6 source:Source/4 sourceStats:SourceStats!/6 sources:SourceConnection!/0 statement:Statement/4 statementStats:StatementStats!/6 uncorroborated:UncorroboratedConnection!/17 uncorroboratedCounts:UncorroboratedCountConnection!/21 unnamedActor:UnnamedActor/4 unnamedActorStats:UnnamedActorStats!/6 unnamedActors:UnnamedActorConnection!/0 warnings:WarningConnection!/2',
   Recognition: 'code:Code!',
   RecognitionFacets: 'awardedOnYear:[YearFacet!]!/1',
   RevokeApiKeyPayload: 'errors:[RevokeApiKeyError!]!',
   RotateApiKeyPayload: 'errors:[RotateApiKeyError!]!',
   SearchHit: 'node:Named!',
-  Session: 'name:/2 topics:/2',
+  Session: 'name:/3 status:=HappeningStatus! topics:/3',
   SessionActor: 'role:=SessionRole! session:Session!',
   SessionActorFacets: 'role:[SessionRoleFacet!]!/1',
-  SessionFacets: 'listCompleteness:[CompletenessFacet!]!/1',
-  Signature: 'onBehalfOf:Position party:AgreementParty!',
+  SessionFacets: 'listCompleteness:[CompletenessFacet!]!/1 status:[HappeningStatusFacet!]!/1',
+  Signature: 'onBehalfOf:Position party:AgreementParty! position:Position',
   Source: 'dateline:Place derivedFrom:Source facts:CitationConnection!/0 language:=String! publisher:Institution',
   SourceFacet: 'source:Source',
   SourceFacets: 'dateline:[PlaceFacet!]!/1 derivedFrom:[SourceFacet!]!/1 publishedOnYear:[YearFacet!]!/1 publisher:[InstitutionFacet!]!/1',
   SourceStatsGroup: 'dateline:Place derivedFrom:Source publisher:Institution',
-  Statement: 'about:StatementSubjectConnection!/0 actor:Actor',
+  Statement: 'about:StatementSubjectConnection!/0 actor:Actor position:Position',
   StatementFacets: 'spokenOnYear:[YearFacet!]!/1',
   StatementSubject: 'statement:Statement!',
   Stats: 'groups:[*StatsGroup!]!',
   StatsGroup: 'country:Country countryGroup:CountryGroup institution:Institution parent:* place:Place programme:Programme',
-  SumRefusal: 'reason:/2',
+  Subscription: 'changes:Change!/22',
+  SumRefusal: 'reason:/3',
   Uncorroborated: 'kind:',
   UncorroboratedCount: 'kind:',
   UnnamedActor: 'kind:=InstitutionKind parent:Institution sessionRoles:SessionActorConnection!/0',
   UnnamedActorFacets: 'kind:[InstitutionKindFacet!]!/1 number:[QualifierFacet!]!/1 parent:[InstitutionFacet!]!/1',
   UnnamedActorStatsGroup: 'parent:Institution',
-  Warning: 'message:/2 related:Node!',
+  Warning: 'message:/3 related:Node!',
 };
 
 /** Types whose records are of several types. */
@@ -6948,10 +7183,10 @@ export interface Homonyms {
   readonly Country: { readonly code: 'String!'; readonly places: 'PlaceConnection!' };
   readonly CountryGroup: { readonly code: 'String!'; readonly kind: 'CountryGroupKind!' };
   readonly CountryGroupMembership: { readonly country: 'Country!'; readonly status: 'MembershipStatus!' };
-  readonly Edition: { readonly actors: 'ProgrammeActorConnection!'; readonly ordinal: 'Int'; readonly places: 'EditionPlaceConnection!'; readonly status: 'HappeningStatus!' };
+  readonly Edition: { readonly actors: 'ProgrammeActorConnection!'; readonly ordinal: 'Int'; readonly participations: 'ParticipationConnection!'; readonly places: 'EditionPlaceConnection!'; readonly status: 'HappeningStatus!' };
   readonly EditionCountry: { readonly country: 'Country!'; readonly edition: 'Edition!'; readonly role: 'EditionCountryRole!' };
   readonly EditionPlace: { readonly edition: 'Edition!'; readonly ordinal: 'Int!'; readonly place: 'Place!' };
-  readonly Event: { readonly edition: 'Edition'; readonly incomingRelations: 'EventRelationConnection!'; readonly kind: 'EventKind!'; readonly ordinal: 'Int'; readonly parent: 'Event'; readonly parts: 'EventConnection!'; readonly place: 'Place'; readonly relations: 'EventRelationConnection!'; readonly status: 'HappeningStatus!' };
+  readonly Event: { readonly edition: 'Edition'; readonly incomingRelations: 'EventRelationConnection!'; readonly kind: 'EventKind!'; readonly ordinal: 'Int'; readonly parent: 'Event'; readonly participations: 'EventParticipationConnection!'; readonly parts: 'EventConnection!'; readonly place: 'Place'; readonly relations: 'EventRelationConnection!'; readonly status: 'HappeningStatus!' };
   readonly EventParticipation: { readonly actor: 'Actor'; readonly event: 'Event!'; readonly person: 'Person'; readonly position: 'Position'; readonly role: 'EventRole!' };
   readonly EventRelation: { readonly from: 'Event!'; readonly kind: 'EventRelationKind!'; readonly to: 'Event!' };
   readonly Figure: { readonly subject: 'Node!'; readonly text: 'String'; readonly value: 'Int' };
@@ -6960,6 +7195,7 @@ export interface Homonyms {
   readonly InstitutionRelation: { readonly from: 'Institution!'; readonly kind: 'InstitutionRelationKind!'; readonly to: 'Institution!' };
   readonly Name: { readonly kind: 'NameKind!'; readonly language: 'String'; readonly subject: 'Named!'; readonly text: 'String!' };
   readonly Output: { readonly kind: 'OutputKind!'; readonly subject: 'Node!' };
+  readonly Participation: { readonly country: 'Country'; readonly edition: 'Edition!'; readonly status: 'ParticipationStatus!' };
   readonly Place: { readonly country: 'Country'; readonly kind: 'PlaceKind!'; readonly parent: 'Place'; readonly parts: 'PlaceConnection!' };
   readonly Position: { readonly country: 'Country'; readonly institution: 'Institution'; readonly kind: 'PositionKind!' };
   readonly Programme: { readonly actors: 'ProgrammeActorConnection!'; readonly description: 'String'; readonly kind: 'ProgrammeKind!'; readonly parent: 'Programme'; readonly parts: 'ProgrammeConnection!'; readonly status: 'ActivityStatus!' };

@@ -572,6 +572,8 @@ export type ChangeType =
   | 'NAME'
   /** Changes of records of the type Output. */
   | 'OUTPUT'
+  /** Changes of records of the type Participation. */
+  | 'PARTICIPATION'
   /** Changes of records of the type Person. */
   | 'PERSON'
   /** Changes of records of the type Place. */
@@ -1608,6 +1610,8 @@ export type EditionFilter = {
   readonly participantProfile?: StringFilter | null | undefined;
   /** The region or group that all its participants are said to come from; null where no source says so. */
   readonly participantRegion?: CountryGroupFilter | null | undefined;
+  /** Who took part, under pseudonyms. */
+  readonly participations?: ParticipationListFilter | null | undefined;
   /** Where it was held, part by part. */
   readonly places?: EditionPlaceListFilter | null | undefined;
   /** The last day that was announced beforehand; null where no source from before it is known. */
@@ -3079,6 +3083,18 @@ export type ParticipantCategory =
   /** Something else. */
   | 'OTHER';
 
+/** Compares a ParticipantCategory. Several conditions must all hold. */
+export type ParticipantCategoryFilter = {
+  /** Is this. */
+  readonly eq?: ParticipantCategory | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ParticipantCategory> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ParticipantCategory> | null | undefined;
+};
+
 /** What participants can be grouped by: by one of these, by `YEAR` beside it, and by `PROGRAMME`. */
 export type ParticipantDimension =
   /** What they work as; null where that is not known. */
@@ -3118,6 +3134,38 @@ export type ParticipantStatsFilter = {
   readonly year?: number | null | undefined;
 };
 
+/** Which Participation records. All conditions given must hold. */
+export type ParticipationFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ParticipationFilter> | null | undefined;
+  /** What the participant works as. */
+  readonly category?: ParticipantCategoryFilter | null | undefined;
+  /** The country represented. */
+  readonly country?: CountryFilter | null | undefined;
+  /** The edition. */
+  readonly edition?: EditionFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ParticipationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ParticipationFilter> | null | undefined;
+  /** How far it has come. */
+  readonly status?: ParticipationStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A condition on the Participation records that belong to a record. */
+export type ParticipationListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: ParticipationFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: ParticipationFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: ParticipationFilter | null | undefined;
+};
+
 /** How far a participation has come. */
 export type ParticipationStatus =
   /** Accepted. */
@@ -3130,6 +3178,18 @@ export type ParticipationStatus =
   | 'NOMINATED'
   /** Withdrawn. */
   | 'WITHDRAWN';
+
+/** Compares a ParticipationStatus. Several conditions must all hold. */
+export type ParticipationStatusFilter = {
+  /** Is this. */
+  readonly eq?: ParticipationStatus | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ParticipationStatus> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ParticipationStatus> | null | undefined;
+};
 
 /** In what capacity someone is party to an agreement. */
 export type PartyCapacity =
@@ -4589,6 +4649,7 @@ export type ListCitationsQuery = { readonly citations: { readonly totalCount: nu
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
         | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -4665,6 +4726,7 @@ export type ListCountryConnectionsQuery = { readonly country: { readonly id: str
             | { readonly __typename: 'InstitutionRelation', readonly id: string }
             | { readonly __typename: 'Name', readonly id: string }
             | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Participation', readonly id: string }
             | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
             | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
             | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
@@ -4722,6 +4784,7 @@ export type ListInstitutionConnectionsQuery = { readonly institution: { readonly
             | { readonly __typename: 'InstitutionRelation', readonly id: string }
             | { readonly __typename: 'Name', readonly id: string }
             | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Participation', readonly id: string }
             | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
             | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
             | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
@@ -4774,6 +4837,7 @@ export type ListPathsQuery = { readonly paths: { readonly totalCount: number, re
           | { readonly __typename: 'InstitutionRelation', readonly id: string }
           | { readonly __typename: 'Name', readonly id: string }
           | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Participation', readonly id: string }
           | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
           | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
@@ -4938,6 +5002,7 @@ export type ListConflictsQuery = { readonly conflicts: { readonly totalCount: nu
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
         | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -4987,6 +5052,7 @@ export type ListWarningsQuery = { readonly warnings: { readonly totalCount: numb
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
         | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -5028,6 +5094,7 @@ export type ListWarningsQuery = { readonly warnings: { readonly totalCount: numb
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
         | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -5079,6 +5146,7 @@ export type ListUncorroboratedQuery = { readonly uncorroborated: { readonly tota
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
         | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -5130,6 +5198,7 @@ export type ListFiguresQuery = { readonly figures: { readonly totalCount: number
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
         | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -5178,6 +5247,7 @@ export type GetFigureQuery = { readonly figure: { readonly id: string, readonly 
       | { readonly __typename: 'InstitutionRelation', readonly id: string }
       | { readonly __typename: 'Name', readonly id: string }
       | { readonly __typename: 'Output', readonly id: string }
+      | { readonly __typename: 'Participation', readonly id: string }
       | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
       | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -5271,6 +5341,7 @@ export type DatedFactCardFragment = { readonly kind: DatedFactKind, readonly dat
     | { readonly __typename: 'InstitutionRelation', readonly id: string }
     | { readonly __typename: 'Name', readonly id: string }
     | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -5314,6 +5385,7 @@ export type PathStepCardFragment = { readonly ordinal: number, readonly name: st
     | { readonly __typename: 'InstitutionRelation', readonly id: string }
     | { readonly __typename: 'Name', readonly id: string }
     | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
     | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
     | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
@@ -5416,6 +5488,7 @@ export type GetNodeQuery = { readonly node:
     | { readonly __typename: 'InstitutionRelation', readonly id: string }
     | { readonly __typename: 'Name', readonly id: string }
     | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -5464,6 +5537,7 @@ export type GetNodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'InstitutionRelation', readonly id: string }
     | { readonly __typename: 'Name', readonly id: string }
     | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -5650,6 +5724,7 @@ export type GetSourceQuery = { readonly source: { readonly byline: string | null
           | { readonly __typename: 'InstitutionRelation', readonly id: string }
           | { readonly __typename: 'Name', readonly id: string }
           | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Participation', readonly id: string }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -5716,6 +5791,7 @@ export type ListStatementsQuery = { readonly statements: { readonly totalCount: 
             | { readonly __typename: 'InstitutionRelation', readonly id: string }
             | { readonly __typename: 'Name', readonly id: string }
             | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Participation', readonly id: string }
             | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
             | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
             | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -5772,6 +5848,7 @@ export type ListCommitmentsQuery = { readonly commitments: { readonly totalCount
             | { readonly __typename: 'InstitutionRelation', readonly id: string }
             | { readonly __typename: 'Name', readonly id: string }
             | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Participation', readonly id: string }
             | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
             | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
             | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -5892,6 +5969,7 @@ export type ListCountryTimelineQuery = { readonly country: { readonly id: string
           | { readonly __typename: 'InstitutionRelation', readonly id: string }
           | { readonly __typename: 'Name', readonly id: string }
           | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Participation', readonly id: string }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -5945,6 +6023,7 @@ export type ListInstitutionTimelineQuery = { readonly institution: { readonly id
           | { readonly __typename: 'InstitutionRelation', readonly id: string }
           | { readonly __typename: 'Name', readonly id: string }
           | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Participation', readonly id: string }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -5997,6 +6076,7 @@ export type ListProgrammeTimelineQuery = { readonly programme: { readonly id: st
           | { readonly __typename: 'InstitutionRelation', readonly id: string }
           | { readonly __typename: 'Name', readonly id: string }
           | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Participation', readonly id: string }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }

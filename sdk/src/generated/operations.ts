@@ -1102,6 +1102,8 @@ export type ChangeType =
   | 'NAME'
   /** Changes of records of the type Output. */
   | 'OUTPUT'
+  /** Changes of records of the type Participation. */
+  | 'PARTICIPATION'
   /** Changes of records of the type Person. */
   | 'PERSON'
   /** Changes of records of the type Place. */
@@ -2453,6 +2455,8 @@ export type EditionFilter = {
   readonly participantProfile?: StringFilter | null | undefined;
   /** The region or group that all its participants are said to come from; null where no source says so. */
   readonly participantRegion?: CountryGroupFilter | null | undefined;
+  /** Who took part, under pseudonyms. */
+  readonly participations?: ParticipationListFilter | null | undefined;
   /** Where it was held, part by part. */
   readonly places?: EditionPlaceListFilter | null | undefined;
   /** The last day that was announced beforehand; null where no source from before it is known. */
@@ -4217,6 +4221,18 @@ export type ParticipantCategory =
   /** Something else. */
   | 'OTHER';
 
+/** Compares a ParticipantCategory. Several conditions must all hold. */
+export type ParticipantCategoryFilter = {
+  /** Is this. */
+  readonly eq?: ParticipantCategory | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ParticipantCategory> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ParticipantCategory> | null | undefined;
+};
+
 /** What participants can be grouped by: by one of these, by `YEAR` beside it, and by `PROGRAMME`. */
 export type ParticipantDimension =
   /** What they work as; null where that is not known. */
@@ -4256,6 +4272,38 @@ export type ParticipantStatsFilter = {
   readonly year?: number | null | undefined;
 };
 
+/** Which Participation records. All conditions given must hold. */
+export type ParticipationFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ParticipationFilter> | null | undefined;
+  /** What the participant works as. */
+  readonly category?: ParticipantCategoryFilter | null | undefined;
+  /** The country represented. */
+  readonly country?: CountryFilter | null | undefined;
+  /** The edition. */
+  readonly edition?: EditionFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ParticipationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ParticipationFilter> | null | undefined;
+  /** How far it has come. */
+  readonly status?: ParticipationStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A condition on the Participation records that belong to a record. */
+export type ParticipationListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: ParticipationFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: ParticipationFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: ParticipationFilter | null | undefined;
+};
+
 /** How far a participation has come. */
 export type ParticipationStatus =
   /** Accepted. */
@@ -4268,6 +4316,18 @@ export type ParticipationStatus =
   | 'NOMINATED'
   /** Withdrawn. */
   | 'WITHDRAWN';
+
+/** Compares a ParticipationStatus. Several conditions must all hold. */
+export type ParticipationStatusFilter = {
+  /** Is this. */
+  readonly eq?: ParticipationStatus | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ParticipationStatus> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ParticipationStatus> | null | undefined;
+};
 
 /** In what capacity someone is party to an agreement. */
 export type PartyCapacity =
@@ -6149,6 +6209,7 @@ export type ListCitationsQuery = { readonly citations: { readonly totalCount: nu
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
         | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -6225,6 +6286,7 @@ export type ListCountryConnectionsQuery = { readonly country: { readonly id: str
             | { readonly __typename: 'InstitutionRelation', readonly id: string }
             | { readonly __typename: 'Name', readonly id: string }
             | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Participation', readonly id: string }
             | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
             | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
             | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
@@ -6282,6 +6344,7 @@ export type ListInstitutionConnectionsQuery = { readonly institution: { readonly
             | { readonly __typename: 'InstitutionRelation', readonly id: string }
             | { readonly __typename: 'Name', readonly id: string }
             | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Participation', readonly id: string }
             | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
             | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
             | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
@@ -6334,6 +6397,7 @@ export type ListPathsQuery = { readonly paths: { readonly totalCount: number, re
           | { readonly __typename: 'InstitutionRelation', readonly id: string }
           | { readonly __typename: 'Name', readonly id: string }
           | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Participation', readonly id: string }
           | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
           | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
@@ -6498,6 +6562,7 @@ export type ListConflictsQuery = { readonly conflicts: { readonly totalCount: nu
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
         | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -6547,6 +6612,7 @@ export type ListWarningsQuery = { readonly warnings: { readonly totalCount: numb
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
         | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -6588,6 +6654,7 @@ export type ListWarningsQuery = { readonly warnings: { readonly totalCount: numb
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
         | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -6639,6 +6706,7 @@ export type ListUncorroboratedQuery = { readonly uncorroborated: { readonly tota
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
         | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -6690,6 +6758,7 @@ export type ListFiguresQuery = { readonly figures: { readonly totalCount: number
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
         | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -6738,6 +6807,7 @@ export type GetFigureQuery = { readonly figure: { readonly id: string, readonly 
       | { readonly __typename: 'InstitutionRelation', readonly id: string }
       | { readonly __typename: 'Name', readonly id: string }
       | { readonly __typename: 'Output', readonly id: string }
+      | { readonly __typename: 'Participation', readonly id: string }
       | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
       | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -6831,6 +6901,7 @@ export type DatedFactCardFragment = { readonly kind: DatedFactKind, readonly dat
     | { readonly __typename: 'InstitutionRelation', readonly id: string }
     | { readonly __typename: 'Name', readonly id: string }
     | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -6874,6 +6945,7 @@ export type PathStepCardFragment = { readonly ordinal: number, readonly name: st
     | { readonly __typename: 'InstitutionRelation', readonly id: string }
     | { readonly __typename: 'Name', readonly id: string }
     | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
     | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
     | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
@@ -6985,9 +7057,11 @@ type Refusal_ConflictError_Fragment = { readonly __typename: 'ConflictError', re
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 type Refusal_DuplicateError_Fragment = { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -7091,6 +7165,7 @@ export type CreateAgreementMutation = { readonly createAgreement: { readonly agr
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -7144,8 +7219,10 @@ export type UpdateAgreementMutation = { readonly updateAgreement: { readonly agr
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -7239,6 +7316,7 @@ export type ArchiveAgreementMutation = { readonly archiveAgreement: { readonly a
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -7252,6 +7330,7 @@ export type CreateInstitutionMutationVariables = Exact<{
 
 export type CreateInstitutionMutation = { readonly createInstitution: { readonly institution: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly errors: ReadonlyArray<
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -7345,8 +7424,10 @@ export type UpdateInstitutionMutation = { readonly updateInstitution: { readonly
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -7440,6 +7521,7 @@ export type ArchiveInstitutionMutation = { readonly archiveInstitution: { readon
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -7453,6 +7535,7 @@ export type CreateProgrammeMutationVariables = Exact<{
 
 export type CreateProgrammeMutation = { readonly createProgramme: { readonly programme: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly errors: ReadonlyArray<
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -7546,8 +7629,10 @@ export type UpdateProgrammeMutation = { readonly updateProgramme: { readonly pro
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -7641,6 +7726,7 @@ export type ArchiveProgrammeMutation = { readonly archiveProgramme: { readonly p
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -7654,6 +7740,7 @@ export type CreateEditionMutationVariables = Exact<{
 
 export type CreateEditionMutation = { readonly createEdition: { readonly edition: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus } | null, readonly errors: ReadonlyArray<
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -7747,8 +7834,10 @@ export type UpdateEditionMutation = { readonly updateEdition: { readonly edition
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -7842,6 +7931,7 @@ export type ArchiveEditionMutation = { readonly archiveEdition: { readonly editi
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -7855,6 +7945,7 @@ export type CreateEventMutationVariables = Exact<{
 
 export type CreateEventMutation = { readonly createEvent: { readonly event: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly errors: ReadonlyArray<
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -7948,8 +8039,10 @@ export type UpdateEventMutation = { readonly updateEvent: { readonly event: { re
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -8043,6 +8136,7 @@ export type ArchiveEventMutation = { readonly archiveEvent: { readonly event: { 
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -8056,6 +8150,7 @@ export type CreateSourceMutationVariables = Exact<{
 
 export type CreateSourceMutation = { readonly createSource: { readonly source: { readonly version: number, readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly errors: ReadonlyArray<
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -8149,8 +8244,10 @@ export type UpdateSourceMutation = { readonly updateSource: { readonly source: {
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -8244,6 +8341,7 @@ export type ArchiveSourceMutation = { readonly archiveSource: { readonly source:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -8257,6 +8355,7 @@ export type AddClaimMutationVariables = Exact<{
 
 export type AddClaimMutation = { readonly addClaim: { readonly citation: { readonly id: string, readonly field: string, readonly claimedValue: string | null, readonly isPreferred: boolean } | null, readonly errors: ReadonlyArray<
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -8350,6 +8449,7 @@ export type PreferClaimMutation = { readonly preferClaim: { readonly citation: {
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -8388,6 +8488,7 @@ export type GetNodeQuery = { readonly node:
     | { readonly __typename: 'InstitutionRelation', readonly id: string }
     | { readonly __typename: 'Name', readonly id: string }
     | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -8436,6 +8537,7 @@ export type GetNodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'InstitutionRelation', readonly id: string }
     | { readonly __typename: 'Name', readonly id: string }
     | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -8622,6 +8724,7 @@ export type GetSourceQuery = { readonly source: { readonly byline: string | null
           | { readonly __typename: 'InstitutionRelation', readonly id: string }
           | { readonly __typename: 'Name', readonly id: string }
           | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Participation', readonly id: string }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -8688,6 +8791,7 @@ export type ListStatementsQuery = { readonly statements: { readonly totalCount: 
             | { readonly __typename: 'InstitutionRelation', readonly id: string }
             | { readonly __typename: 'Name', readonly id: string }
             | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Participation', readonly id: string }
             | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
             | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
             | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -8744,6 +8848,7 @@ export type ListCommitmentsQuery = { readonly commitments: { readonly totalCount
             | { readonly __typename: 'InstitutionRelation', readonly id: string }
             | { readonly __typename: 'Name', readonly id: string }
             | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Participation', readonly id: string }
             | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
             | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
             | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -8864,6 +8969,7 @@ export type ListCountryTimelineQuery = { readonly country: { readonly id: string
           | { readonly __typename: 'InstitutionRelation', readonly id: string }
           | { readonly __typename: 'Name', readonly id: string }
           | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Participation', readonly id: string }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -8917,6 +9023,7 @@ export type ListInstitutionTimelineQuery = { readonly institution: { readonly id
           | { readonly __typename: 'InstitutionRelation', readonly id: string }
           | { readonly __typename: 'Name', readonly id: string }
           | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Participation', readonly id: string }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -8969,6 +9076,7 @@ export type ListProgrammeTimelineQuery = { readonly programme: { readonly id: st
           | { readonly __typename: 'InstitutionRelation', readonly id: string }
           | { readonly __typename: 'Name', readonly id: string }
           | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Participation', readonly id: string }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }

@@ -66,7 +66,15 @@ export type PageInfoPart =
 /** What is asked of a record that may be of several kinds, by kind; worked out for the kinds that are needed. */
 export interface Branches {
   readonly types: readonly string[];
-  readonly of: (type: string) => { readonly entity: Entity; readonly fields: readonly PlanNode[] };
+  readonly of: (type: string) => Branch;
+}
+
+/** What is asked of records of one kind, where there could be several. */
+export interface Branch {
+  readonly entity: Entity;
+  readonly fields: readonly PlanNode[];
+  /** What reading them needs, for a kind that is not there at all for those without its scope: so it is asked for only of those who have it. */
+  readonly needs: readonly Need[];
 }
 
 /** Where the operation starts. */
@@ -137,7 +145,10 @@ export interface Planning {
 
 class Planner {
   readonly planning: Planning;
-  private readonly needs: Need[] = [];
+  /** What reading needs, of all that is always read. */
+  private readonly always: Need[] = [];
+  /** Where needs are noted now: {@link always}, or those of one branch. */
+  private needs = this.always;
   /** What may be asked of records of several kinds, and is worked out only when it must be known. */
   private readonly later: (() => void)[] = [];
 
@@ -174,10 +185,8 @@ class Planner {
   };
 
   private readonly needed = (): readonly Need[] => {
-    // Grows while it is gone through: one may have others within.
-    for (const plan of this.later) plan();
-    this.later.length = 0;
-    return this.needs;
+    this.planLater();
+    return this.always;
   };
 
   private root(key: string, field: GraphQLField<unknown, unknown>, nodes: FieldNode[], root: RootMapping): RootNode {
@@ -201,6 +210,12 @@ class Planner {
         if ('of' in root) this.need(this.entity(root.of).scope, key);
         return planStatistics(this.planning, key, field, nodes, root);
     }
+  }
+
+  private planLater(): void {
+    // Grows while it is gone through: one may have others within.
+    for (const plan of this.later) plan();
+    this.later.length = 0;
   }
 
   private need(scope: Scope | undefined, path: string): void {
@@ -246,13 +261,19 @@ class Planner {
     const abstract = schema.getType(type);
     const possible = schema.getPossibleTypes(abstract as Parameters<typeof schema.getPossibleTypes>[0]).map(({ name }) => name);
     const types = kinds ? possible.filter((name) => kinds.includes(name)) : possible;
-    const made = new Map<string, { entity: Entity; fields: readonly PlanNode[] }>();
-    const of = (wanted: string): { entity: Entity; fields: readonly PlanNode[] } => {
-      let branch = made.get(wanted);
-      if (!branch) {
-        branch = { entity: this.entity(wanted), fields: this.fields(this.entity(wanted), nodes, path) };
-        made.set(wanted, branch);
-      }
+    const made = new Map<string, Branch>();
+    const around = this.needs;
+    const of = (wanted: string): Branch => {
+      const known = made.get(wanted);
+      if (known) return known;
+      const entity = this.entity(wanted);
+      const before = this.needs;
+      this.needs = entity.scope ? [] : around;
+      const fields = this.fields(entity, nodes, path);
+      if (entity.scope) this.planLater();
+      const branch = { entity, fields, needs: entity.scope ? this.needs : [] };
+      this.needs = before;
+      made.set(wanted, branch);
       return branch;
     };
     // Records of a kind that needs a scope are as if they were not there for those without it: to say more would say that there is one.

@@ -12,7 +12,7 @@ import type { Asking, Row } from './mapping.js';
 import type { Model } from './model.js';
 import { orderOf } from './orders.js';
 import { carry, orderBy, type SortKey, type Window, windowOf } from './page.js';
-import type { Branches, EdgePart, PagePart, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
+import type { Branch, Branches, EdgePart, PagePart, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
 import { all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
 import { statisticsAsSql } from './statistics.js';
 import { type Decision, type Template, templateOf } from './template.js';
@@ -32,17 +32,25 @@ class Renderer {
   private aliases = 0;
   private readonly decisions: Decision[] = [];
   private readonly visibility: Visibility;
+  private isGuarded = false;
 
   constructor(
     private readonly model: Model,
     private readonly bindings: Bindings,
     private readonly form: Form,
   ) {
-    this.visibility = visibilityIn(this.model, this.alias, this.decided, bindings.viewer);
+    const visibility = visibilityIn(this.model, this.alias, this.decided, bindings.viewer);
+    this.visibility = {
+      ...visibility,
+      shown: (entity, at) => {
+        this.isGuarded ||= entity.showsOwn;
+        return visibility.shown(entity, at);
+      },
+    };
   }
 
   template(roots: readonly RootNode[]): Template {
-    return templateOf(sql`select ${this.form.answer(this.roots(roots))} as data`, this.decisions);
+    return templateOf(sql`select ${this.form.answer(this.roots(roots))} as data`, this.decisions, this.isGuarded);
   }
 
   private roots(roots: readonly RootNode[]): Sql {
@@ -133,7 +141,12 @@ class Renderer {
     const entity = this.model.byPrefix.get(prefix);
     if (!entity || !branches.types.includes(entity.type) || !this.visibility.isThere(entity.type)) return this.form.nothing;
     const at = this.alias(entity);
-    return this.one(entity, at, branches.of(entity.type).fields, sql`${at}.id = ${id}`);
+    return this.one(entity, at, this.permitted(branches.of(entity.type)).fields, sql`${at}.id = ${id}`);
+  }
+
+  private permitted(branch: Branch): Branch {
+    for (const { scope, path } of branch.needs) this.visibility.permit(scope, path);
+    return branch;
   }
 
   private nodes({ args, branches, key }: Extract<RootNode, { kind: 'node' | 'nodes' }>): Sql {
@@ -174,7 +187,8 @@ class Renderer {
       }
       case 'shape': {
         const other = this.alias(node.entity);
-        const from = node.field.from(row, this.asking(this.args(node.args)));
+        const selected = [...node.entity.fields].filter(([, field]) => node.fields.some((each) => 'field' in each && each.field === field)).map(([key]) => key);
+        const from = node.field.from(row, { ...this.asking(this.args(node.args)), selected });
         const { object, joins: inner } = this.object(node.entity, other, node.fields);
         const item = node.field.kind === 'object' ? object : this.form.list(object, sql`${other}.${name(node.field.order!)}`);
         const read = sql`(select ${item} from ${from} ${other}${inner})`;
@@ -182,7 +196,7 @@ class Renderer {
       }
       case 'anyOf': {
         const cases = node.branches.types.filter(this.visibility.isThere).map((type) => {
-          const branch = node.branches.of(type);
+          const branch = this.permitted(node.branches.of(type));
           const other = this.alias(branch.entity);
           return sql`when ${literal(type)} then ${this.one(branch.entity, other, branch.fields, sql`${other}.id = ${at}.${name(node.field.idColumn)}`)}`;
         });

@@ -101,6 +101,10 @@ export interface Plan {
   readonly needs: () => readonly Need[];
 }
 
+/** The names of the fields that are asked of a small object. */
+export const namesAsked = ({ entity, fields }: Extract<PlanNode, { kind: 'shape' }>): readonly string[] =>
+  [...entity.fields].filter(([, field]) => fields.some((each) => 'field' in each && each.field === field)).map(([name]) => name);
+
 const constant = (key: string, text: string) => ({ kind: 'constant', key, json: JSON.stringify(text) }) as const;
 
 /** Works out what an operation asks for. The document must be valid. */
@@ -155,15 +159,7 @@ class Planner {
       if (root) roots.push(this.root(key, field, nodes, root));
       else passesThrough = false;
     }
-    const { needs } = this;
-    return {
-      roots,
-      passesThrough,
-      needs: () => {
-        this.planLater();
-        return needs;
-      },
-    };
+    return { roots, passesThrough, needs: () => this.planLater() };
   }
 
   private root(key: string, field: GraphQLField<unknown, unknown>, nodes: FieldNode[], root: RootMapping): RootNode {
@@ -189,10 +185,11 @@ class Planner {
     }
   }
 
-  private planLater(): void {
+  private planLater(): readonly Need[] {
     // Grows while it is gone through: one may have others within.
     for (const plan of this.later) plan();
     this.later.length = 0;
+    return this.needs;
   }
 
   private need(scope: Scope | undefined, path: string): void {
@@ -247,8 +244,7 @@ class Planner {
       const before = this.needs;
       this.needs = entity.scope ? [] : around;
       const fields = this.fields(entity, nodes, path);
-      if (entity.scope) this.planLater();
-      const branch = { entity, fields, needs: entity.scope ? this.needs : [] };
+      const branch = { entity, fields, needs: entity.scope ? this.planLater() : [] };
       this.needs = before;
       made.set(wanted, branch);
       return branch;

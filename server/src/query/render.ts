@@ -12,7 +12,7 @@ import type { Asking, Row } from './mapping.js';
 import type { Model } from './model.js';
 import { orderOf } from './orders.js';
 import { carry, orderBy, type SortKey, type Window, windowOf } from './page.js';
-import type { Branch, Branches, EdgePart, PagePart, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
+import { type Branch, type Branches, type EdgePart, namesAsked, type PagePart, type PagePlan, type Plan, type PlanNode, type RootNode } from './plan.js';
 import { all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
 import { statisticsAsSql } from './statistics.js';
 import { type Decision, type Template, templateOf } from './template.js';
@@ -32,26 +32,18 @@ class Renderer {
   private aliases = 0;
   private readonly decisions: Decision[] = [];
   private readonly visibility: Visibility;
-  private isGuarded = false;
 
   constructor(
     private readonly model: Model,
     private readonly bindings: Bindings,
     private readonly form: Form,
   ) {
-    const visibility = visibilityIn(this.model, this.alias, this.decided, bindings.viewer);
-    this.visibility = {
-      ...visibility,
-      shown: (entity, at) => {
-        this.isGuarded ||= entity.showsOwn;
-        return visibility.shown(entity, at);
-      },
-    };
+    this.visibility = visibilityIn(this.model, this.alias, this.decided, bindings.viewer);
   }
 
   template(roots: readonly RootNode[]): Template {
     const entries = roots.map((root): Entry => (root.kind === 'constant' ? root : { key: root.key, sql: this.root(root) }));
-    return templateOf(sql`select ${this.form.answer(this.form.object(entries, 'Query'))} as data`, this.decisions, this.isGuarded);
+    return templateOf(sql`select ${this.form.answer(this.form.object(entries, 'Query'))} as data`, this.decisions, this.visibility.isGuarded());
   }
 
   /** A short name for a table: its first letter and a number. */
@@ -179,8 +171,7 @@ class Renderer {
       }
       case 'shape': {
         const other = this.alias(node.entity);
-        const selected = [...node.entity.fields].filter(([, field]) => node.fields.some((each) => 'field' in each && each.field === field)).map(([key]) => key);
-        const from = node.field.from(row, { ...this.asking(this.args(node.args)), selected });
+        const from = node.field.from(row, { ...this.asking(this.args(node.args)), selected: namesAsked(node) });
         const { object, joins: inner } = this.object(node.entity, other, node.fields);
         const item = node.field.kind === 'object' ? object : this.form.list(object, sql`${other}.${name(node.field.order!)}`);
         const read = sql`(select ${item} from ${from} ${other}${inner})`;

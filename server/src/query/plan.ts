@@ -90,6 +90,10 @@ export interface Plan {
   readonly needs: () => readonly Need[];
 }
 
+/** The names of the fields that are asked of a small object. */
+export const namesAsked = ({ entity, fields }: Extract<PlanNode, { kind: 'shape' }>): readonly string[] =>
+  [...entity.fields].filter(([, field]) => fields.some((each) => 'field' in each && each.field === field)).map(([name]) => name);
+
 /** What parts of a plan that have files of their own are worked out with. */
 export interface Planning {
   readonly document: Document;

@@ -12,7 +12,7 @@ import type { Asking, Row } from './mapping.js';
 import type { Model } from './model.js';
 import { orderOf } from './orders.js';
 import { carry, orderBy, type SortKey, type Window, windowOf } from './page.js';
-import type { Branch, Branches, PagePart, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
+import { type Branch, type Branches, namesAsked, type PagePart, type PagePlan, type Plan, type PlanNode, type RootNode } from './plan.js';
 import { type RowsPart, rowsPartAsSql } from './rowsPart.js';
 import { all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
 import { statisticsAsSql } from './statistics.js';
@@ -33,25 +33,17 @@ class Renderer {
   private aliases = 0;
   private readonly decisions: Decision[] = [];
   private readonly visibility: Visibility;
-  private isGuarded = false;
 
   constructor(
     private readonly model: Model,
     private readonly bindings: Bindings,
     private readonly form: Form,
   ) {
-    const visibility = visibilityIn(this.model, this.alias, this.decided, bindings.viewer);
-    this.visibility = {
-      ...visibility,
-      shown: (entity, at) => {
-        this.isGuarded ||= entity.showsOwn;
-        return visibility.shown(entity, at);
-      },
-    };
+    this.visibility = visibilityIn(this.model, this.alias, this.decided, bindings.viewer);
   }
 
   template(roots: readonly RootNode[]): Template {
-    return templateOf(sql`select ${this.form.answer(this.roots(roots))} as data`, this.decisions, this.isGuarded);
+    return templateOf(sql`select ${this.form.answer(this.roots(roots))} as data`, this.decisions, this.visibility.isGuarded());
   }
 
   private roots(roots: readonly RootNode[]): Sql {
@@ -188,8 +180,7 @@ class Renderer {
       }
       case 'shape': {
         const other = this.alias(node.entity);
-        const selected = [...node.entity.fields].filter(([, field]) => node.fields.some((each) => 'field' in each && each.field === field)).map(([key]) => key);
-        const from = node.field.from(row, { ...this.asking(this.args(node.args)), selected });
+        const from = node.field.from(row, { ...this.asking(this.args(node.args)), selected: namesAsked(node) });
         const { object, joins: inner } = this.object(node.entity, other, node.fields);
         const item = node.field.kind === 'object' ? object : this.form.list(object, sql`${other}.${name(node.field.order!)}`);
         const read = sql`(select ${item} from ${from} ${other}${inner})`;

@@ -1,10 +1,9 @@
 import { Int } from 'type-graphql';
-import { refuse } from '../../errors.js';
 import { expose } from '../../model/fields.js';
+import { lineOf } from '../../model/lines.js';
 import { Shape, ShapeField } from '../../model/register.js';
-import { derive, type Given } from '../../query/bindings.js';
 import type { Expression } from '../../query/mapping.js';
-import { literal, raw, sql, value } from '../../query/sql.js';
+import { literal, raw, sql } from '../../query/sql.js';
 import { Country } from '../country/country.entity.js';
 
 /** The country of a person, where it is known. */
@@ -30,19 +29,6 @@ export class ParticipantIdentity {
 /** How long a purpose is, in letters. */
 const purposeLength = { least: 8, most: 200 } as const;
 
-/** What is given as the purpose, once it is known to say something. */
-const purposeOf = (given: Given<string>): Given<string> =>
-  derive(given, (purpose) => {
-    const said = purpose.trim();
-    const { least, most } = purposeLength;
-    if (said.length < least || said.length > most || /\p{Cc}/u.test(said))
-      refuse('BAD_USER_INPUT', `identity(purpose:): say what it is read for, in ${least} to ${most} letters on one line.`, {
-        field: 'identity',
-        argument: 'purpose',
-      });
-    return said;
-  });
-
 /** The argument without which nobody's identity is read. */
 export const purposeArgument = {
   purpose: {
@@ -53,7 +39,7 @@ export const purposeArgument = {
 };
 
 /** The identity behind a participation: the database notes the reading, or there is none. */
-export const identityOf: Expression = (row, { args, selected = [] }) =>
-  sql`read_identity(${row('id')}, ${value(purposeOf(args.purpose as Given<string>))}::text, ${fieldsRead(selected)})`;
+export const identityOf: Expression = (row, asking) =>
+  sql`read_identity(${row('id')}, ${lineOf(asking, 'purpose', purposeLength, 'identity')}, ${fieldsRead(asking.selected ?? [])})`;
 
 const fieldsRead = (selected: readonly string[]) => (selected.length === 0 ? raw("'{}'::text[]") : sql`${literal(`{${selected.join(',')}}`)}::text[]`);

@@ -16,17 +16,17 @@ const place = (id: string = randomUUID()) => `insert into place (id, slug, name,
 describe.each(['embedded', 'postgres'] as const)('the journal on %s', (engine) => {
   let ours: Awaited<ReturnType<typeof registry>>;
   const refusal = (statement: string): Promise<string> =>
-    ours.orm.query(statement).then(
+    inOne(ours, statement).then(
       () => 'it went well',
       (fault) => `${fault.code} ${fault.message}`,
     );
   /** What the verdict is after the owner of the database has changed it past all triggers, which is then taken back. */
   const verdictAfter = async (...statements: readonly string[]): Promise<string | undefined> => {
-    await ours.orm.query('create table kept as table journal; create table kept_head as table journal_head');
+    await inOne(ours, 'create table kept as table journal; create table kept_head as table journal_head');
     const past = async (...each: readonly string[]) => {
-      await ours.orm.query('alter table journal disable trigger all; alter table journal_head disable trigger all');
-      for (const statement of each) await ours.orm.query(statement);
-      await ours.orm.query('alter table journal enable trigger all; alter table journal_head enable trigger all');
+      await inOne(ours, 'alter table journal disable trigger all; alter table journal_head disable trigger all');
+      for (const statement of each) await inOne(ours, statement);
+      await inOne(ours, 'alter table journal enable trigger all; alter table journal_head enable trigger all');
     };
     await past(...statements);
     const { fault } = await verifyJournal(ours.orm);
@@ -194,7 +194,7 @@ describe('the journal under writers that do not know of each other', () => {
   it('costs little: at most 0.15 ms for each of 10,000 rows', async () => {
     const client = await connect();
     const rows = (from: number) =>
-      `insert into participant (id, name, birth_year) select gen_random_uuid(), 'Synthetic participant ' || i, 1980 from generate_series(${from}, ${from + 9_999}) i`;
+      `insert into participant (id, sex, is_synthetic) select gen_random_uuid(), 'Synthetic ' || i, true from generate_series(${from}, ${from + 9_999}) i`;
     const timed = async (from: number) => {
       const began = working(processOf(client));
       await client.query(rows(from));

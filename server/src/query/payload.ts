@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLObjectType, type GraphQLUnionType, getNamedType, isInterfaceType } from 'graphql';
+import { type FieldNode, type GraphQLObjectType, type GraphQLUnionType, getNamedType, isInterfaceType, isLeafType } from 'graphql';
 import type { Arguments } from './bindings.js';
 import { collectFields, selectionsOf } from './collect.js';
 import type { Planning, RootNode } from './plan.js';
@@ -54,6 +54,8 @@ export function planPayload(planning: Planning, payload: GraphQLObjectType, pare
     const type = getNamedType(payload.getFields()[name].type);
     if (name === 'errors') return [{ kind: 'errors', key, types: errorParts(planning, type as GraphQLUnionType, nodes, `${path}.${key}`) }];
     if (name === 'query') return [{ kind: 'query', key, root: { kind: 'group', key, roots: planning.roots(selectionsOf(nodes)) } }];
+    // What is no record, such as the text of a new key, is not read.
+    if (isLeafType(type)) return [];
     const entity = planning.entity(type);
     return [{ kind: 'record', key, root: { kind: 'by', key, entity, args: writtenRecord, fields: planning.fields(entity, nodes, `${path}.${key}`) } }];
   });

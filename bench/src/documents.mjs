@@ -32,7 +32,7 @@ try {
 /** Asks a saved query under a response key that no other has: a document, a plan and a statement of its own. */
 async function ask(i) {
   const { query, variables } = examples[i % examples.length];
-  const response = await fetch(`${ours.url}/graphql`, {
+  const response = await fetch(ours.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: query.replace(/\{/, `{ only${i}: __typename `), variables }),

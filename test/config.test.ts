@@ -88,7 +88,7 @@ describe('the configuration', () => {
       'PORT is "70000"; expected a whole number from 0 to 65535 (0 takes any free port).',
       'HOST is "http://localhost"; expected a host name or an IP address, without scheme or port.',
       'DATABASE_URL does not begin with postgres://; expected postgres://user:password@host:5432/database.',
-      'DATASET is "all"; expected none, or one or more of ksst, claims.',
+      'DATASET is "all"; expected none, or one or more of ksst, claims, demo.',
       'RATE_LIMIT is "none"; expected a whole number from 2000 or off.',
       'PROXIES is "-1"; expected a whole number from 0 to 9.',
       'DATABASE_REPLICA_URLS is set, but replicas are not read yet; expected it to be unset.',

@@ -6,6 +6,7 @@ import { Keyring } from './access/keyring.js';
 import type { Config } from './config.js';
 import { checkCounters } from './database/checkCounters.js';
 import { checkIndexes } from './database/checkIndexes.js';
+import { checkRole } from './database/checkRole.js';
 import { inMemory } from './database/embedded.js';
 import { migrations } from './database/migrations/index.js';
 import { migrate } from './database/orm.js';
@@ -53,6 +54,7 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
   try {
     const migrated = await migrate(store.orm);
     if (migrated.length > 0) say(`The database is migrated (${migrated.length} steps).`);
+    await checkRole(store.orm);
     if (config.datasets.length > 0) {
       const { loaded, records: count } = await loadDataset(store.orm, records, config.datasets, say);
       if (loaded) say(`The dataset ${config.datasets.join(', ')} is loaded (${count} records).`);

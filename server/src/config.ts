@@ -18,7 +18,7 @@ export interface Config {
 
 /** The datasets there are. */
 export type Dataset = (typeof datasets)[number];
-const datasets = ['ksst', 'claims'] as const;
+const datasets = ['ksst', 'claims', 'demo'] as const;
 
 /** Everything that is wrong with the variables, each on a line of its own. No value of a database URL is ever part of it. */
 export class ConfigError extends Error {
@@ -47,7 +47,7 @@ const table = {
   DATABASE_URL: variable('PostgreSQL 15 or newer', 'unset: PGlite in `DATA_DIR`', undefined, databaseUrl),
   DATA_DIR: variable("PGlite's directory, locked while in use; `memory:` for none", '`.data`', '.data', (text) => text),
   DATASET: variable(
-    'what an empty database is filled with: `ksst` (facts of the source documents), `ksst,claims` (and what other sources say of them), `none`',
+    'what an empty database is filled with: `ksst` (facts of the source documents), `ksst,claims` (and what other sources say of them), `demo` (and participants who do not exist), `none`',
     '`ksst`',
     ['ksst'],
     datasetList,

@@ -13,6 +13,7 @@ import { Register, Registered } from '../../server/src/model/register.js';
 import { recordNamed } from '../../server/src/model/registry.js';
 import { buildModel, createReader, type Model, type Principal, type Reader, readByResponseKey, type Scope, type Viewer } from '../../server/src/query/index.js';
 import { embeddedStore, postgresStore } from '../support/databases.js';
+import { asOwner } from '../support/owner.js';
 
 const edition = () => recordNamed('Edition').target;
 
@@ -64,8 +65,11 @@ describe.each(['embedded', 'postgres'] as const)('policies on %s', (engine) => {
         return method(...args);
       };
     reader = createReader(model, { text: counted(store.database.text), bytes: counted(store.database.bytes) });
-    await sql(`create table enrolment (id uuid primary key, edition_id uuid not null, seat text not null, person text, created_at timestamptz not null default now(),
+    await asOwner(store.orm, async (owner) => {
+      await owner.query(`create table enrolment (id uuid primary key, edition_id uuid not null, seat text not null, person text, created_at timestamptz not null default now(),
       updated_at timestamptz not null default now())`);
+      await owner.query('select grant_server()');
+    });
     const editions = await sql('select e.id, e.slug from edition e join programme p on p.id = e.programme_id order by e.slug limit 2');
     const [mine, theirs] = [randomUUID(), randomUUID()];
     ids = { mine: `enr_${mine}`, theirs: `enr_${theirs}` };

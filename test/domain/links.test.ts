@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { asOwner } from '../support/owner.js';
 import { type Registry, registry, visitor } from '../support/registry.js';
 
 /** Institutions and the relations between them, by their places in a list. */
@@ -10,11 +11,16 @@ interface Graph {
   readonly edges: readonly (readonly [number, number])[];
 }
 
+/** No institution is in a relation with itself, and no circle of them is: the database refuses these. A link is the same from both its ends, so any graph can be said so. */
+const edgeAmong = (size: number): fc.Arbitrary<readonly [number, number]> =>
+  fc.tuple(fc.nat({ max: size - 1 }), fc.integer({ min: 1, max: size - 1 })).map(([a, step]) => {
+    const b = (a + step) % size;
+    return a < b ? [a, b] : [b, a];
+  });
+
 const graph: fc.Arbitrary<Graph> = fc
   .integer({ min: 2, max: 6 })
-  .chain((size) =>
-    fc.record({ size: fc.constant(size), edges: fc.array(fc.tuple(fc.nat({ max: size - 1 }), fc.nat({ max: size - 1 })), { minLength: 1, maxLength: 12 }) }),
-  );
+  .chain((size) => fc.record({ size: fc.constant(size), edges: fc.array(edgeAmong(size), { minLength: 1, maxLength: 12 }) }));
 
 const neighbours = ({ edges }: Graph, at: number): number[] => [...new Set(edges.flatMap(([a, b]) => (a === b ? [] : a === at ? [b] : b === at ? [a] : [])))];
 
@@ -157,13 +163,13 @@ describe.each(['embedded', 'postgres'] as const)('links on %s', (engine) => {
 
   it('are made anew after a load that no trigger watched', async () => {
     expect(await difference()).toEqual([]);
-    await ours.orm.transaction(async (manager) => {
+    await asOwner(ours.orm, async (manager) => {
       await manager.query('set local session_replication_role = replica');
       await manager.query('delete from link where is_forward');
       await manager.query("update session_actor set role = 'MAKER' where role = 'HOST'");
     });
     expect((await difference()).length).toBeGreaterThan(200);
-    await ours.orm.query('select relink()');
+    await asOwner(ours.orm, (owner) => owner.query('select relink()'));
     expect(await difference()).toEqual([]);
   });
 

@@ -26,6 +26,7 @@ const all = [
   'http',
   'config',
   'app',
+  'protection',
 ];
 
 /** Data goes forward: a room imports what stands above it here, never what stands below. */
@@ -88,6 +89,12 @@ const rooms: Readonly<Record<string, Room>> = {
     from: ['access', 'config', 'database/store', 'database/startError', 'query/database'],
     packages: ['reflect-metadata'],
     rule: 'keys is the command beside the server: it opens the database and does what access can do.',
+  },
+  protection: { from: [], packages: [], rule: 'protection is what can be asked about a person’s data: SQL in a transaction, and nothing of ours.' },
+  persons: {
+    from: ['protection', 'config', 'database/store', 'database/startError'],
+    packages: ['reflect-metadata'],
+    rule: 'persons is the command beside the server: it opens the database and does what protection can do.',
   },
   main: { from: ['app', 'config', 'database/startError'], packages: ['reflect-metadata'], rule: 'main starts the app and says what went wrong.' },
 };

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readExamples } from '../../server/src/graphql/examples.js';
 import { served } from '../support/served.js';
 
 interface Answer {
@@ -135,5 +136,23 @@ describe('the registry, asked wrongly', () => {
     expect(
       (await post({ query: 'query($t: String!) { search(query: $t) { totalCount } }', variables: { t: 'a\u0000b' } })).body.errors?.[0].extensions.code,
     ).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('the registry, asked over HTTP', () => {
+  let url: string;
+  beforeAll(async () => {
+    ({ url } = await served());
+  });
+
+  it.each(readExamples().map((example) => [example.name, example] as const))('answers the example %s within its limits', async (_, { query, variables }) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = await response.json();
+    expect([response.status, errors]).toEqual([200, undefined]);
+    expect(data).not.toBeNull();
   });
 });

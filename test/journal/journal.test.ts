@@ -134,12 +134,12 @@ describe.each(['embedded', 'postgres'] as const)('the journal on %s', (engine) =
     const [{ there }] = await ours.orm.query(
       "select exists (select from pg_attribute where attrelid = 'place'::regclass and attname = 'archived_at') as there",
     );
-    if (!there) await ours.orm.query('alter table place add column archived_at timestamptz');
+    if (!there) await inOne(ours, 'alter table place add column archived_at timestamptz');
     const id = randomUUID();
     await inTransaction(place(id));
     expect(await inTransaction(`update place set archived_at = now() where id = '${id}'`)).toMatchObject([{ operation: 'ARCHIVED' }]);
     expect(await inTransaction(`update place set archived_at = null where id = '${id}'`)).toMatchObject([{ operation: 'CHANGED' }]);
-    if (!there) await ours.orm.query('alter table place drop column archived_at');
+    if (!there) await inOne(ours, 'alter table place drop column archived_at');
   });
 
   it('holds nothing of a person: which fields were changed, and of a participation how far it has come', async () => {
@@ -148,18 +148,18 @@ describe.each(['embedded', 'postgres'] as const)('the journal on %s', (engine) =
     const [edition] = await addProgramme(ours, `canaries-${engine}`, ['2020']);
     const brought = [
       ...(await inTransaction(
-        `insert into participant (id, name, sex, birth_year, employer, contact) values ('${id}', '${canary}', '${canary}', 1977, '${canary}', '${canary}')`,
+        `insert into participant (id, sex, is_synthetic) values ('${id}', '${canary}', true)`,
         `insert into participation (id, participant_id, edition_id, status, country_id) select '${taking}', '${id}', e.id, 'NOMINATED', c.id from edition e, country c where e.slug = '${edition}' and c.code = 'NP'`,
       )),
       ...(await inTransaction(
-        `update participant set contact = '${canary} 2', birth_year = 1978 where id = '${id}'`,
-        `update participant set employer = null where id = '${id}'`,
+        `update participant set sex = '${canary} 2' where id = '${id}'`,
+        `update participant set restricted_at = now() where id = '${id}'`,
         `update participation set status = 'ACCEPTED', country_id = null where id = '${taking}'`,
       )),
       ...(await inTransaction(`delete from participant where id = '${id}'`)),
     ];
     expect(brought.map(({ kind, operation, before, after, withheld, place: shown }) => ({ kind, operation, before, after, withheld, shown }))).toEqual([
-      { kind: 'Participant', operation: 'CREATED', before: null, after: {}, withheld: ['birth_year', 'contact', 'employer', 'name', 'sex'], shown: null },
+      { kind: 'Participant', operation: 'CREATED', before: null, after: {}, withheld: ['is_synthetic', 'sex'], shown: null },
       {
         kind: 'Participation',
         operation: 'CREATED',
@@ -168,7 +168,7 @@ describe.each(['embedded', 'postgres'] as const)('the journal on %s', (engine) =
         withheld: ['country_id', 'participant_id'],
         shown: null,
       },
-      { kind: 'Participant', operation: 'CHANGED', before: null, after: null, withheld: ['birth_year', 'contact', 'employer'], shown: null },
+      { kind: 'Participant', operation: 'CHANGED', before: null, after: null, withheld: ['restricted_at', 'sex'], shown: null },
       { kind: 'Participation', operation: 'CHANGED', before: { status: 'NOMINATED' }, after: { status: 'ACCEPTED' }, withheld: ['country_id'], shown: null },
       { kind: 'Participant', operation: 'REMOVED', before: {}, after: null, withheld: null, shown: null },
       { kind: 'Participation', operation: 'REMOVED', before: { status: 'ACCEPTED', edition_id: expect.any(String) }, after: null, withheld: null, shown: null },

@@ -117,7 +117,7 @@ describe.each(['embedded', 'postgres'] as const)('changes as they are committed,
     const stream = await followAt(url, 'subscription ($types: [ChangeType!]) { changes(types: $types) { kind changes { field after } } }', {
       variables: { types: ['INSTITUTION'] },
     });
-    await ours.orm.query("insert into participant (id, name) values (gen_random_uuid(), 'Canary of a person')");
+    await inOne(ours, "insert into participant (id, sex) values (gen_random_uuid(), 'Canary of a person')");
     await bring(1);
     await inOne(ours, "update institution set kind = 'OTHER' where slug = 'kemenperin'");
     last += 1;

@@ -3,7 +3,9 @@ import { parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../../sdk/src/index.js';
 import { execute, query, select, variable } from '../../sdk/src/query/index.js';
+import { visitor } from '../support/registry.js';
 import { served } from '../support/served.js';
+import { principalWith } from '../support/writing.js';
 import { asked, reordered, revalued, selectionOf, type Tree } from './support/selections.js';
 
 const runs = Number(process.env.SELECTIONS_RUNS ?? 500);
@@ -12,6 +14,9 @@ const tape = fc.array(fc.nat({ max: 9_999 }), { maxLength: 150 });
 /** The builder as a program calls it that has no types. */
 const build = select as unknown as (selection: Tree, name?: string) => { readonly document: unknown; readonly values: Tree };
 const textOf = (selection: Tree): string => String(build(selection).document);
+
+/** Somebody who may ask for everything. */
+const administrator = { ...visitor, principal: principalWith(['registry:administer']) };
 
 const { url, registry } = await served();
 const { schema } = registry;
@@ -76,7 +81,7 @@ describe('a document', () => {
       const selection = selectionOf(schema, numbers, ids);
       const text = written(selection);
       if (!text) return;
-      const data = await registry.ask(text, build(selection).values).catch((fault) => {
+      const data = await registry.ask(text, build(selection).values, administrator).catch((fault) => {
         // Where all is left out nothing is read.
         if (/both took 0$/.test(fault.message)) return {};
         // A generated filter may say what none may, such as that a code is of another form.

@@ -4,12 +4,13 @@ import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AbortedError, BadRequestError, createClient, createTransport, type JejaringError } from '../../sdk/src/index.js';
 import { type Change, type StreamFetch, subscribe } from '../../sdk/src/subscribe.js';
-import { served } from '../support/served.js';
+import { type Served, served } from '../support/served.js';
 
 let url: string;
-let ours: Awaited<ReturnType<typeof served>>['registry'];
+let key: Served['key'];
+let ours: Served['registry'];
 beforeAll(async () => {
-  ({ url, registry: ours } = await served('embedded', { heartbeatMs: 200 }));
+  ({ url, key, registry: ours } = await served('embedded', { heartbeatMs: 200 }));
 });
 
 const write = async (count: number): Promise<void> => {
@@ -118,9 +119,10 @@ describe('subscribe', () => {
     const { cursor } = await latest();
     await write(1);
     const { open, asked } = breaking(() => 1e9);
-    const own = createClient({ url: `${url}/graphql`, auth: async () => 'a token', locale: 'ID', persisted: 'get' });
+    const auth = await key(['registry:edit']);
+    const own = createClient({ url: `${url}/graphql`, auth: async () => auth, locale: 'ID', persisted: 'get' });
     expect(await taken(subscribe(own, { after: cursor, fetch: open }), 1)).toHaveLength(1);
-    expect(asked[0]).toMatchObject({ authorization: 'Bearer a token', accept: 'text/event-stream', 'last-event-id': cursor });
+    expect(asked[0]).toMatchObject({ authorization: `Bearer ${auth}`, accept: 'text/event-stream', 'last-event-id': cursor });
     const anonymous = createClient({ url: `${url}/graphql`, persisted: 'get' });
     expect(await taken(subscribe(anonymous, { after: cursor }), 1)).toHaveLength(1);
   });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { temporaryDirectory } from '../support/databases.js';
+import { postgresUrl, temporaryDirectory } from '../support/databases.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 const main = join(root, 'server/dist/main.js');
@@ -92,7 +92,7 @@ describe('the server process', () => {
     const occupant = createServer().listen(0, '127.0.0.1');
     await once(occupant, 'listening');
     const { port } = occupant.address() as { port: number };
-    const server = new Server({ PORT: `${port}`, DATA_DIR: 'memory:' });
+    const server = new Server({ PORT: `${port}`, DATABASE_URL: await postgresUrl() });
     expect(await server.exit).toBe(1);
     expect(server.said).toMatch(new RegExp(`Port ${port} of 127\\.0\\.0\\.1 is in use\\. [^\\n]+\\n$`));
     occupant.close();
@@ -105,7 +105,7 @@ describe('the server process', () => {
   });
 
   it('ends at once when it is told a second time', async () => {
-    const server = new Server({ DATA_DIR: 'memory:' });
+    const server = new Server({ DATABASE_URL: await postgresUrl() });
     const [, url] = await server.says(/Listening on (\S+)/);
     const open = fetch(url, {
       method: 'POST',
@@ -124,7 +124,7 @@ describe('the server process', () => {
   });
 
   it('ends when npm, which started it, is told to end', async () => {
-    const server = new Server({ DATA_DIR: 'memory:', HOME: directory }, ['npm', 'start']);
+    const server = new Server({ DATABASE_URL: await postgresUrl(), HOME: directory }, ['npm', 'start']);
     const [, url] = await server.says(/Listening on (\S+)\/graphql[\s\S]*Started in/);
     expect((await fetch(`${url}/livez`)).status).toBe(200);
     server.child.kill('SIGTERM');

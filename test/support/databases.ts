@@ -140,10 +140,14 @@ async function template(dependsOn: readonly string[], make: () => Promise<Uint8A
     for (const old of readdirSync(cache)) {
       if (Date.now() - statSync(join(cache, old)).mtimeMs > dayMs) rmSync(join(cache, old), { force: true });
     }
-    // Two test files may make the same one; each file is whole when it appears.
-    const draft = `${path}.${randomUUID()}`;
-    writeFileSync(draft, await make());
-    renameSync(draft, path);
+    // Of two test files that want the same one, the second waits; a file is whole when it appears.
+    await asOwner(async (client) => {
+      await client.query('select pg_advisory_lock(hashtext($1))', [path]);
+      if (existsSync(path)) return;
+      const draft = `${path}.${randomUUID()}`;
+      writeFileSync(draft, await make());
+      renameSync(draft, path);
+    });
   }
   return readFileSync(path);
 }

@@ -2,6 +2,7 @@ import { records } from '../../server/src/domain/index.js';
 import { fieldsOfColumns } from '../../server/src/model/columns.js';
 import { recordNamed } from '../../server/src/model/registry.js';
 import { snake } from '../../server/src/query/naming.js';
+import { asOwner } from './owner.js';
 import type { Registry } from './registry.js';
 
 /** What a follower knows of one record: its fields as the feed writes them. */
@@ -65,9 +66,9 @@ async function copied(manager: { query(text: string, values: unknown[]): Promise
   return copy;
 }
 
-/** Runs statements in one transaction. */
+/** Runs statements in one transaction, as whom the tables belong to. */
 export const inOne = ({ orm }: Pick<Registry, 'orm'>, ...statements: readonly string[]): Promise<void> =>
-  orm.transaction(async (manager) => {
+  asOwner(orm, async (manager) => {
     for (const statement of statements) await manager.query(statement);
   });
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { asOwner } from './owner.js';
 import type { Registry } from './registry.js';
 
 /** One participation of a person who does not exist. */
@@ -31,23 +32,26 @@ export async function addProgramme({ orm }: Registry, slug: string, years: reado
   return editions.map(({ slug: edition }) => edition);
 }
 
-/** Puts synthetic participants, named as such, in the place of all there were. */
+/** Puts synthetic participants, named and marked as such, in the place of all there were. */
 export async function setParticipants({ orm }: Registry, participations: readonly Synthetic[]): Promise<void> {
-  await orm.query('delete from participation');
-  await orm.query('delete from participant');
   const persons = new Map(participations.map(({ person, sex }) => [person, { id: randomUUID(), sex: sex ?? null }]));
-  await orm.query(`insert into participant (id, name, sex) select r.id, 'Synthetic participant', r.sex from json_to_recordset($1) r(id uuid, sex text)`, [
-    JSON.stringify([...persons.values()]),
-  ]);
-  await orm.query(
-    `insert into participation (id, status, category, participant_id, edition_id, country_id)
-       select r.id, r.status::participation_status, r.category::participant_category, r.participant, e.id, c.id
-       from json_to_recordset($1) r(id uuid, status text, category text, participant uuid, edition text, country text)
-       join edition e on e.slug = r.edition left join country c on c.code = r.country`,
-    [
-      JSON.stringify(
-        participations.map(({ person, status = 'COMPLETED', ...rest }) => ({ id: randomUUID(), ...rest, status, participant: persons.get(person)!.id })),
-      ),
-    ],
-  );
+  await asOwner(orm, async (owner) => {
+    await owner.query('delete from participation');
+    await owner.query('delete from participant');
+    await owner.query(`insert into participant (id, sex, is_synthetic) select r.id, r.sex, true from json_to_recordset($1) r(id uuid, sex text)`, [
+      JSON.stringify([...persons.values()]),
+    ]);
+    await owner.query("insert into participant_identity (participant_id, name) select id, 'Synthetic participant' from participant");
+    await owner.query(
+      `insert into participation (id, status, category, participant_id, edition_id, country_id)
+         select r.id, r.status::participation_status, r.category::participant_category, r.participant, e.id, c.id
+         from json_to_recordset($1) r(id uuid, status text, category text, participant uuid, edition text, country text)
+         join edition e on e.slug = r.edition left join country c on c.code = r.country`,
+      [
+        JSON.stringify(
+          participations.map(({ person, status = 'COMPLETED', ...rest }) => ({ id: randomUUID(), ...rest, status, participant: persons.get(person)!.id })),
+        ),
+      ],
+    );
+  });
 }

@@ -41,7 +41,7 @@ export interface Registry {
   /** The data of a query, after both exits gave the same text, each with one statement. Throws what is refused. */
   ask(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Promise<any>;
   /** The statement a query becomes. */
-  statement(query: string, variables?: Record<string, unknown>): Statement;
+  statement(query: string, variables?: Record<string, unknown>, viewer?: Viewer): Statement;
   /** The most a query could bring back. */
   cost(query: string, variables?: Record<string, unknown>): Cost;
 }
@@ -101,7 +101,7 @@ export async function registry(
     announcer: store.announcer,
     transactions: store.transactions,
     both,
-    statement: (query, variables = {}) => reader.statement(request(checked(query), variables, visitor)),
+    statement: (query, variables = {}, viewer = visitor) => reader.statement(request(checked(query), variables, viewer)),
     cost: (query, variables = {}) => reader.cost(request(checked(query), variables, visitor)),
     async ask(query, variables, viewer) {
       const answer = await both(checked(query), variables, viewer);
@@ -115,7 +115,7 @@ export async function registry(
 
 /** Changes when any file of the dataset, or the way it is loaded, does. */
 function datasetDigest(datasets: readonly DatasetName[]): string {
-  const digest = createHash('sha256');
+  const digest = createHash('sha256').update(datasets.join());
   const loader = new URL('../../server/src/dataset/', import.meta.url).pathname;
   for (const directory of [...directoriesOf(datasets), loader])
     for (const file of readdirSync(directory).sort()) digest.update(readFileSync(`${directory}/${file}`));

@@ -319,6 +319,8 @@ export type ChangeType =
   | 'NAME'
   /** Changes of records of the type Output. */
   | 'OUTPUT'
+  /** Changes of records of the type Participation. */
+  | 'PARTICIPATION'
   /** Changes of records of the type Person. */
   | 'PERSON'
   /** Changes of records of the type Place. */
@@ -1652,6 +1654,27 @@ export type ParticipantDimension =
   | 'STATUS'
   /** The year in which the edition begins; null where that is not known. */
   | 'YEAR';
+
+/** What Participation records can be ordered by. */
+export type ParticipationOrderField =
+  /** By its country: Two letters, ISO 3166-1 alpha-2, such as `ID`. */
+  | 'COUNTRY_CODE'
+  /** By its country: What it is called. */
+  | 'COUNTRY_NAME'
+  /** By its country: Its readable name in addresses. */
+  | 'COUNTRY_SLUG'
+  /** By its edition: Its last day. */
+  | 'EDITION_ENDS_ON'
+  /** By its edition: What this edition is called. */
+  | 'EDITION_NAME'
+  /** By its edition: Its number in the series, from 1. */
+  | 'EDITION_ORDINAL'
+  /** By its edition: Its readable name in addresses. */
+  | 'EDITION_SLUG'
+  /** By its edition: Its first day. */
+  | 'EDITION_STARTS_ON'
+  /** Its id; ids grow with time. */
+  | 'ID';
 
 /** How far a participation has come. */
 export type ParticipationStatus =
@@ -3604,6 +3627,8 @@ export interface EditionFilter {
   readonly participantProfile?: StringFilter | null | undefined;
   /** The region or group that all its participants are said to come from; null where no source says so. */
   readonly participantRegion?: CountryGroupFilter | null | undefined;
+  /** Who took part, under pseudonyms. */
+  readonly participations?: ParticipationListFilter | null | undefined;
   /** Where it was held, part by part. */
   readonly places?: EditionPlaceListFilter | null | undefined;
   /** The last day that was announced beforehand; null where no source from before it is known. */
@@ -4539,6 +4564,18 @@ export interface OutputOrder {
   readonly nulls?: NullsOrder | null | undefined;
 }
 
+/** Compares a ParticipantCategory. Several conditions must all hold. */
+export interface ParticipantCategoryFilter {
+  /** Is this. */
+  readonly eq?: ParticipantCategory | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ParticipantCategory> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ParticipantCategory> | null | undefined;
+}
+
 /** Which participants. A filter chooses among groups that may be told, as grouping by the same would show them; it cannot make smaller ones. */
 export interface ParticipantStatsFilter {
   /** Working as this. */
@@ -4557,6 +4594,60 @@ export interface ParticipantStatsFilter {
   readonly status?: ParticipationStatus | null | undefined;
   /** In editions that begin in this year. */
   readonly year?: number | null | undefined;
+}
+
+/** Which Participation records. All conditions given must hold. */
+export interface ParticipationFilter {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ParticipationFilter> | null | undefined;
+  /** What the participant works as. */
+  readonly category?: ParticipantCategoryFilter | null | undefined;
+  /** The country represented. */
+  readonly country?: CountryFilter | null | undefined;
+  /** The edition. */
+  readonly edition?: EditionFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IDFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ParticipationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ParticipationFilter> | null | undefined;
+  /** How far it has come. */
+  readonly status?: ParticipationStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+}
+
+/** A condition on the Participation records that belong to a record. */
+export interface ParticipationListFilter {
+  /** Each one is so; true where there is none. */
+  readonly every?: ParticipationFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: ParticipationFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: ParticipationFilter | null | undefined;
+}
+
+/** An order of Participation records. */
+export interface ParticipationOrder {
+  /** Which way. */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by. */
+  readonly field: ParticipationOrderField;
+  /** Where records without a value stand; last when ascending, first when descending, if nothing is said. */
+  readonly nulls?: NullsOrder | null | undefined;
+}
+
+/** Compares a ParticipationStatus. Several conditions must all hold. */
+export interface ParticipationStatusFilter {
+  /** Is this. */
+  readonly eq?: ParticipationStatus | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ParticipationStatus> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ParticipationStatus> | null | undefined;
 }
 
 /** Compares a PartyCapacity. Several conditions must all hold. */
@@ -6493,6 +6584,11 @@ export interface OutputConnectionArguments {
   readonly orderBy?: ReadonlyArray<OutputOrder> | null | undefined;
 }
 
+export interface ParticipantIdentityArguments {
+  /** What it is read for, such as `Invitations to the closing session`. The person can be told it. */
+  readonly purpose: string;
+}
+
 export interface ParticipantStatsArguments {
   /** The day on which countries are to be members of groups; today if not given. */
   readonly asOf?: string | null | undefined;
@@ -6502,6 +6598,21 @@ export interface ParticipantStatsArguments {
   readonly first?: number | null | undefined;
   /** By what: one dimension, the year beside it, and the programme. A dimension in the filter counts as well. */
   readonly groupBy: ReadonlyArray<ParticipantDimension>;
+}
+
+export interface ParticipationConnectionArguments {
+  /** A cursor: the page begins behind it. */
+  readonly after?: string | null | undefined;
+  /** A cursor: the page ends before it. */
+  readonly before?: string | null | undefined;
+  /** Which records. */
+  readonly filter?: ParticipationFilter | null | undefined;
+  /** How many records, from the start or after `after`: 1 to 100, 20 if nothing is said. */
+  readonly first?: number | null | undefined;
+  /** How many records, from the end or before `before`: 1 to 100. */
+  readonly last?: number | null | undefined;
+  /** In which order; the id decides between equals. */
+  readonly orderBy?: ReadonlyArray<ParticipationOrder> | null | undefined;
 }
 
 export interface PathConnectionArguments {
@@ -6958,11 +7069,12 @@ export const lists: readonly string[] = [
   'dryRun:Boolean!',
   'filter:FigureFilter',
   'ids:[ID!]!',
+  'purpose:String!',
 ];
 
 /** Of fields, by type or by kind of type: `name:type/list`; `=` stands before a plain value, `*` for the beginning of the name of the type. */
 export const fields: Readonly<Record<string, string>> = {
-  '': 'actor:Actor! actors:*ActorConnection!/0 agreement:Agreement! agreements:AgreementConnection!/0 appointments:AppointmentConnection!/0 by:/3 changes:[FieldChange!]! citations:CitationConnection!/0 classifications:ClassificationConnection!/0 codes:CodeConnection!/0 commitments:CommitmentConnection!/0 computedModality:ComputedModality!/10 conflicts:[Conflict!]! connections:ConnectedActorConnection!/13 countries:CountryConnection!/0 country:Country description:=String/3 descriptionTranslations:[LocalizedText!]! edition:Edition! editions:EditionConnection!/0 event:Event eventRoles:EventParticipationConnection!/0 events:EventConnection!/0 figures:FigureConnection!/0 fulfilments:CommitmentFulfilmentConnection!/0 history:JournalEntryConnection!/2 incomingRelations:*RelationConnection!/0 institution:Institution institutions:InstitutionConnection!/0 isMemberOf:/11 kind:=*Kind! label:/3 memberships:CountryGroupMembershipConnection!/0 name:/7 nameTranslations:[LocalizedText!]! names:NameConnection!/0 note:/3 noteTranslations:[LocalizedText!]! ordinal:=Int! outputs:OutputConnection!/0 parent:* participantDays:Count! parts:*Connection!/0 person:Person place:Place places:PlaceConnection!/0 product:/3 productTranslations:[LocalizedText!]! programme:Programme! programmeRoles:ProgrammeActorConnection!/0 programmes:ProgrammeConnection!/0 provisions:AgreementProvisionConnection!/0 recognitions:RecognitionConnection!/0 record:Node! relations:*RelationConnection!/0 sessions:SessionConnection!/0 signatures:SignatureConnection!/0 source:Source! statementLinks:StatementSubjectConnection!/0 statements:StatementConnection!/0 subject:Node! text:=String!/3 textTranslations:[LocalizedText!]! timeline:DatedFactConnection!/0 warnings:[Warning!]!',
+  '': 'actor:Actor! actors:*ActorConnection!/0 agreement:Agreement! agreements:AgreementConnection!/0 appointments:AppointmentConnection!/0 by:/3 changes:[FieldChange!]! citations:CitationConnection!/0 classifications:ClassificationConnection!/0 codes:CodeConnection!/0 commitments:CommitmentConnection!/0 computedModality:ComputedModality!/10 conflicts:[Conflict!]! connections:ConnectedActorConnection!/13 countries:CountryConnection!/0 country:Country description:=String/3 descriptionTranslations:[LocalizedText!]! edition:Edition! editions:EditionConnection!/0 event:Event eventRoles:EventParticipationConnection!/0 events:EventConnection!/0 figures:FigureConnection!/0 fulfilments:CommitmentFulfilmentConnection!/0 history:JournalEntryConnection!/2 incomingRelations:*RelationConnection!/0 institution:Institution institutions:InstitutionConnection!/0 isMemberOf:/11 kind:=*Kind! label:/3 memberships:CountryGroupMembershipConnection!/0 name:/7 nameTranslations:[LocalizedText!]! names:NameConnection!/0 note:/3 noteTranslations:[LocalizedText!]! ordinal:=Int! outputs:OutputConnection!/0 parent:* participantDays:Count! participations:ParticipationConnection!/0 parts:*Connection!/0 person:Person place:Place places:PlaceConnection!/0 product:/3 productTranslations:[LocalizedText!]! programme:Programme! programmeRoles:ProgrammeActorConnection!/0 programmes:ProgrammeConnection!/0 provisions:AgreementProvisionConnection!/0 recognitions:RecognitionConnection!/0 record:Node! relations:*RelationConnection!/0 sessions:SessionConnection!/0 signatures:SignatureConnection!/0 source:Source! statementLinks:StatementSubjectConnection!/0 statements:StatementConnection!/0 subject:Node! text:=String!/3 textTranslations:[LocalizedText!]! timeline:DatedFactConnection!/0 warnings:[Warning!]!',
   Actor: 'name:/3',
   Agreement: 'establishedInstitutions:InstitutionConnection!/0 parties:AgreementPartyConnection!/0 programmeLinks:ProgrammeAgreementConnection!/0 signedAt:Place status:=AgreementStatus!/10 subject:=String/3 subjectTranslations:[LocalizedText!]!',
   AgreementFacets: 'ambit:[AgreementAmbitFacet!]!/1 expiresOnYear:[YearFacet!]!/1 expiryBasis:[ExpiryBasisFacet!]!/1 forceBasis:[ForceBasisFacet!]!/1 inForceFromYear:[YearFacet!]!/1 level:[AgreementLevelFacet!]!/1 renewable:[RenewableFacet!]!/1 signedAt:[PlaceFacet!]!/1 status:[AgreementStatusFacet!]!/8 type:[AgreementTypeFacet!]!/1',
@@ -6979,10 +7091,9 @@ export const fields: Readonly<Record<string, string>> = {
   Classification: 'code:Code!',
   ClassificationFacets: 'assignedBy:[ClassifiedByFacet!]!/1',
   Code: 'code:=String! name:/3 scheme:CodeScheme! status:=CodeStatus!',
-  CodeFacets: 'status:[CodeStatusFacet!]!/1',
   CodeScheme: 'code:=String! description:=String!/3 name:/3',
   Commitment: 'madeBy:Actor! status:=CommitmentStatus!',
-  CommitmentFacets: 'madeOnYear:[YearFacet!]!/1 status:[CommitmentStatusFacet!]!/1',
+  CommitmentFacets: 'madeOnYear:[YearFacet!]!/1',
   CommitmentFulfilment: 'commitment:Commitment! fulfilledBy:Node!',
   ComputedModality: 'reason:/3',
   Conflict: 'claims:[Claim!]! kind:',
@@ -7001,15 +7112,16 @@ export const fields: Readonly<Record<string, string>> = {
   Edition: 'actors:ProgrammeActorConnection!/0 allCountriesIn:/11 countryClaims:EditionCountryConnection!/0 countryCount:Count!/14 countryRoles:EditionCountryConnection!/0 institutionsMet:InstitutionConnection!/0 narrative:/3 narrativeTranslations:[LocalizedText!]! ordinal:=Int participantCount:Count!/14 participantProfile:/3 participantProfileTranslations:[LocalizedText!]! participantRegion:CountryGroup places:EditionPlaceConnection!/0 status:=HappeningStatus! theme:/3 themeTranslations:[LocalizedText!]! venues:PlaceConnection!/0',
   EditionCountry: 'country:Country! role:=EditionCountryRole!',
   EditionCountryFacets: 'isListed:[BooleanFacet!]!/1 role:[EditionCountryRoleFacet!]!/1',
-  EditionFacets: 'countryListCompleteness:[CompletenessFacet!]!/1 participantRegion:[CountryGroupFacet!]!/1 sessionListCompleteness:[CompletenessFacet!]!/1',
+  EditionFacets: 'countryListCompleteness:[CompletenessFacet!]!/1 participantRegion:[CountryGroupFacet!]!/1 sessionListCompleteness:[CompletenessFacet!]!/1 status:[HappeningStatusFacet!]!/1',
   EditionPlace: 'part:/3 partTranslations:[LocalizedText!]! place:Place!',
   EditionStatsGroup: 'participantRegion:CountryGroup',
   EnumLabel: 'meaning:/3',
   Event: 'edition:Edition objective:/3 objectiveTranslations:[LocalizedText!]! ordinal:=Int participations:EventParticipationConnection!/0 status:=HappeningStatus!',
+  EventFacets: 'status:[HappeningStatusFacet!]!/1',
   EventParticipation: 'actor:Actor event:Event! position:Position role:=EventRole!',
   EventParticipationFacets: 'role:[EventRoleFacet!]!/1',
   EventRelation: 'from:Event! to:Event!',
-  Facets: 'basis:[RelationBasisFacet!]!/1 capacity:[PartyCapacityFacet!]!/1 cooperationRole:[CooperationRoleFacet!]!/1 country:[CountryFacet!]!/1 countryGroup:[CountryGroupFacet!]!/8 declaredModality:[CooperationModalityFacet!]!/1 endsOnYear:[YearFacet!]!/1 functionRole:[FunctionRoleFacet!]!/1 hasWarnings:[BooleanFacet!]!/1 institution:[InstitutionFacet!]!/1 kind:[*KindFacet!]!/1 parent:[*Facet!]!/1 place:[PlaceFacet!]!/1 programme:[ProgrammeFacet!]!/1 signedOnYear:[YearFacet!]!/1 startsOnYear:[YearFacet!]!/1 status:[HappeningStatusFacet!]!/1 validFromYear:[YearFacet!]!/1',
+  Facets: 'basis:[RelationBasisFacet!]!/1 capacity:[PartyCapacityFacet!]!/1 cooperationRole:[CooperationRoleFacet!]!/1 country:[CountryFacet!]!/1 countryGroup:[CountryGroupFacet!]!/8 declaredModality:[CooperationModalityFacet!]!/1 endsOnYear:[YearFacet!]!/1 functionRole:[FunctionRoleFacet!]!/1 hasWarnings:[BooleanFacet!]!/1 institution:[InstitutionFacet!]!/1 kind:[*KindFacet!]!/1 parent:[*Facet!]!/1 place:[PlaceFacet!]!/1 programme:[ProgrammeFacet!]!/1 signedOnYear:[YearFacet!]!/1 startsOnYear:[YearFacet!]!/1 status:[*StatusFacet!]!/1 validFromYear:[YearFacet!]!/1',
   Figure: 'amongGroup:CountryGroup providerCountry:Country reportedBy:Institution statedByPerson:Person statedByPosition:Position text:=String/3 value:=Int',
   FigureFacets: 'amongGroup:[CountryGroupFacet!]!/1 asOfYear:[YearFacet!]!/1 indicator:[IndicatorFacet!]!/1 providerCountry:[CountryFacet!]!/1 qualifier:[QualifierFacet!]!/1 reportedBy:[InstitutionFacet!]!/1',
   FigureStatsGroup: 'amongGroup:CountryGroup providerCountry:Country reportedBy:Institution',
@@ -7027,8 +7139,11 @@ export const fields: Readonly<Record<string, string>> = {
   Named: 'name:/3',
   Output: 'requirement:/3 requirementTranslations:[LocalizedText!]! useContext:/3 useContextTranslations:[LocalizedText!]!',
   OutputFacets: 'perParticipant:[BooleanFacet!]!/1',
+  ParticipantIdentity: 'name: nationality:Country',
   ParticipantStats: 'total:Count!',
   ParticipantStatsGroup: 'edition:Edition',
+  Participation: 'identity:ParticipantIdentity/27 status:=ParticipationStatus!',
+  ParticipationFacets: 'category:[ParticipantCategoryFacet!]!/1',
   Path: 'steps:[PathStep!]!',
   PathStep: 'links:[Link!]! name:/3 node:Node!',
   Place: 'editionParts:EditionPlaceConnection!/0',
@@ -7044,7 +7159,7 @@ export const fields: Readonly<Record<string, string>> = {
   Session: 'name:/3 status:=HappeningStatus! topics:/3',
   SessionActor: 'role:=SessionRole! session:Session!',
   SessionActorFacets: 'role:[SessionRoleFacet!]!/1',
-  SessionFacets: 'listCompleteness:[CompletenessFacet!]!/1',
+  SessionFacets: 'listCompleteness:[CompletenessFacet!]!/1 status:[HappeningStatusFacet!]!/1',
   Signature: 'onBehalfOf:Position party:AgreementParty! position:Position',
   Source: 'dateline:Place derivedFrom:Source facts:CitationConnection!/0 language:=String! publisher:Institution',
   SourceFacet: 'source:Source',
@@ -7082,10 +7197,10 @@ export interface Homonyms {
   readonly Country: { readonly code: 'String!'; readonly places: 'PlaceConnection!' };
   readonly CountryGroup: { readonly code: 'String!'; readonly kind: 'CountryGroupKind!' };
   readonly CountryGroupMembership: { readonly country: 'Country!'; readonly status: 'MembershipStatus!' };
-  readonly Edition: { readonly actors: 'ProgrammeActorConnection!'; readonly ordinal: 'Int'; readonly places: 'EditionPlaceConnection!'; readonly status: 'HappeningStatus!' };
+  readonly Edition: { readonly actors: 'ProgrammeActorConnection!'; readonly ordinal: 'Int'; readonly participations: 'ParticipationConnection!'; readonly places: 'EditionPlaceConnection!'; readonly status: 'HappeningStatus!' };
   readonly EditionCountry: { readonly country: 'Country!'; readonly edition: 'Edition!'; readonly role: 'EditionCountryRole!' };
   readonly EditionPlace: { readonly edition: 'Edition!'; readonly ordinal: 'Int!'; readonly place: 'Place!' };
-  readonly Event: { readonly edition: 'Edition'; readonly incomingRelations: 'EventRelationConnection!'; readonly kind: 'EventKind!'; readonly ordinal: 'Int'; readonly parent: 'Event'; readonly parts: 'EventConnection!'; readonly place: 'Place'; readonly relations: 'EventRelationConnection!'; readonly status: 'HappeningStatus!' };
+  readonly Event: { readonly edition: 'Edition'; readonly incomingRelations: 'EventRelationConnection!'; readonly kind: 'EventKind!'; readonly ordinal: 'Int'; readonly parent: 'Event'; readonly participations: 'EventParticipationConnection!'; readonly parts: 'EventConnection!'; readonly place: 'Place'; readonly relations: 'EventRelationConnection!'; readonly status: 'HappeningStatus!' };
   readonly EventParticipation: { readonly actor: 'Actor'; readonly event: 'Event!'; readonly person: 'Person'; readonly position: 'Position'; readonly role: 'EventRole!' };
   readonly EventRelation: { readonly from: 'Event!'; readonly kind: 'EventRelationKind!'; readonly to: 'Event!' };
   readonly Figure: { readonly subject: 'Node!'; readonly text: 'String'; readonly value: 'Int' };
@@ -7094,6 +7209,7 @@ export interface Homonyms {
   readonly InstitutionRelation: { readonly from: 'Institution!'; readonly kind: 'InstitutionRelationKind!'; readonly to: 'Institution!' };
   readonly Name: { readonly kind: 'NameKind!'; readonly language: 'String'; readonly subject: 'Named!'; readonly text: 'String!' };
   readonly Output: { readonly kind: 'OutputKind!'; readonly subject: 'Node!' };
+  readonly Participation: { readonly country: 'Country'; readonly edition: 'Edition!'; readonly status: 'ParticipationStatus!' };
   readonly Place: { readonly country: 'Country'; readonly kind: 'PlaceKind!'; readonly parent: 'Place'; readonly parts: 'PlaceConnection!' };
   readonly Position: { readonly country: 'Country'; readonly institution: 'Institution'; readonly kind: 'PositionKind!' };
   readonly Programme: { readonly actors: 'ProgrammeActorConnection!'; readonly description: 'String'; readonly kind: 'ProgrammeKind!'; readonly parent: 'Programme'; readonly parts: 'ProgrammeConnection!'; readonly status: 'ActivityStatus!' };

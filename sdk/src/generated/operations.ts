@@ -1102,6 +1102,8 @@ export type ChangeType =
   | 'NAME'
   /** Changes of records of the type Output. */
   | 'OUTPUT'
+  /** Changes of records of the type Participation. */
+  | 'PARTICIPATION'
   /** Changes of records of the type Person. */
   | 'PERSON'
   /** Changes of records of the type Place. */
@@ -2453,6 +2455,8 @@ export type EditionFilter = {
   readonly participantProfile?: StringFilter | null | undefined;
   /** The region or group that all its participants are said to come from; null where no source says so. */
   readonly participantRegion?: CountryGroupFilter | null | undefined;
+  /** Who took part, under pseudonyms. */
+  readonly participations?: ParticipationListFilter | null | undefined;
   /** Where it was held, part by part. */
   readonly places?: EditionPlaceListFilter | null | undefined;
   /** The last day that was announced beforehand; null where no source from before it is known. */
@@ -4221,6 +4225,18 @@ export type ParticipantCategory =
   /** Something else. */
   | 'OTHER';
 
+/** Compares a ParticipantCategory. Several conditions must all hold. */
+export type ParticipantCategoryFilter = {
+  /** Is this. */
+  readonly eq?: ParticipantCategory | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ParticipantCategory> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ParticipantCategory> | null | undefined;
+};
+
 /** What participants can be grouped by: by one of these, by `YEAR` beside it, and by `PROGRAMME`. */
 export type ParticipantDimension =
   /** What they work as; null where that is not known. */
@@ -4260,6 +4276,38 @@ export type ParticipantStatsFilter = {
   readonly year?: number | null | undefined;
 };
 
+/** Which Participation records. All conditions given must hold. */
+export type ParticipationFilter = {
+  /** All of these hold. */
+  readonly and?: ReadonlyArray<ParticipationFilter> | null | undefined;
+  /** What the participant works as. */
+  readonly category?: ParticipantCategoryFilter | null | undefined;
+  /** The country represented. */
+  readonly country?: CountryFilter | null | undefined;
+  /** The edition. */
+  readonly edition?: EditionFilter | null | undefined;
+  /** By global id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold. */
+  readonly not?: ParticipationFilter | null | undefined;
+  /** At least one of these holds. */
+  readonly or?: ReadonlyArray<ParticipationFilter> | null | undefined;
+  /** How far it has come. */
+  readonly status?: ParticipationStatusFilter | null | undefined;
+  /** By when it was entered in the registry or last changed there. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** A condition on the Participation records that belong to a record. */
+export type ParticipationListFilter = {
+  /** Each one is so; true where there is none. */
+  readonly every?: ParticipationFilter | null | undefined;
+  /** None is so. With `{}`: there is none. */
+  readonly none?: ParticipationFilter | null | undefined;
+  /** At least one is so. With `{}`: there is one. */
+  readonly some?: ParticipationFilter | null | undefined;
+};
+
 /** How far a participation has come. */
 export type ParticipationStatus =
   /** Accepted. */
@@ -4272,6 +4320,18 @@ export type ParticipationStatus =
   | 'NOMINATED'
   /** Withdrawn. */
   | 'WITHDRAWN';
+
+/** Compares a ParticipationStatus. Several conditions must all hold. */
+export type ParticipationStatusFilter = {
+  /** Is this. */
+  readonly eq?: ParticipationStatus | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<ParticipationStatus> | null | undefined;
+  /** True: nothing is known here. False: something is. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is none of these, and known. */
+  readonly notIn?: ReadonlyArray<ParticipationStatus> | null | undefined;
+};
 
 /** In what capacity someone is party to an agreement. */
 export type PartyCapacity =
@@ -6153,6 +6213,7 @@ export type ListCitationsQuery = { readonly citations: { readonly totalCount: nu
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
         | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -6229,6 +6290,7 @@ export type ListCountryConnectionsQuery = { readonly country: { readonly id: str
             | { readonly __typename: 'InstitutionRelation', readonly id: string }
             | { readonly __typename: 'Name', readonly id: string }
             | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Participation', readonly id: string }
             | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
             | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
             | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
@@ -6286,6 +6348,7 @@ export type ListInstitutionConnectionsQuery = { readonly institution: { readonly
             | { readonly __typename: 'InstitutionRelation', readonly id: string }
             | { readonly __typename: 'Name', readonly id: string }
             | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Participation', readonly id: string }
             | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
             | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
             | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
@@ -6338,6 +6401,7 @@ export type ListPathsQuery = { readonly paths: { readonly totalCount: number, re
           | { readonly __typename: 'InstitutionRelation', readonly id: string }
           | { readonly __typename: 'Name', readonly id: string }
           | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Participation', readonly id: string }
           | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
           | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
@@ -6502,6 +6566,7 @@ export type ListConflictsQuery = { readonly conflicts: { readonly totalCount: nu
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
         | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -6551,6 +6616,7 @@ export type ListWarningsQuery = { readonly warnings: { readonly totalCount: numb
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
         | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -6592,6 +6658,7 @@ export type ListWarningsQuery = { readonly warnings: { readonly totalCount: numb
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
         | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -6643,6 +6710,7 @@ export type ListUncorroboratedQuery = { readonly uncorroborated: { readonly tota
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
         | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -6694,6 +6762,7 @@ export type ListFiguresQuery = { readonly figures: { readonly totalCount: number
         | { readonly __typename: 'InstitutionRelation', readonly id: string }
         | { readonly __typename: 'Name', readonly id: string }
         | { readonly __typename: 'Output', readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
         | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -6742,6 +6811,7 @@ export type GetFigureQuery = { readonly figure: { readonly id: string, readonly 
       | { readonly __typename: 'InstitutionRelation', readonly id: string }
       | { readonly __typename: 'Name', readonly id: string }
       | { readonly __typename: 'Output', readonly id: string }
+      | { readonly __typename: 'Participation', readonly id: string }
       | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
       | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
       | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -6835,6 +6905,7 @@ export type DatedFactCardFragment = { readonly kind: DatedFactKind, readonly dat
     | { readonly __typename: 'InstitutionRelation', readonly id: string }
     | { readonly __typename: 'Name', readonly id: string }
     | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -6878,6 +6949,7 @@ export type PathStepCardFragment = { readonly ordinal: number, readonly name: st
     | { readonly __typename: 'InstitutionRelation', readonly id: string }
     | { readonly __typename: 'Name', readonly id: string }
     | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly slug: string, readonly id: string }
     | { readonly __typename: 'Place', readonly slug: string, readonly id: string }
     | { readonly __typename: 'Position', readonly slug: string, readonly id: string }
@@ -6989,9 +7061,11 @@ type Refusal_ConflictError_Fragment = { readonly __typename: 'ConflictError', re
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 type Refusal_DuplicateError_Fragment = { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -7095,6 +7169,7 @@ export type CreateAgreementMutation = { readonly createAgreement: { readonly agr
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -7148,8 +7223,10 @@ export type UpdateAgreementMutation = { readonly updateAgreement: { readonly agr
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -7243,6 +7320,7 @@ export type ArchiveAgreementMutation = { readonly archiveAgreement: { readonly a
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -7256,6 +7334,7 @@ export type CreateInstitutionMutationVariables = Exact<{
 
 export type CreateInstitutionMutation = { readonly createInstitution: { readonly institution: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly kind: InstitutionKind, readonly country: { readonly code: string, readonly name: string } | null } | null, readonly errors: ReadonlyArray<
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -7349,8 +7428,10 @@ export type UpdateInstitutionMutation = { readonly updateInstitution: { readonly
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -7444,6 +7525,7 @@ export type ArchiveInstitutionMutation = { readonly archiveInstitution: { readon
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -7457,6 +7539,7 @@ export type CreateProgrammeMutationVariables = Exact<{
 
 export type CreateProgrammeMutation = { readonly createProgramme: { readonly programme: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly kind: ProgrammeKind, readonly status: ActivityStatus, readonly declaredModality: CooperationModality | null, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly errors: ReadonlyArray<
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -7550,8 +7633,10 @@ export type UpdateProgrammeMutation = { readonly updateProgramme: { readonly pro
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -7645,6 +7730,7 @@ export type ArchiveProgrammeMutation = { readonly archiveProgramme: { readonly p
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -7658,6 +7744,7 @@ export type CreateEditionMutationVariables = Exact<{
 
 export type CreateEditionMutation = { readonly createEdition: { readonly edition: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly ordinal: number | null, readonly theme: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly status: HappeningStatus } | null, readonly errors: ReadonlyArray<
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -7751,8 +7838,10 @@ export type UpdateEditionMutation = { readonly updateEdition: { readonly edition
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -7846,6 +7935,7 @@ export type ArchiveEditionMutation = { readonly archiveEdition: { readonly editi
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -7859,6 +7949,7 @@ export type CreateEventMutationVariables = Exact<{
 
 export type CreateEventMutation = { readonly createEvent: { readonly event: { readonly version: number, readonly id: string, readonly slug: string, readonly name: string, readonly kind: EventKind, readonly status: HappeningStatus, readonly startsOn: string | null, readonly endsOn: string | null } | null, readonly errors: ReadonlyArray<
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -7952,8 +8043,10 @@ export type UpdateEventMutation = { readonly updateEvent: { readonly event: { re
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -8047,6 +8140,7 @@ export type ArchiveEventMutation = { readonly archiveEvent: { readonly event: { 
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -8060,6 +8154,7 @@ export type CreateSourceMutationVariables = Exact<{
 
 export type CreateSourceMutation = { readonly createSource: { readonly source: { readonly version: number, readonly id: string, readonly slug: string, readonly title: string, readonly kind: SourceKind, readonly language: string, readonly publishedOn: string | null, readonly url: string | null } | null, readonly errors: ReadonlyArray<
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -8153,8 +8248,10 @@ export type UpdateSourceMutation = { readonly updateSource: { readonly source: {
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -8248,6 +8345,7 @@ export type ArchiveSourceMutation = { readonly archiveSource: { readonly source:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -8261,6 +8359,7 @@ export type AddClaimMutationVariables = Exact<{
 
 export type AddClaimMutation = { readonly addClaim: { readonly citation: { readonly id: string, readonly field: string, readonly claimedValue: string | null, readonly isPreferred: boolean } | null, readonly errors: ReadonlyArray<
       | { readonly __typename: 'DuplicateError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly existing:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -8354,6 +8453,7 @@ export type PreferClaimMutation = { readonly preferClaim: { readonly citation: {
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null }
       | { readonly __typename: 'ForbiddenError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
       | { readonly __typename: 'NotFoundError', readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }
@@ -8392,6 +8492,7 @@ export type GetNodeQuery = { readonly node:
     | { readonly __typename: 'InstitutionRelation', readonly id: string }
     | { readonly __typename: 'Name', readonly id: string }
     | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -8440,6 +8541,7 @@ export type GetNodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'InstitutionRelation', readonly id: string }
     | { readonly __typename: 'Name', readonly id: string }
     | { readonly __typename: 'Output', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -8626,6 +8728,7 @@ export type GetSourceQuery = { readonly source: { readonly byline: string | null
           | { readonly __typename: 'InstitutionRelation', readonly id: string }
           | { readonly __typename: 'Name', readonly id: string }
           | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Participation', readonly id: string }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -8692,6 +8795,7 @@ export type ListStatementsQuery = { readonly statements: { readonly totalCount: 
             | { readonly __typename: 'InstitutionRelation', readonly id: string }
             | { readonly __typename: 'Name', readonly id: string }
             | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Participation', readonly id: string }
             | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
             | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
             | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -8748,6 +8852,7 @@ export type ListCommitmentsQuery = { readonly commitments: { readonly totalCount
             | { readonly __typename: 'InstitutionRelation', readonly id: string }
             | { readonly __typename: 'Name', readonly id: string }
             | { readonly __typename: 'Output', readonly id: string }
+            | { readonly __typename: 'Participation', readonly id: string }
             | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
             | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
             | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -8868,6 +8973,7 @@ export type ListCountryTimelineQuery = { readonly country: { readonly id: string
           | { readonly __typename: 'InstitutionRelation', readonly id: string }
           | { readonly __typename: 'Name', readonly id: string }
           | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Participation', readonly id: string }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -8921,6 +9027,7 @@ export type ListInstitutionTimelineQuery = { readonly institution: { readonly id
           | { readonly __typename: 'InstitutionRelation', readonly id: string }
           | { readonly __typename: 'Name', readonly id: string }
           | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Participation', readonly id: string }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }
@@ -8973,6 +9080,7 @@ export type ListProgrammeTimelineQuery = { readonly programme: { readonly id: st
           | { readonly __typename: 'InstitutionRelation', readonly id: string }
           | { readonly __typename: 'Name', readonly id: string }
           | { readonly __typename: 'Output', readonly id: string }
+          | { readonly __typename: 'Participation', readonly id: string }
           | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly id: string }
           | { readonly __typename: 'Position', readonly slug: string, readonly name: string, readonly id: string }

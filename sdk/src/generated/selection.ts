@@ -1595,6 +1595,8 @@ export interface Edition extends Composite<'Edition'> {
   readonly participantProfileTranslations: ReadonlyArray<LocalizedText>;
   /** The region or group that all its participants are said to come from; null where no source says so. */
   readonly participantRegion: CountryGroup | null;
+  /** Who took part, under pseudonyms. */
+  readonly participations: Field<ParticipationConnection, given.ParticipationConnectionArguments>;
   /** Where it was held, part by part. */
   readonly places: Field<EditionPlaceConnection, given.EditionPlaceConnectionArguments>;
   /** The last day that was announced beforehand; null where no source from before it is known. */
@@ -2872,7 +2874,7 @@ export interface Named extends Abstract<'Agreement' | 'Country' | 'CountryGroup'
 }
 
 /** Anything that has a global id. */
-export interface Node extends Abstract<'Agreement' | 'AgreementParty' | 'AgreementProvision' | 'AgreementRelation' | 'Appointment' | 'Citation' | 'Classification' | 'Code' | 'CodeScheme' | 'Commitment' | 'CommitmentFulfilment' | 'Country' | 'CountryGroup' | 'CountryGroupMembership' | 'Edition' | 'EditionCountry' | 'EditionPlace' | 'Event' | 'EventParticipation' | 'EventRelation' | 'Figure' | 'Institution' | 'InstitutionIdentifier' | 'InstitutionRelation' | 'Name' | 'Output' | 'Person' | 'Place' | 'Position' | 'Programme' | 'ProgrammeActor' | 'ProgrammeAgreement' | 'Recognition' | 'Session' | 'SessionActor' | 'Signature' | 'Source' | 'Statement' | 'StatementSubject' | 'UnnamedActor', 'Actor' | 'Agreement' | 'AgreementParty' | 'AgreementProvision' | 'AgreementRelation' | 'Appointment' | 'Citation' | 'Classification' | 'Code' | 'CodeScheme' | 'Commitment' | 'CommitmentFulfilment' | 'Country' | 'CountryGroup' | 'CountryGroupMembership' | 'Edition' | 'EditionCountry' | 'EditionPlace' | 'Event' | 'EventParticipation' | 'EventRelation' | 'Figure' | 'Institution' | 'InstitutionIdentifier' | 'InstitutionRelation' | 'Name' | 'Named' | 'Output' | 'Person' | 'Place' | 'Position' | 'Programme' | 'ProgrammeActor' | 'ProgrammeAgreement' | 'Recognition' | 'Session' | 'SessionActor' | 'Signature' | 'Source' | 'Statement' | 'StatementSubject' | 'UnnamedActor'> {
+export interface Node extends Abstract<'Agreement' | 'AgreementParty' | 'AgreementProvision' | 'AgreementRelation' | 'Appointment' | 'Citation' | 'Classification' | 'Code' | 'CodeScheme' | 'Commitment' | 'CommitmentFulfilment' | 'Country' | 'CountryGroup' | 'CountryGroupMembership' | 'Edition' | 'EditionCountry' | 'EditionPlace' | 'Event' | 'EventParticipation' | 'EventRelation' | 'Figure' | 'Institution' | 'InstitutionIdentifier' | 'InstitutionRelation' | 'Name' | 'Output' | 'Participation' | 'Person' | 'Place' | 'Position' | 'Programme' | 'ProgrammeActor' | 'ProgrammeAgreement' | 'Recognition' | 'Session' | 'SessionActor' | 'Signature' | 'Source' | 'Statement' | 'StatementSubject' | 'UnnamedActor', 'Actor' | 'Agreement' | 'AgreementParty' | 'AgreementProvision' | 'AgreementRelation' | 'Appointment' | 'Citation' | 'Classification' | 'Code' | 'CodeScheme' | 'Commitment' | 'CommitmentFulfilment' | 'Country' | 'CountryGroup' | 'CountryGroupMembership' | 'Edition' | 'EditionCountry' | 'EditionPlace' | 'Event' | 'EventParticipation' | 'EventRelation' | 'Figure' | 'Institution' | 'InstitutionIdentifier' | 'InstitutionRelation' | 'Name' | 'Named' | 'Output' | 'Participation' | 'Person' | 'Place' | 'Position' | 'Programme' | 'ProgrammeActor' | 'ProgrammeAgreement' | 'Recognition' | 'Session' | 'SessionActor' | 'Signature' | 'Source' | 'Statement' | 'StatementSubject' | 'UnnamedActor'> {
   /** Global id: three letters that say what it is, `_`, and a uuid. */
   readonly id: string;
 }
@@ -2959,12 +2961,40 @@ export interface PageInfo extends Composite<'PageInfo'> {
   readonly startCursor: string | null;
 }
 
+/** How many records of a list are of one ParticipantCategory. */
+export interface ParticipantCategoryFacet extends Composite<'ParticipantCategoryFacet'> {
+  /** How many records; never 0. */
+  readonly count: number;
+  /** What these records share; null where it is not known. */
+  readonly value: Open<given.ParticipantCategory> | null;
+}
+
+/** Who a participant is. Each reading is noted for the person: who read it, when, which fields and what for. Needs the scope `participants:identify`. */
+export interface ParticipantIdentity extends Composite<'ParticipantIdentity'> {
+  /** The year of birth. */
+  readonly birthYear: number | null;
+  /** How to reach the person. */
+  readonly contact: string | null;
+  /** The employer. */
+  readonly employer: string | null;
+  /** The name. */
+  readonly name: string;
+  /** The nationality. */
+  readonly nationality: Country | null;
+  /** The occupation. */
+  readonly occupation: string | null;
+  /** The sex, as the person states it. */
+  readonly sex: string | null;
+}
+
 /** Participants, counted without telling of any of them. Counted are those who took part, whether or not to the end. */
 export interface ParticipantStats extends Composite<'ParticipantStats'> {
   /** The groups, largest first; those of one size in the order of their values. */
   readonly groups: ReadonlyArray<ParticipantStatsGroup>;
   /** There are more groups than are shown. */
   readonly hasMore: boolean;
+  /** Made-up participants are on record, as in a demonstration: these numbers are then no facts. */
+  readonly isSynthetic: boolean;
   /** How many there are together; PARTIAL where an edition has no participant on record. Null with a reason, never 0. */
   readonly total: Count;
 }
@@ -2993,6 +3023,72 @@ export interface ParticipantStatsGroup extends Composite<'ParticipantStatsGroup'
   readonly status: Open<given.ParticipationStatus> | null;
   /** The year in which the edition begins; null where that is not known. */
   readonly year: number | null;
+}
+
+/** That a person takes part in an edition, under a pseudonym. Shown are those of one's own institution's programmes. Needs the scope `participants:read`. */
+export interface Participation extends Composite<'Participation'> {
+  /** What the participant works as. */
+  readonly category: Open<given.ParticipantCategory> | null;
+  /** The country represented. */
+  readonly country: Country | null;
+  /** When it was entered in the registry. */
+  readonly createdAt: string;
+  /** The edition. */
+  readonly edition: Edition;
+  /** What became of it in the registry, latest first. What was loaded with a dataset begins with its first change. */
+  readonly history: Field<JournalEntryConnection, given.JournalEntryConnectionArguments>;
+  /** Global id, `ptn_` and a uuid; works with `node(id:)`. */
+  readonly id: string;
+  /** Who it is, for a stated purpose; each reading is noted. Null once the person was erased, and for who may not read of this person. Needs the scope `participants:identify`. */
+  readonly identity: Field<ParticipantIdentity | null, given.ParticipantIdentityArguments>;
+  /** Made up, for a demonstration: there is no such person. */
+  readonly isSynthetic: boolean;
+  /** What stands for the person: the same as long as the edition is the same, another one in each other edition, and not to be worked out from anything. */
+  readonly pseudonym: string;
+  /** How far it has come. */
+  readonly status: Open<given.ParticipationStatus>;
+  /** When it was last changed in the registry. */
+  readonly updatedAt: string;
+}
+
+/** A page of a list of Participation records. */
+export interface ParticipationConnection extends Composite<'ParticipationConnection'> {
+  /** The records of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ParticipationEdge>;
+  /** Its records by what they share: the whole list, whatever page is shown. Each facet leaves out what the filter says of its own field. Counted only when asked for. */
+  readonly facets: ParticipationFacets;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<Participation>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has. Counted only when asked for. */
+  readonly totalCount: number;
+}
+
+/** A Participation in a list, with its place there. */
+export interface ParticipationEdge extends Composite<'ParticipationEdge'> {
+  /** Its place in this list: give it as `after` or `before`. */
+  readonly cursor: string;
+  /** The Participation. */
+  readonly node: Participation;
+}
+
+/** How many Participation records of a list there are of each sort, facet by facet. */
+export interface ParticipationFacets extends Composite<'ParticipationFacets'> {
+  /** What the participant works as. Null where that is not known. */
+  readonly category: Field<ReadonlyArray<ParticipantCategoryFacet>, given.AgreementAmbitFacetArguments>;
+  /** The country represented. Null where that is not known. */
+  readonly country: Field<ReadonlyArray<CountryFacet>, given.AgreementAmbitFacetArguments>;
+  /** How far it has come. Null where that is not known. */
+  readonly status: Field<ReadonlyArray<ParticipationStatusFacet>, given.AgreementAmbitFacetArguments>;
+}
+
+/** How many records of a list are of one ParticipationStatus. */
+export interface ParticipationStatusFacet extends Composite<'ParticipationStatusFacet'> {
+  /** How many records; never 0. */
+  readonly count: number;
+  /** What these records share; null where it is not known. */
+  readonly value: Open<given.ParticipationStatus> | null;
 }
 
 /** How many records of a list are of one PartyCapacity. */
@@ -3741,6 +3837,8 @@ export interface Query extends Composite<'Query'> {
   readonly nodes: Field<ReadonlyArray<Node | null>, given.QueryNodesArguments>;
   /** Participants in groups, with the number of each group of five persons or more. Example: `participantStats(filter: { programme: { slug: "smi" } }, groupBy: [COUNTRY, YEAR]) { total { value reason } groups { country { name } year count } }`. */
   readonly participantStats: Field<ParticipantStats, given.ParticipantStatsArguments>;
+  /** Participations in the editions of one’s own institution, under pseudonyms, page by page. Example: `participations(first: 50) { nodes { pseudonym status country { code } edition { slug } } }`. Needs the scope `participants:read`. */
+  readonly participations: Field<ParticipationConnection, given.ParticipationConnectionArguments>;
   /** How two records are linked through agreements, programmes, editions, sessions, events, commitments, statements and awards, shortest way first. Bounded: `isComplete` of a way says whether a bound was met. Example: `paths(from: "ins_…", to: "ctr_…") { nodes { length steps { name links { words } } } }`. */
   readonly paths: Field<PathConnection, given.PathConnectionArguments>;
   /** Person records, page by page. Example: `people(first: 5) { totalCount nodes { id } }`. */
@@ -4852,8 +4950,15 @@ export interface Types {
   readonly OutputFacets: OutputFacets;
   readonly OutputKindFacet: OutputKindFacet;
   readonly PageInfo: PageInfo;
+  readonly ParticipantCategoryFacet: ParticipantCategoryFacet;
+  readonly ParticipantIdentity: ParticipantIdentity;
   readonly ParticipantStats: ParticipantStats;
   readonly ParticipantStatsGroup: ParticipantStatsGroup;
+  readonly Participation: Participation;
+  readonly ParticipationConnection: ParticipationConnection;
+  readonly ParticipationEdge: ParticipationEdge;
+  readonly ParticipationFacets: ParticipationFacets;
+  readonly ParticipationStatusFacet: ParticipationStatusFacet;
   readonly PartyCapacityFacet: PartyCapacityFacet;
   readonly Path: Path;
   readonly PathConnection: PathConnection;

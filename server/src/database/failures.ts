@@ -22,6 +22,11 @@ const failures: readonly Failure[] = [
     code: 'OVERLOADED',
     says: tooMuch,
   },
+  {
+    when: /^JJ002$/,
+    code: 'UNAVAILABLE',
+    says: 'Who reads about persons is noted, and that cannot be done now; so nothing was read. Try again shortly.',
+  },
   { when: /^22021$/, code: 'BAD_USER_INPUT', says: 'A text holds a character that cannot be stored, such as NUL.' },
   { when: /^22P02$/, code: 'BAD_USER_INPUT', says: 'A value is not written as its type wants it.' },
   { when: /^22007$/, code: 'BAD_USER_INPUT', says: 'A date is not written as year, month and day.' },

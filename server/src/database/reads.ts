@@ -30,6 +30,24 @@ export function openReads(engine: Engine): Database {
   const names = new StatementNames();
   const line = new ReadLine(engine.pool);
 
+  const single = (client: Borrowed, statement: Statement): Promise<Lent> => client.value(statement, names.nameOf(statement.text), engine.patience);
+
+  /** Says to the database who asks, for this statement alone: what is set in a transaction goes with it. */
+  async function asPrincipal(client: Borrowed, statement: Statement): Promise<Lent> {
+    const { scopes, ...who } = statement.principal!;
+    await client.query('begin');
+    try {
+      await client.query("select set_config('jejaring.principal', $1, true)", [JSON.stringify({ ...who, scopes: [...scopes] })]);
+      const value = await single(client, statement);
+      await client.query('commit');
+      return value;
+    } catch (fault) {
+      // Where even that fails the connection is broken, and so is the transaction.
+      await client.query('rollback').catch(() => client.end());
+      throw fault;
+    }
+  }
+
   async function run(read: Underway): Promise<Lent> {
     const client = await line.take();
     if (read.caller?.aborted) {
@@ -39,7 +57,7 @@ export function openReads(engine: Engine): Database {
     read.client = client;
     let value: Lent | undefined;
     try {
-      value = await client.value(read.statement, names.nameOf(read.statement.text), engine.patience);
+      value = await (read.statement.principal ? asPrincipal(client, read.statement) : single(client, read.statement));
       return value;
     } finally {
       read.client = undefined;
@@ -50,11 +68,14 @@ export function openReads(engine: Engine): Database {
     }
   }
 
-  /** An idle connection can be dead without anybody knowing. A read changes nothing, so it may be asked again, once. */
+  /**
+   * An idle connection can be dead without anybody knowing. A read changes nothing, so it may be asked again, once; but not one in somebody's name, which
+   * may have left a line in a log.
+   */
   async function answer(read: Underway): Promise<Lent> {
     try {
       return await run(read).catch(async (fault) => {
-        if (!isLostConnection(fault)) throw fault;
+        if (!isLostConnection(fault) || read.statement.principal) throw fault;
         await pause(discoveryMs);
         return run(read);
       });

@@ -13,9 +13,13 @@ const settings = {
   plan_cache_mode: 'force_generic_plan',
 } as const;
 
-const statement = Object.entries(settings)
-  .map(([setting, to]) => `set ${setting} = '${to}'`)
-  .join('; ');
+/** The role that all but migrations and commands run under: it owns nothing, and row security holds for it. Migrations make it. */
+export const serverRole = 'jejaring_server';
+
+// Before the first migration there is nothing that the role could do.
+const takeRole = `select set_config('role', '${serverRole}', false) where to_regprocedure('grant_server()') is not null`;
+
+const statement = [...Object.entries(settings).map(([setting, to]) => `set ${setting} = '${to}'`), takeRole].join('; ');
 
 /** Sets a new connection up. */
 export async function applySession(client: ClientBase): Promise<void> {

@@ -4,12 +4,13 @@ import type { DataSource, EntityManager, EntityMetadata } from 'typeorm';
 import { Entry } from '../model/entry.js';
 import { amended } from './amendments.js';
 import { citationsOf } from './citations.js';
+import { addDemoParticipants } from './demoParticipants.js';
 import { type Draft, draftsOf, resolve } from './drafts.js';
 import { datasetDirectory, readFiles } from './files.js';
 import { Problems } from './problems.js';
 
 /** The directories each dataset is made of, in the order in which they amend each other; every one rests on the reference lists of countries and groups. */
-const datasets = { ksst: ['reference', 'ksst'], claims: ['reference', 'ksst', 'claims'] } as const;
+const datasets = { ksst: ['reference', 'ksst'], claims: ['reference', 'ksst', 'claims'], demo: ['reference', 'ksst'] } as const;
 
 /** Datasets that an empty database can be filled with. */
 export type DatasetName = keyof typeof datasets;
@@ -35,15 +36,16 @@ export const directoriesOf = (names: readonly DatasetName[]): string[] => [...ne
  * @throws DatasetError with every problem of the dataset; nothing is stored then
  */
 export async function loadDataset(orm: DataSource, records: readonly Function[], names: readonly DatasetName[], say: (line: string) => void): Promise<Loading> {
-  return loadDirectories(orm, records, directoriesOf(names), say);
+  return loadDirectories(orm, records, directoriesOf(names), say, names.includes('demo'));
 }
 
-/** Like {@link loadDataset}, with the directories of the files. */
+/** Like {@link loadDataset}, with the directories of the files. @param isDemo participants who do not exist are added */
 export async function loadDirectories(
   orm: DataSource,
   records: readonly Function[],
   directories: readonly string[],
   say: (line: string) => void,
+  isDemo = false,
 ): Promise<Loading> {
   return orm.transaction(async (manager) => {
     // Whoever comes second waits for the first, however long filling takes.
@@ -54,6 +56,7 @@ export async function loadDirectories(
     // An empty journal begins with the load as one entry; it then leaves out the records one by one.
     await manager.query('select begin_journal($1)', [summaryOf(directories, drafts)]);
     await store(manager, drafts, say);
+    if (isDemo) say(`${String(await addDemoParticipants(manager)).padStart(6)} participants who do not exist`);
     return { loaded: true, records: drafts.length };
   });
 }

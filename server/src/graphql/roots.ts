@@ -134,6 +134,23 @@ function participantStatsRoot(): RootClass {
   return made;
 }
 
+function participationsRoot(): RootClass {
+  const made = rootClass();
+  const of = () => recordNamed('Participation').target;
+  connectionArguments(of, made.prototype, 'participations');
+  dataField(
+    made,
+    'participations',
+    () => connectionOf(of()),
+    false,
+    'Participations in the editions of one’s own institution, under pseudonyms, page by page. Example: `participations(first: 50) { nodes { pseudonym status country { code } edition { slug } } }`. Needs the scope `participants:read`.',
+    { kind: 'list' },
+    6,
+  );
+  Resolver()(made);
+  return made;
+}
+
 /** The kinds of record a search is narrowed to; null for all. */
 const kindsOf = (types: Given<string[]> | null | undefined): Given<string[]> | null => (types ? derive(types, (list) => list.map(kindOf)) : null);
 
@@ -228,6 +245,7 @@ export const rootClasses = (records: readonly Function[]): readonly RootClass[] 
     .filter(({ roots, isPublic }) => roots && isPublic)
     .flatMap((record) => [recordRoots(record), ...statisticsRoots(record)]),
   participantStatsRoot(),
+  participationsRoot(),
   nodeRoots(),
   searchRoot(),
   pathsRoot(),

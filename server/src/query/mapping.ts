@@ -9,6 +9,8 @@ export type Row = (property: string) => Sql;
 export interface Asking {
   readonly args: Readonly<Record<string, unknown>>;
   readonly viewer: { readonly locale: Given<Locale>; readonly today: Given<string> };
+  /** For a small object: the names of the fields that are asked of it. */
+  readonly selected?: readonly string[];
 }
 
 /** SQL of a value or of a from-item, given the row it belongs to. */
@@ -92,6 +94,8 @@ export type StatisticsMapping =
       readonly kind: 'statistics';
       readonly groups: (dimensions: readonly string[], asking: Asking) => Sql;
       readonly total: (asking: Asking) => Sql;
+      /** What is said of the whole besides, true or false, by field. */
+      readonly notes?: Readonly<Record<string, Sql>>;
     };
 
 /**

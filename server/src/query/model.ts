@@ -82,7 +82,9 @@ function own(draft: Draft, type: GraphQLObjectType, find: (type: string) => Draf
 /** Every list at the root, and those of records that say so. */
 function countersOf(schema: GraphQLSchema, types: readonly GraphQLObjectType[], find: (type: string) => Draft): ReadonlyMap<string, Counter> {
   const roots = Object.values(schema.getQueryType()!.getFields()).filter(({ extensions }) => (extensions.root as RootMapping | undefined)?.kind === 'list');
-  const counters = roots.map((root): Counter => ({ table: find(getNamedType(root.type).name.replace(/Connection$/, '')).table }));
+  // Of what not everybody sees all of, the number of all tells nobody anything.
+  const listed = roots.map((root) => find(getNamedType(root.type).name.replace(/Connection$/, ''))).filter(({ showsOwn }) => !showsOwn);
+  const counters = listed.map(({ table }): Counter => ({ table }));
   for (const type of types)
     for (const { name, extensions } of Object.values(type.getFields())) {
       const read = extensions.read as FieldMapping;

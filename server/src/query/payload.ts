@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLObjectType, type GraphQLUnionType, getNamedType, isInterfaceType } from 'graphql';
+import { type FieldNode, type GraphQLObjectType, type GraphQLUnionType, getNamedType, isInterfaceType, isLeafType } from 'graphql';
 import type { Arguments } from './bindings.js';
 import { collectFields, selectionsOf } from './collect.js';
 import type { Planning, RootNode } from './plan.js';
@@ -58,6 +58,8 @@ export function planPayload(planning: Planning, payload: GraphQLObjectType, pare
     if (name === 'errors') return [{ kind: 'errors', key, types: errorParts(planning, type as GraphQLUnionType, nodes, `${path}.${key}`) }];
     if (name === 'query') return [{ kind: 'query', key, root: { kind: 'group', key, roots: planning.roots(selectionsOf(nodes)) } }];
     if (type.extensions.isGiven) return [{ kind: 'given', key, field: name }];
+    // What is no record, such as the text of a new key, is not read.
+    if (isLeafType(type)) return [];
     const entity = planning.entity(type);
     return [{ kind: 'record', key, root: { kind: 'by', key, entity, args: writtenRecord, fields: planning.fields(entity, nodes, `${path}.${key}`) } }];
   });

@@ -5,14 +5,15 @@ import { beyond, keysOf, markOfPage } from './cursor.js';
 import { type ConnectionField, type Entity, rowOf, type ValueField } from './entity.js';
 import { argsWithout, facetsAsSql } from './facets.js';
 import type { Entry, Form } from './form.js';
-import { type Frame, isBeyond, pageInfoAsSql, rowCursor } from './frame.js';
+import { type Frame, isBeyond } from './frame.js';
 import { readId, uuidOf } from './identifiers.js';
 import { belongs } from './links.js';
 import type { Asking, Row } from './mapping.js';
 import type { Model } from './model.js';
 import { orderOf } from './orders.js';
 import { carry, orderBy, type SortKey, type Window, windowOf } from './page.js';
-import type { Branches, EdgePart, PagePart, PagePlan, Plan, PlanNode, RootNode } from './plan.js';
+import { type Branch, type Branches, namesAsked, type PagePart, type PagePlan, type Plan, type PlanNode, type RootNode } from './plan.js';
+import { type RowsPart, rowsPartAsSql } from './rowsPart.js';
 import { all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
 import { statisticsAsSql } from './statistics.js';
 import { type Decision, type Template, templateOf } from './template.js';
@@ -42,7 +43,7 @@ class Renderer {
   }
 
   template(roots: readonly RootNode[]): Template {
-    return templateOf(sql`select ${this.form.answer(this.roots(roots))} as data`, this.decisions);
+    return templateOf(sql`select ${this.form.answer(this.roots(roots))} as data`, this.decisions, this.visibility.isGuarded());
   }
 
   private roots(roots: readonly RootNode[]): Sql {
@@ -133,7 +134,12 @@ class Renderer {
     const entity = this.model.byPrefix.get(prefix);
     if (!entity || !branches.types.includes(entity.type) || !this.visibility.isThere(entity.type)) return this.form.nothing;
     const at = this.alias(entity);
-    return this.one(entity, at, branches.of(entity.type).fields, sql`${at}.id = ${id}`);
+    return this.one(entity, at, this.permitted(branches.of(entity.type)).fields, sql`${at}.id = ${id}`);
+  }
+
+  private permitted(branch: Branch): Branch {
+    for (const { scope, path } of branch.needs) this.visibility.permit(scope, path);
+    return branch;
   }
 
   private nodes({ args, branches, key }: Extract<RootNode, { kind: 'node' | 'nodes' }>): Sql {
@@ -174,7 +180,7 @@ class Renderer {
       }
       case 'shape': {
         const other = this.alias(node.entity);
-        const from = node.field.from(row, this.asking(this.args(node.args)));
+        const from = node.field.from(row, { ...this.asking(this.args(node.args)), selected: namesAsked(node) });
         const { object, joins: inner } = this.object(node.entity, other, node.fields);
         const item = node.field.kind === 'object' ? object : this.form.list(object, sql`${other}.${name(node.field.order!)}`);
         const read = sql`(select ${item} from ${from} ${other}${inner})`;
@@ -182,7 +188,7 @@ class Renderer {
       }
       case 'anyOf': {
         const cases = node.branches.types.filter(this.visibility.isThere).map((type) => {
-          const branch = node.branches.of(type);
+          const branch = this.permitted(node.branches.of(type));
           const other = this.alias(branch.entity);
           return sql`when ${literal(type)} then ${this.one(branch.entity, other, branch.fields, sql`${other}.id = ${at}.${name(node.field.idColumn)}`)}`;
         });
@@ -234,7 +240,7 @@ class Renderer {
     const joins: Sql[] = [];
     const within = asksBeyond ? sql`${at}.n <= ${value(window.limit)}::int` : undefined;
     const frame: Frame = { at, keys: carried.keys, order: orderBy(carried.keys), mark, window, within, joins };
-    const entries = page.parts.map((part): Entry => counted(part) ?? { key: part.key, sql: this.part(entity, part as RowsPart, frame) });
+    const entries = page.parts.map((part): Entry => counted(part) ?? { key: part.key, sql: rowsPartAsSql(entity, part as RowsPart, frame, this.writing()) });
     // `having` makes it one row also where nothing that is asked for is an aggregate, such as hasPreviousPage alone.
     return sql`(select ${this.form.object(entries, '')} from (${numbered}) ${at}${join(joins, '')} having true)`;
   }
@@ -270,34 +276,4 @@ class Renderer {
     };
     return [...limit(window.after, 'after'), ...limit(window.before, 'before')];
   }
-
-  private part(entity: Entity, part: RowsPart, frame: Frame): Sql {
-    switch (part.kind) {
-      case 'nodes':
-        return this.form.list(this.joined(entity, frame, part.fields), frame.order, frame.within);
-      case 'edges': {
-        const entries = part.parts.map((edge): Entry => (edge.kind === 'constant' ? edge : { key: edge.key, sql: this.edge(entity, edge, frame) }));
-        return this.form.list(this.form.object(entries, ''), frame.order, frame.within);
-      }
-      case 'pageInfo':
-        return this.form.object(
-          part.parts.map((info): Entry => (info.kind === 'constant' ? info : { key: info.key, sql: pageInfoAsSql(info, frame, this.form) })),
-          '',
-        );
-    }
-  }
-
-  private joined(entity: Entity, frame: Frame, fields: readonly PlanNode[]): Sql {
-    const { object, joins } = this.object(entity, frame.at, fields);
-    frame.joins.push(joins);
-    return object;
-  }
-
-  private edge(entity: Entity, part: Exclude<EdgePart, { kind: 'constant' }>, frame: Frame): Sql {
-    if (part.kind === 'node') return this.joined(entity, frame, part.fields);
-    return rowCursor(frame, this.form);
-  }
 }
-
-/** A part of a page that is made of its rows. */
-type RowsPart = Exclude<PagePart, { kind: 'constant' | 'totalCount' | 'facets' }>;

@@ -1,7 +1,11 @@
+import type { Principal } from './database.js';
+
 /** One finished SQL statement with its parameter values: all that ever crosses to the database. */
 export interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
+  /** Who asks, for a statement that reads what the database shows to some only: it runs in a transaction that says so. */
+  readonly principal?: Principal | undefined;
 }
 
 type Part = string | { readonly value: unknown } | Sql;

@@ -31,6 +31,7 @@ export type StatisticsPart =
   | { readonly kind: 'constant'; readonly key: string; readonly json: string }
   | { readonly kind: 'groups'; readonly key: string; readonly fields: readonly PlanNode[] }
   | { readonly kind: 'total'; readonly key: string; readonly entity: Entity; readonly fields: readonly PlanNode[] }
+  | { readonly kind: 'note'; readonly key: string; readonly note: Sql }
   | { readonly kind: 'totalCount' | 'hasMore'; readonly key: string };
 
 /** Groups where nothing is said, the most that can be asked for, and by how many dimensions. */
@@ -51,6 +52,8 @@ export function planStatistics(
     const path = `${key}.${partKey}`;
     if (part === '__typename') return { kind: 'constant', key: partKey, json: JSON.stringify(type.name) };
     if (part === 'groups') return { kind: part, key: partKey, fields: fields(group, partNodes, path) };
+    const note = 'notes' in source ? source.notes?.[part] : undefined;
+    if (note) return { kind: 'note', key: partKey, note };
     if (part !== 'total') return { kind: part as 'totalCount', key: partKey };
     const total = entity(type.getFields()[part].type);
     return { kind: part, key: partKey, entity: total, fields: fields(total, partNodes, path) };
@@ -81,6 +84,8 @@ export function statisticsAsSql(plan: StatisticsPlan, { form, args, making, obje
     switch (part.kind) {
       case 'constant':
         return part;
+      case 'note':
+        return { key: part.key, sql: form.number(part.note) };
       case 'totalCount': {
         const all = made.alias(counted!);
         return { key: part.key, sql: form.number(sql`(select count(*) from ${name(counted!.table)} ${all} where ${matching(all)})`) };

@@ -8,6 +8,8 @@ export interface Template {
   readonly values: readonly unknown[];
   /** Things a request decides that the text depends on, each with what was decided. */
   readonly decided: readonly Decision[];
+  /** It reads what the database shows to some only, and must be told who asks. */
+  readonly isGuarded: boolean;
 }
 
 /** Something that a request decides: an order, a direction, which kinds of record are looked up. */
@@ -17,10 +19,12 @@ export interface Decision {
 }
 
 /** Freezes a rendered fragment. */
-export const templateOf = (fragment: Sql, decided: readonly Decision[]): Template => Object.freeze({ ...compile(fragment), decided });
+export const templateOf = (fragment: Sql, decided: readonly Decision[], isGuarded: boolean): Template =>
+  Object.freeze({ ...compile(fragment), decided, isGuarded });
 
 /** The statement of a request; undefined where it has decided otherwise than the template. */
 export function fill(template: Template, bindings: Bindings): Statement | undefined {
   if (!template.decided.every(({ late, as }) => late.of(bindings) === as)) return undefined;
-  return { text: template.text, values: template.values.map((value) => (value instanceof Late ? value.of(bindings) : value)) };
+  const values = template.values.map((value) => (value instanceof Late ? value.of(bindings) : value));
+  return template.isGuarded ? { text: template.text, values, principal: bindings.viewer.principal } : { text: template.text, values };
 }

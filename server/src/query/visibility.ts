@@ -14,6 +14,8 @@ export interface Visibility {
   readonly shown: (entity: Entity, at: Sql) => readonly Sql[];
   /** Whether records of a kind are there at all, where it could be one of several kinds. */
   readonly isThere: (type: string) => boolean;
+  /** Whether something was to be shown of which not everybody sees all: then the database must be told who asks. */
+  readonly isGuarded: () => boolean;
 }
 
 /**
@@ -21,12 +23,16 @@ export interface Visibility {
  * serves someone who has not.
  */
 export function visibilityIn(model: Model, alias: (entity: Entity) => Sql, decided: <Value>(given: Given<Value>) => Value, { principal }: Viewer): Visibility {
+  let isGuarded = false;
   return {
     permit(scope, path) {
       if (scope && !decided(lateHolds(scope))) permit({ scope, path }, principal);
     },
-    shown: (entity, at) =>
-      entity.showsOwn && !decided(lateHolds('registry:administer')) ? [isOwnedBy(model, entity, at, sql`${value(lateInstitution)}::uuid`, alias)] : [],
+    shown(entity, at) {
+      isGuarded ||= entity.showsOwn;
+      return entity.showsOwn && !decided(lateHolds('registry:administer')) ? [isOwnedBy(model, entity, at, sql`${value(lateInstitution)}::uuid`, alias)] : [];
+    },
+    isGuarded: () => isGuarded,
     isThere(type) {
       const { scope } = model.entities.get(type)!;
       return !scope || decided(lateHolds(scope));

@@ -256,7 +256,7 @@ select
                     and not exists (
                       select
                       from
-                        participation t
+                        counted_participation t
                       where
                         t.edition_id = e.id
                         and t.status in ('ATTENDED', 'COMPLETED')
@@ -285,7 +285,7 @@ select
                           t.participant_id as person
                         from
                           edition e
-                          join participation t on t.edition_id = e.id
+                          join counted_participation t on t.edition_id = e.id
                         where
                           t.status in ('ATTENDED', 'COMPLETED')
                           and e.programme_id = (
@@ -347,7 +347,7 @@ select
                           year_of (e.starts_on) as k2
                         from
                           edition e
-                          join participation t on t.edition_id = e.id
+                          join counted_participation t on t.edition_id = e.id
                         where
                           t.status in ('ATTENDED', 'COMPLETED')
                           and e.programme_id = (

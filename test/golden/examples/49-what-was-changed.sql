@@ -41,6 +41,7 @@ select
               when 'CodeScheme' then 'sch_'
               when 'Code' then 'cod_'
               when 'Classification' then 'cls_'
+              when 'Participation' then 'ptn_'
               when 'EditionCountry' then 'edc_'
               when 'Edition' then 'edn_'
               when 'EventRelation' then 'evl_'

@@ -34,6 +34,9 @@ import { Versions1795132821500 } from './1795132821500-Versions.js';
 import { IdempotencyKeys1795132822000 } from './1795132822000-IdempotencyKeys.js';
 import { MoreRefusals1795132822100 } from './1795132822100-MoreRefusals.js';
 import { ApiKeys1795132823000 } from './1795132823000-ApiKeys.js';
+import { PersonsApart1795132824000 } from './1795132824000-PersonsApart.js';
+import { PersonsGuarded1795132824100 } from './1795132824100-PersonsGuarded.js';
+import { PersonsRead1795132824200 } from './1795132824200-PersonsRead.js';
 import { Imports1795132825000 } from './1795132825000-Imports.js';
 import { ParticipationSteps1795132825100 } from './1795132825100-ParticipationSteps.js';
 
@@ -75,6 +78,9 @@ export const migrations: readonly Function[] = [
   IdempotencyKeys1795132822000,
   MoreRefusals1795132822100,
   ApiKeys1795132823000,
+  PersonsApart1795132824000,
+  PersonsGuarded1795132824100,
+  PersonsRead1795132824200,
   Imports1795132825000,
   ParticipationSteps1795132825100,
 ];

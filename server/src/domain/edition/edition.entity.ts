@@ -18,6 +18,7 @@ import { Figure } from '../figure/figure.entity.js';
 import { Institution } from '../institution/institution.entity.js';
 import { Called, type Name, nameOn } from '../name/name.entity.js';
 import { Delivers, type Output } from '../output/output.entity.js';
+import { Participation } from '../participant/participation.entity.js';
 import { Place } from '../place/place.entity.js';
 import { Programme } from '../programme/programme.entity.js';
 import { ProgrammeActor } from '../programme/programmeActor.entity.js';
@@ -134,6 +135,7 @@ export class Edition extends Registered {
   @Many(() => Session, 'What is on its agenda.', 'edition') sessions!: Session[];
   @Many(() => Institution, 'Institutions that participants met in its sessions.', { path: ['sessions', 'actors', 'actor'] }) institutionsMet!: Institution[];
   @Many(() => Place, 'The places it was held in.', { path: ['places', 'place'] }) venues!: Place[];
+  @Many(() => Participation, 'Who took part, under pseudonyms.', 'edition') participations!: Participation[];
   @Many(() => Event, 'Events that belong to it, such as its opening.', 'edition') events!: Event[];
   @Many(() => Figure, 'Figures reported about it.', 'subject') figures!: Figure[];
   @Delivers() outputs!: Output[];

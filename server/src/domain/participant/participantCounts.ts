@@ -15,7 +15,7 @@ const keys = {
   country: sql`t.country_id`,
   category: sql`t.category`,
   status: sql`t.status`,
-  sex: sql`s.sex`,
+  sex: sql`t.sex`,
   year: sql`year_of(e.starts_on)`,
   edition: sql`e.id`,
 } as const;
@@ -49,7 +49,7 @@ function tableOf(named: readonly ParticipantDimension[], filter: ParticipantFilt
   const chosen = (Object.keys(keys) as Key[]).filter((key) => wanted.has(key));
   const columns = chosen.map((key, i) => sql`, ${keys[key]} as ${raw(`k${i + 1}`)}`);
   const rows = sql`select e.programme_id as scope, t.participant_id as person${join(columns, '')}
-    from edition e join participation t on t.edition_id = e.id${chosen.includes('sex') ? sql` join participant s on s.id = t.participant_id` : empty}
+    from edition e join counted_participation t on t.edition_id = e.id
     where ${all([tookPart, ...inScope(filter)])}`;
   return { cells: cellsShown({ rows, keys: chosen.length as 0 | 1 | 2, isNested }), column: (key) => raw(`c.k${chosen.indexOf(key) + 1}`) };
 }
@@ -105,6 +105,9 @@ export function participantGroups(dimensions: readonly ParticipantDimension[], f
     )}null, true, 'UNKNOWN' where exists (select from cells c where not c.is_shown)`;
 }
 
+/** Whether persons who were made up are on record: then any count of participants may hold some. */
+export const someAreSynthetic: Sql = sql`exists (select from participant s where s.is_synthetic)`;
+
 /** How many participants there are: the one row of a count. */
 export function participantTotal(filter: ParticipantFilter, asking: Asking, path: string): Sql {
   const named = dimensionsOf(filter);
@@ -114,7 +117,7 @@ export function participantTotal(filter: ParticipantFilter, asking: Asking, path
     ...inScope(filter),
     ...(filter.edition ? [sql`e.id = ${filter.edition}`] : []),
     ...(filter.year ? [sql`year_of(e.starts_on) = ${filter.year}`] : []),
-    sql`not exists (select from participation t where t.edition_id = e.id and ${tookPart})`,
+    sql`not exists (select from counted_participation t where t.edition_id = e.id and ${tookPart})`,
   ])})`;
   return sql`(select t.value,
       case when t.value is null then 'UNKNOWN' else 'COUNTED' end as basis,

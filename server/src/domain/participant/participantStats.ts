@@ -12,7 +12,7 @@ import { Completeness } from '../edition/edition.choices.js';
 import { Edition } from '../edition/edition.entity.js';
 import { Count } from '../figure/count.js';
 import { Programme } from '../programme/programme.entity.js';
-import { type ParticipantDimension, type ParticipantFilter, participantGroups, participantTotal } from './participantCounts.js';
+import { type ParticipantDimension, type ParticipantFilter, participantGroups, participantTotal, someAreSynthetic } from './participantCounts.js';
 import { ParticipantCategory, ParticipationStatus } from './participation.entity.js';
 
 /** What participants can be grouped by. */
@@ -64,6 +64,10 @@ export class ParticipantStats {
   @Field(() => [ParticipantStatsGroup], { description: 'The groups, largest first; those of one size in the order of their values.' })
   groups!: ParticipantStatsGroup[];
   @Field(() => Boolean, { description: 'There are more groups than are shown.' }) hasMore!: boolean;
+  @Field(() => Boolean, {
+    description: 'Made-up participants are on record, as in a demonstration: these numbers are then no facts.',
+  })
+  isSynthetic!: boolean;
 }
 
 const choose = (type: () => object, description: string) => Field(type as () => never, { nullable: true, description });
@@ -103,4 +107,5 @@ export const participantStatistics = (path: string): StatisticsMapping => ({
   kind: 'statistics',
   groups: (dimensions, asking) => participantGroups(dimensions as readonly ParticipantDimension[], wanted(asking, path), asking, path),
   total: (asking) => participantTotal(wanted(asking, path), asking, path),
+  notes: { isSynthetic: someAreSynthetic },
 });

@@ -23,7 +23,7 @@ let maker: Viewer;
 
 beforeAll(async () => {
   ours = await importingRegistry('postgres');
-  const authenticator = new Authenticator(ours.database, ours.orm);
+  const authenticator = new Authenticator(ours.database, ours.orm, undefined);
   const keyring = new Keyring(ours.orm, authenticator);
   const [{ id: institutionId }] = await ours.orm.query('select id from institution order by slug limit 1');
   for (const [name, scopes] of [
@@ -49,7 +49,7 @@ beforeAll(async () => {
   afterAll(() => http.close());
 });
 
-const post = async (path: string, body: string | Uint8Array, headers: Record<string, string> = {}) => {
+const post = async (path: string, body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) => {
   const response = await fetch(`${url}${path}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${keys.get('editor')}`, 'content-type': 'application/x-ndjson', ...headers },

@@ -7,7 +7,7 @@ import { jsonRows } from '../../server/src/importing/jsonRows.js';
 import { recordKinds } from '../../server/src/importing/recordKinds.js';
 
 // Reading a file asks nothing of a registry.
-const { input } = recordKinds(registrySchema(), undefined as never).get('Programme')!;
+const programmes = recordKinds(registrySchema(), undefined as never).get('Programme')!;
 
 /** Bytes cut after every so many. */
 async function* cut(file: string | Uint8Array, size = 3): AsyncGenerator<Uint8Array> {
@@ -22,7 +22,7 @@ async function all<T>(from: AsyncIterable<T>): Promise<T[]> {
 }
 
 const csv = async (file: string | Uint8Array, size?: number) =>
-  (await all(csvRows(decoded(cut(file, size)), input))).map((content) => (content.startsWith('!') ? content : JSON.parse(content)));
+  (await all(csvRows(decoded(cut(file, size)), programmes))).map((content) => (content.startsWith('!') ? content : JSON.parse(content)));
 const json = async (file: string | Uint8Array, size?: number) => all(jsonRows(decoded(cut(file, size))));
 
 describe('A CSV file', () => {

@@ -3,7 +3,7 @@ import { serverRole } from './sessionSettings.js';
 import { StartError } from './startError.js';
 
 /** Tables whose rows not everybody may see, their owner included. */
-const guarded = ['participant_identity', 'participation'];
+const guarded = ['participant_identity', 'participation', 'participant_key', 'import_row'];
 
 /**
  * Sees that requests run under a role that row security holds for: who owns a table, is a superuser or may bypass row security sees every row, and

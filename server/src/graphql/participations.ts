@@ -24,9 +24,9 @@ export class ParticipationStateAnswer {
     return this.state.id;
   }
 
-  @Field(() => ID, { description: 'The pseudonym of the person.' })
-  participant(): string {
-    return this.state.participant;
+  @Field(() => String, { description: 'What stands for the person in this edition: in another one the same person has another one.' })
+  pseudonym(): string {
+    return this.state.pseudonym;
   }
 
   @Field(() => statuses() as never, { description: 'How far it has come.' })

@@ -1,5 +1,5 @@
-import { coerceInputValue, type GraphQLInputObjectType } from 'graphql';
-import { faultMark, type InputRow, type Reject, type StagedRow } from './job.js';
+import { coerceInputValue, type GraphQLInputType, getNullableType, isEnumType, isInputObjectType, isListType, isRequiredInputField } from 'graphql';
+import { faultMark, type ImportKind, type InputRow, type Reject, type StagedRow } from './job.js';
 
 /** Faults of one row that are told; nobody reads more. */
 const toldAtMost = 10;
@@ -11,7 +11,7 @@ export interface Coerced {
 }
 
 /** Reads rows by the input that enters such a record; whatever does not fit is told with its path. */
-export function coerced(type: GraphQLInputObjectType, staged: readonly StagedRow[]): Coerced {
+export function coerced({ input: type, isPersonal }: Omit<ImportKind, 'rows'>, staged: readonly StagedRow[]): Coerced {
   const rows: InputRow[] = [];
   const rejects: Reject[] = [];
   for (const { row, content } of staged) {
@@ -26,13 +26,36 @@ export function coerced(type: GraphQLInputObjectType, staged: readonly StagedRow
       continue;
     }
     const faults: Reject[] = [];
-    const input = coerceInputValue(value, type, (path, _value, error) => {
-      if (faults.length < toldAtMost) faults.push({ row, path: path.map(String), code: 'VALIDATION_FAILED', message: error.message });
+    const input = coerceInputValue(value, type, (path, wrong, error) => {
+      const message = isPersonal ? expectedAt(type, path, wrong) : error.message;
+      if (faults.length < toldAtMost) faults.push({ row, path: path.map(String), code: 'VALIDATION_FAILED', message });
     });
     if (faults.length > 0) rejects.push(...faults);
     else rows.push({ row, input: input as InputRow['input'] });
   }
   return { rows, rejects };
+}
+
+/** What should stand in a place of an input, without a word of what stands there. */
+function expectedAt(type: GraphQLInputType, path: readonly (string | number)[], wrong: unknown): string {
+  const at = path.reduce((each, step): GraphQLInputType => {
+    const within = getNullableType(each);
+    if (isListType(within)) return within.ofType as GraphQLInputType;
+    return isInputObjectType(within) && typeof step === 'string' ? (within.getFields()[step]?.type ?? within) : within;
+  }, type);
+  const expected = getNullableType(at);
+  if (isEnumType(expected))
+    return `One of these is expected: ${expected
+      .getValues()
+      .map(({ name }) => name)
+      .join(', ')}.`;
+  if (!isInputObjectType(expected) || typeof wrong !== 'object' || wrong === null) return `A value of the type ${String(at)} is expected.`;
+  const fields = Object.values(expected.getFields());
+  const missing = fields.filter((field) => isRequiredInputField(field) && (wrong as Record<string, unknown>)[field.name] === undefined).map(({ name }) => name);
+  if (expected.isOneOf) return `Exactly one of these is expected: ${fields.map(({ name }) => name).join(', ')}.`;
+  return missing.length > 0
+    ? `These fields are needed: ${missing.join(', ')}.`
+    : `There are no fields but these: ${fields.map(({ name }) => name).join(', ')}.`;
 }
 
 /** Whether every text in a value is without NUL, and without half a character. */

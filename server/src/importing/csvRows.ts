@@ -3,7 +3,7 @@ import { CsvError, parse } from 'csv-parse';
 import { type GraphQLInputField, type GraphQLInputObjectType, type GraphQLInputType, getNullableType, isInputObjectType, isListType } from 'graphql';
 import { refuse } from '../errors.js';
 import { importLimits } from './importLimits.js';
-import { faultMark } from './job.js';
+import { faultMark, type ImportKind } from './job.js';
 
 /** A column of a file: where in the input its cells belong. */
 interface Column {
@@ -15,10 +15,10 @@ interface Column {
 /**
  * The rows of a CSV file (RFC 4180) as JSON. Its first line names the fields: `slug`, `parent.slug`, `citations.0.locator`; for texts in languages `name.en`.
  * An empty cell says nothing.
- * @param type the input that enters a record
+ * @param isPersonal where the first line may be about a person because the header is missing, so that nothing of it is repeated
  * @throws ApiError `BAD_REQUEST` when the file is not CSV, or a column is no field
  */
-export async function* csvRows(texts: AsyncIterable<string>, type: GraphQLInputObjectType): AsyncGenerator<string> {
+export async function* csvRows(texts: AsyncIterable<string>, { input: type, isPersonal = false }: Omit<ImportKind, 'rows'>): AsyncGenerator<string> {
   const parser = parse({ bom: true, relax_column_count: true, skip_empty_lines: true, max_record_size: importLimits.rowBytes });
   // What ends the text ends the parser too, and whoever waits for its rows is told.
   pipeline(Readable.from(texts), parser, () => {});
@@ -29,7 +29,7 @@ export async function* csvRows(texts: AsyncIterable<string>, type: GraphQLInputO
       if (columns) {
         row++;
         yield contentOf(cells, columns);
-      } else columns = columnsOf(cells, type);
+      } else columns = columnsOf(cells, type, isPersonal);
     }
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
@@ -80,17 +80,17 @@ function put(input: Record<string, unknown>, path: readonly string[], value: unk
   });
 }
 
-function columnsOf(header: readonly string[], type: GraphQLInputObjectType): Column[] {
-  const columns = header.map((name) => columnOf(name.trim(), type));
+function columnsOf(header: readonly string[], type: GraphQLInputObjectType, isPersonal: boolean): Column[] {
+  const named = (name: string): string => (isPersonal ? `Column ${header.indexOf(name) + 1}` : JSON.stringify(name.trim().slice(0, 60)));
+  const columns = header.map((name) => columnOf(name.trim(), type, named(name)));
   const twice = header.find((name, i) => header.indexOf(name) !== i);
-  if (twice !== undefined) refuse('BAD_REQUEST', `The column ${JSON.stringify(twice.slice(0, 60))} is there twice.`);
+  if (twice !== undefined) refuse('BAD_REQUEST', isPersonal ? `${named(twice)} is there twice.` : `The column ${named(twice)} is there twice.`);
   return columns;
 }
 
-/** Follows the name of a column through the input. */
-function columnOf(name: string, type: GraphQLInputObjectType): Column {
-  const unknown = (): never =>
-    refuse('BAD_REQUEST', `${JSON.stringify(name.slice(0, 60))} is no field of ${type.name}. Columns are named as its fields are: slug, parent.slug, name.en.`);
+/** Follows the name of a column through the input. @param said what the column is called where it is refused */
+function columnOf(name: string, type: GraphQLInputObjectType, said: string): Column {
+  const unknown = (): never => refuse('BAD_REQUEST', `${said} is no field of ${type.name}. Columns are named as its fields are: slug, parent.slug, name.en.`);
   const path: string[] = [];
   let at: GraphQLInputType = type;
   const steps = name.split('.');

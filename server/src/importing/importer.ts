@@ -9,10 +9,11 @@ import { newUuid } from '../writing/identity.js';
 import { csvRows } from './csvRows.js';
 import { decoded } from './decoding.js';
 import { importLimits } from './importLimits.js';
-import type { ImportJob, Reject } from './job.js';
-import { countRejects, forgetOldJobs, forgetRows, insertJob, jobById, move, openJobs, rejectsOf, waitingJobs } from './jobs.js';
+import type { ImportJob, ImportKind, Reject } from './job.js';
+import { countRejects, forgetOldJobs, insertJob, jobById, move, openJobs, rejectsOf, waitingJobs } from './jobs.js';
 import { jsonRows } from './jsonRows.js';
-import { type ImportKind, Runner } from './runner.js';
+import { Runner } from './runner.js';
+import { forgetRows } from './stagedRows.js';
 import { stage } from './staging.js';
 
 /** The forms a file may have. */
@@ -86,7 +87,7 @@ export class Importer {
     const job = await this.find(viewer, id);
     if (!job) return refuse('NOT_FOUND', `There is no job ${id.slice(0, 60)} of yours.`);
     const texts = decoded(chunks);
-    await stage(this.transactions, job.id, from, form === 'CSV' ? csvRows(texts, this.kinds.get(job.kind)!.input) : jsonRows(texts));
+    await stage(this.transactions, job.id, from, form === 'CSV' ? csvRows(texts, this.kinds.get(job.kind)!) : jsonRows(texts));
     return (await this.find(viewer, id))!;
   }
 

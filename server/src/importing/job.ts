@@ -1,3 +1,4 @@
+import type { GraphQLInputObjectType } from 'graphql';
 import type { EntityManager } from 'typeorm';
 import type { Principal, Scope } from '../query/database.js';
 
@@ -75,6 +76,14 @@ export interface RowStore {
   readonly naturalKeys: readonly string[];
   /** Stores rows in the transaction, those that it can. */
   store(change: RowsChange, rows: readonly InputRow[]): Promise<Stored>;
+}
+
+/** How rows of a kind are read and stored. */
+export interface ImportKind {
+  readonly input: GraphQLInputObjectType;
+  readonly rows: RowStore;
+  /** Rows are about persons: of what they say nothing is repeated, neither in rejects nor in refusals. */
+  readonly isPersonal?: boolean;
 }
 
 /** What is said of a row that cannot be read, in the place of its content. */

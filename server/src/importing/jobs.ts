@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { importLimits } from './importLimits.js';
-import { type ImportJob, type ImportStatus, jobOf, type Reject, type StagedRow, type Stored } from './job.js';
+import { type ImportJob, type ImportStatus, jobOf, type Reject, type Stored } from './job.js';
+import { forgetRows } from './stagedRows.js';
 
 /** How long a job belongs to a server that says nothing. */
 const claimedFor = "interval '2 minutes'";
@@ -115,19 +116,11 @@ export async function noteRejects(manager: EntityManager, id: string, rejects: r
   await manager.query('update import_job set rows_rejected = rows_rejected + $2 where id = $1', [id, rows]);
 }
 
-/** Rows behind another one, in their order. */
-export const rowsBehind = (manager: EntityManager, id: string, last: number, atMost: number): Promise<StagedRow[]> =>
-  manager.query('select row, content from import_row where job_id = $1 and row > $2 order by row limit $3', [id, last, atMost]);
-
-/** Forgets the rows of a job: they may be about persons. */
-export async function forgetRows(manager: EntityManager, id: string): Promise<void> {
-  await manager.query('delete from import_row where job_id = $1', [id]);
-}
-
-/** Cancels jobs that nobody has sent a row to, or started, for a day. */
+/** Cancels jobs that nobody has sent a row to, or started, for a day: their rows may be about persons, and nobody waits for them. */
 export async function forgetOldJobs(manager: EntityManager): Promise<void> {
   const [rows]: [{ id: string }[], number] = await manager.query(
-    "update import_job set status = 'CANCELLED', ended_at = now() where status = 'RECEIVING' and touched_at < now() - interval '1 day' returning id",
+    `update import_job set status = 'CANCELLED', ended_at = coalesce(ended_at, now())
+     where status in ('RECEIVING', 'FAILED') and touched_at < now() - interval '1 day' returning id`,
   );
   for (const { id } of rows) await forgetRows(manager, id);
 }

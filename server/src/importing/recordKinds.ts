@@ -2,8 +2,8 @@ import { GraphQLInputObjectType, type GraphQLSchema, GraphQLString, getNullableT
 import type { Reader } from '../query/read.js';
 import { aggregates } from '../writing/parts.js';
 import { externalId } from './externalRecords.js';
+import type { ImportKind } from './job.js';
 import { recordRows } from './recordRows.js';
-import type { ImportKind } from './runner.js';
 
 /** How rows of every kind of record are read, by the input that enters one, and stored. What a record needs may be left out where it is there already. */
 export const recordKinds = (schema: GraphQLSchema, reader: Reader): ReadonlyMap<string, ImportKind> =>

@@ -1,18 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { GraphQLInputObjectType } from 'graphql';
 import type { EntityManager } from 'typeorm';
 import type { Transactions } from '../model/transactions.js';
 import { actFor } from '../writing/acting.js';
 import { coerced } from './coercion.js';
 import { importLimits } from './importLimits.js';
-import type { ImportJob, Reject, RowStore, StagedRow, Stored } from './job.js';
-import { claimJob, forgetRows, keepClaim, move, noteRejects, noteStored, releaseJob, rowsBehind } from './jobs.js';
-
-/** How rows of a kind are read and stored. */
-export interface ImportKind {
-  readonly input: GraphQLInputObjectType;
-  readonly rows: RowStore;
-}
+import type { ImportJob, ImportKind, Reject, StagedRow, Stored } from './job.js';
+import { claimJob, keepClaim, move, noteRejects, noteStored, releaseJob } from './jobs.js';
+import { forgetRows, rowsBehind } from './stagedRows.js';
 
 /** Rows of one transaction. A file that is not longer is stored in one. */
 const rowsAtOnce = 1_000;
@@ -142,8 +136,9 @@ export class Runner {
 
   /** Stores rows, as many at once as suits their kind. */
   async #storeRows(manager: EntityManager, job: ImportJob, staged: readonly StagedRow[]): Promise<Stored> {
-    const { input, rows: store } = this.kinds.get(job.kind)!;
-    const { rows, rejects } = coerced(input, staged);
+    const kind = this.kinds.get(job.kind)!;
+    const { rows, rejects } = coerced(kind, staged);
+    const store = kind.rows;
     const all = { created: 0, changed: 0, unchanged: 0, rejects: [...rejects] };
     for (let i = 0; i < rows.length; i += store.rowsAtOnce) {
       const { rejects: more, ...counts } = await store.store({ manager, job }, rows.slice(i, i + store.rowsAtOnce));

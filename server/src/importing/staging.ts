@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { refuse } from '../errors.js';
 import type { Transactions } from '../model/transactions.js';
 import { importLimits } from './importLimits.js';
+import { keepRows } from './stagedRows.js';
 
 /** Rows that are taken down at once: enough that their transactions are no burden, few enough to be held in memory. */
 const rowsAtOnce = 1_000;
@@ -46,10 +47,7 @@ async function insertRows(manager: EntityManager, jobId: string, first: number, 
   if (last > importLimits.rows)
     refuse('PAYLOAD_TOO_LARGE', `A job takes ${importLimits.rows} rows. Send the others as another job.`, { rowsRead: job.rows_read });
   const fresh = contents.slice(job.rows_read + 1 - first);
-  await manager.query(
-    `insert into import_row (job_id, row, content) select $1, $2::int + place, content from unnest($3::text[]) with ordinality r (content, place)`,
-    [jobId, job.rows_read, fresh.map(storable)],
-  );
+  await keepRows(manager, jobId, job.rows_read, fresh.map(storable));
   await manager.query('update import_job set rows_read = $2, touched_at = now() where id = $1', [jobId, last]);
 }
 

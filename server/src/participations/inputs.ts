@@ -6,7 +6,10 @@ const by = (name: string): (() => never) => (() => deriveBy(recordNamed(name).ta
 const choicesOf = ({ fields }: RecordDefinition, field: string): object => fields.find(({ name }) => name === field)!.choices!;
 const optional = (description: string) => ({ nullable: true, description });
 
-@InputType('PersonInput', { description: 'Who a participant is. It is shown to nobody without the scope for it, and to nobody else.' })
+@InputType('PersonInput', {
+  description:
+    'Who a participant is. It is kept apart, and shown to nobody without the scope for it. Whoever has entered a person changes it; nobody else but administrators does.',
+})
 export class PersonInput {
   @Field(() => String, optional('The name. Needed for a person who is not in the registry yet.')) name?: string | null;
   @Field(() => String, optional('The sex, as the person states it.')) sex?: string | null;
@@ -24,7 +27,7 @@ export type Naming = Readonly<Record<string, string>>;
 export class NominateParticipationInput {
   @Field(() => String, {
     description:
-      'The person: the pseudonym that the registry gave, `par_…`, or the number or name under which your own books know them. It must tell nobody else who it is.',
+      'The person: the number under which your own books know them, which must tell nobody else who it is; or the pseudonym that the registry has for them in this edition, `P-…`.',
   })
   participant!: string;
   @Field(by('Edition'), { description: 'The edition.' }) edition!: Naming;

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
+import type { PersonInput } from './inputs.js';
 
 /**
- * Where persons are kept. Whatever writes participations knows of them only by this file.
+ * Where persons are kept. Whatever writes participations knows of them only by this file, and this file only by two functions of the database: the server
+ * has no right to read who they are.
  */
 
 /** What is known of a person besides that they take part. */
@@ -22,43 +24,38 @@ export interface Person {
   readonly identity: Identity;
 }
 
-const columns = 'name text, sex text, birth_year int, nationality_id uuid, employer text, occupation text, contact text';
-
-const rowsOf = (persons: readonly Person[]): string =>
-  JSON.stringify(
-    persons.map(({ id, identity: { birthYear, nationality, ...identity } }) => ({ id, ...identity, birth_year: birthYear, nationality_id: nationality })),
-  );
+/** A person who is not there yet. */
+export interface NewPerson extends Person {
+  /** What the person is called in the book of whoever enters it. */
+  readonly key: string;
+}
 
 /** What a person cannot be entered without. */
 export const neededOfPerson = 'name' satisfies keyof Identity;
 
-/** Enters persons. */
-export async function insertPersons(manager: EntityManager, persons: readonly Person[]): Promise<void> {
-  if (persons.length === 0) return;
-  await manager.query(
-    `insert into participant (id, name, sex, birth_year, nationality_id, employer, occupation, contact)
-       select p.id, p.name, p.sex, p.birth_year, p.nationality_id, p.employer, p.occupation, p.contact
-       from json_to_recordset($1) p (id uuid, ${columns})`,
-    [rowsOf(persons)],
-  );
+/** Whether anything is said of who a person is. */
+export const saysSomething = (of: Identity | PersonInput | null | undefined): boolean => Object.values(of ?? {}).some((value) => value != null);
+
+/** Enters persons, in the name of whoever the transaction is for. */
+export async function insertPersons(manager: EntityManager, persons: readonly NewPerson[]): Promise<void> {
+  if (persons.length > 0) await manager.query('select enter_persons($1)', [rowsOf(persons)]);
 }
 
 /** Writes what is different about persons; what is not said of them stays. @returns the ids of those that were changed */
 export async function updatePersons(manager: EntityManager, persons: readonly Person[]): Promise<readonly string[]> {
-  const said = persons.filter(({ identity }) => Object.values(identity).some((value) => value != null));
+  const said = persons.filter(({ identity }) => saysSomething(identity));
   if (said.length === 0) return [];
-  const [changed]: [{ id: string }[], number] = await manager.query(
-    `update participant t set name = n.name, sex = n.sex, birth_year = n.birth_year, nationality_id = n.nationality_id,
-       employer = n.employer, occupation = n.occupation, contact = n.contact
-     from (
-       select p.id, coalesce(p.name, o.name) as name, coalesce(p.sex, o.sex) as sex, coalesce(p.birth_year, o.birth_year) as birth_year,
-         coalesce(p.nationality_id, o.nationality_id) as nationality_id, coalesce(p.employer, o.employer) as employer,
-         coalesce(p.occupation, o.occupation) as occupation, coalesce(p.contact, o.contact) as contact
-       from json_to_recordset($1) p (id uuid, ${columns}) join participant o on o.id = p.id) n
-     where t.id = n.id and (t.name, t.sex, t.birth_year, t.nationality_id, t.employer, t.occupation, t.contact)
-       is distinct from (n.name, n.sex, n.birth_year, n.nationality_id, n.employer, n.occupation, n.contact)
-     returning t.id`,
-    [rowsOf(said)],
-  );
+  const changed: { id: string }[] = await manager.query('select id from change_persons($1) c(id)', [rowsOf(said)]);
   return changed.map(({ id }) => id);
 }
+
+const rowsOf = (persons: readonly (Person & Partial<NewPerson>)[]): string =>
+  JSON.stringify(
+    persons.map(({ id, key, identity: { birthYear, nationality, ...identity } }) => ({
+      id,
+      key,
+      ...identity,
+      birth_year: birthYear,
+      nationality_id: nationality,
+    })),
+  );

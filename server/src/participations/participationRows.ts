@@ -1,9 +1,8 @@
 import type { Reject, RowStore, RowsChange, Stored } from '../importing/job.js';
 import { newUuid } from '../writing/identity.js';
 import type { ParticipationRow } from './inputs.js';
-import { neededOfPerson } from './participants.js';
-import { faultOfPerson } from './personFaults.js';
-import { bookOf, mayWriteAll, pseudonymOf, type Resolved, resolve } from './resolving.js';
+import { faultsOfNaming, faultsOfWords } from './personFaults.js';
+import { mayWriteAll, type Resolved, resolve } from './resolving.js';
 import { canBecome, type Status } from './steps.js';
 import { type Changing, type Entering, writeParticipations } from './writing.js';
 
@@ -25,31 +24,27 @@ export const participationRows: RowStore = {
     const given = rows.map(({ input }) => input as unknown as ParticipationRow);
     const named = await resolve(change.manager, change.job.principal, given);
     const rejects: Reject[] = [];
+    const entering = new Set<string>();
     const good = rows.flatMap(({ row }, i): Found[] => {
       const found = { row, given: given[i], named: named[i] };
-      const faults = faultsOf(found, change);
+      const faults = faultsOf(found, change, entering);
       rejects.push(...faults);
-      return faults.length > 0 ? [] : [found];
+      if (faults.length > 0) return [];
+      entering.add(given[i].participant);
+      return [found];
     });
     return { ...(await storeFound(change, good, rejects)), rejects };
   },
 };
 
-/** What is in the way of a row. */
-function faultsOf({ row, given, named }: Found, { job: { principal } }: RowsChange): Reject[] {
-  const faults: Reject[] = [];
-  const add = (path: string, code: string, message: string): void => void faults.push({ row, path: path.split('.'), code, message });
-  const isOurs = pseudonymOf(given.participant) === undefined;
-  if (given.participant.trim() === '' || given.participant.length > 200) add('participant', 'VALIDATION_FAILED', 'A person is named by 1 to 200 characters.');
+/** What is in the way of a row. @param entering the persons of rows before it */
+function faultsOf({ row, given, named }: Found, { job: { principal } }: RowsChange, entering: ReadonlySet<string>): Reject[] {
+  const ofPerson = [...faultsOfWords(given), ...faultsOfNaming(given, named, principal, entering.has(given.participant))];
+  const faults: Reject[] = ofPerson.map((fault) => ({ row, ...fault }));
+  const add = (field: string, code: string, message: string): void => void faults.push({ row, path: [field], code, message });
   if (!named.edition) add('edition', 'NOT_FOUND', 'There is no such edition.');
   if (given.country && !named.country) add('country', 'NOT_FOUND', 'There is no such country.');
   if (given.nominatedBy && !named.nominated_by) add('nominatedBy', 'NOT_FOUND', 'There is no such institution.');
-  if (given.person?.nationality && !named.nationality) add('person.nationality', 'NOT_FOUND', 'There is no such country.');
-  if (!isOurs && !named.participant) add('participant', 'NOT_FOUND', 'There is no participant of this pseudonym whom you have to do with.');
-  if (isOurs && !named.participant && !given.person?.[neededOfPerson])
-    add(`person.${neededOfPerson}`, 'VALIDATION_FAILED', `Your books have nobody of this name here yet: a new person needs a ${neededOfPerson}.`);
-  const fault = faultOfPerson(given.person);
-  if (fault) add(`person.${fault.field}`, 'VALIDATION_FAILED', fault.says);
   if (named.edition && !mayWriteAll(principal) && !named.is_party)
     add('edition', 'FORBIDDEN', 'Your institution is no party of this programme, so its participations are not yours to enter.');
   if (named.status && !canBecome(named.status, given.status as Status))
@@ -59,7 +54,6 @@ function faultsOf({ row, given, named }: Found, { job: { principal } }: RowsChan
 
 /** Stores rows that nothing is in the way of, each person and each participation once. */
 async function storeFound(change: RowsChange, found: readonly Found[], rejects: Reject[]): Promise<Omit<Stored, 'rejects'>> {
-  const book = bookOf(change.job.principal);
   const persons = new Map<string, { readonly id: string; readonly isNew: boolean }>();
   const seen = new Map<string, number>();
   const entering: Entering[] = [];
@@ -85,9 +79,18 @@ async function storeFound(change: RowsChange, found: readonly Found[], rejects: 
         edition: named.edition!,
         person: { id: person.id, identity },
         isNewPerson: person.isNew && !known,
-        key: person.isNew ? given.participant : undefined,
+        key: given.participant,
         facts,
       });
   }
-  return writeParticipations(change.manager, book, entering, changing);
+  const { hidden, ...written } = await writeParticipations(change.manager, entering, changing);
+  for (const { id, edition, person } of entering)
+    if (hidden.has(id))
+      rejects.push({
+        row: seen.get(`${person.id} ${edition}`)!,
+        path: ['participant'],
+        code: 'DUPLICATE',
+        message: 'This person takes part in this edition already, as somebody else has entered it.',
+      });
+  return written;
 }

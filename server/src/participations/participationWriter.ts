@@ -2,18 +2,19 @@ import type { EntityManager } from 'typeorm';
 import type { Change } from '../writing/claims.js';
 import { isUuid } from '../writing/drafts.js';
 import { newUuid } from '../writing/identity.js';
-import type { InputPath } from '../writing/refusals.js';
+import type { InputPath, Refusals } from '../writing/refusals.js';
+import { undoable } from '../writing/store.js';
 import type { NominateParticipationInput, ParticipationStepInput } from './inputs.js';
-import { neededOfPerson } from './participants.js';
-import { faultOfPerson } from './personFaults.js';
-import { bookOf, isParty, mayWriteAll, pseudonymOf, resolve } from './resolving.js';
+import { faultsOfNaming, faultsOfWords, type PersonFault } from './personFaults.js';
+import { isParty, mayWriteAll, resolve } from './resolving.js';
 import { type Status, type Step, steps } from './steps.js';
 import { writeParticipations } from './writing.js';
 
 /** What a mutation tells of a participation: where it stands, and nothing of the person. */
 export interface ParticipationState {
   readonly id: string;
-  readonly participant: string;
+  /** What stands for the person in this edition. */
+  readonly pseudonym: string;
   readonly status: Status;
   readonly version: number;
 }
@@ -27,22 +28,15 @@ type Asked = Omit<Change, 'input'>;
 export async function nominate(asked: Asked, input: NominateParticipationInput): Promise<ParticipationState> {
   const { manager, principal, refusals } = asked;
   const at = (...path: string[]): InputPath => ['input', ...path];
-  const isOurs = pseudonymOf(input.participant) === undefined;
-  const fault = faultOfPerson(input.person);
-  if (fault) refusals.invalid(at('person', fault.field), fault.says);
-  if (input.participant.trim() === '' || input.participant.length > 200 || input.participant.includes('\0'))
-    refusals.invalid(at('participant'), 'A person is named by 1 to 200 characters');
+  refuse(refusals, faultsOfWords(input));
   refusals.end();
   // Two who enter the same person at once must not make two of them.
-  await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [`${bookOf(principal)}\n${input.participant}`]);
+  await manager.query("select pg_advisory_xact_lock(hashtextextended(concat(asking_book(), ' ', $1::text), 1))", [input.participant]);
   const [named] = await resolve(manager, principal, [{ ...input, status: 'NOMINATED' }]);
   if (!named.edition) refusals.notFound(at('edition'), 'There is no such edition');
   if (input.country && !named.country) refusals.notFound(at('country'), 'There is no such country');
   if (input.nominatedBy && !named.nominated_by) refusals.notFound(at('nominatedBy'), 'There is no such institution');
-  if (input.person?.nationality && !named.nationality) refusals.notFound(at('person', 'nationality'), 'There is no such country');
-  if (!isOurs && !named.participant) refusals.notFound(at('participant'), 'There is no participant of this pseudonym whom you have to do with');
-  if (isOurs && !named.participant && !input.person?.[neededOfPerson])
-    refusals.invalid(at('person', neededOfPerson), `Your books have nobody of this name here yet: a new person needs a ${neededOfPerson}`);
+  refuse(refusals, faultsOfNaming(input, named, principal));
   const nominatedBy = named.nominated_by ?? principal.institutionId ?? null;
   if (!mayWriteAll(principal) && (principal.institutionId === undefined || nominatedBy !== principal.institutionId))
     refusals.forbidden(at('nominatedBy'), 'You nominate in the name of your own institution, and in no other');
@@ -53,9 +47,18 @@ export async function nominate(asked: Asked, input: NominateParticipationInput):
   const person = { id: named.participant ?? newUuid(), identity: { ...rest, nationality: named.nationality } };
   const facts = { status: 'NOMINATED', category: input.category ?? null, country: named.country, nominatedBy } as const;
   const id = named.id ?? newUuid();
-  const entering = { id, edition: named.edition!, person, isNewPerson: !named.participant, key: isOurs ? input.participant : undefined, facts };
-  await writeParticipations(manager, bookOf(principal), named.id ? [] : [entering], named.id ? [{ id, person, facts }] : []);
+  const entering = { id, edition: named.edition!, person, isNewPerson: !named.participant, key: input.participant, facts };
+  await undoable(manager, async () => {
+    const { hidden } = await writeParticipations(manager, named.id ? [] : [entering], named.id ? [{ id, person, facts }] : []);
+    if (hidden.size > 0) refusals.invalid(at('participant'), 'This person takes part in this edition already, as somebody else has entered it');
+    refusals.end();
+  });
   return stateOf(manager, id);
+}
+
+function refuse(refusals: Refusals, faults: readonly PersonFault[]): void {
+  const add = { VALIDATION_FAILED: 'invalid', NOT_FOUND: 'notFound', FORBIDDEN: 'forbidden' } as const;
+  for (const { code, path, message } of faults) refusals[add[code]](['input', ...path], message);
 }
 
 /**
@@ -98,9 +101,9 @@ export async function goFurther(asked: Asked, step: Step, { id: given, version }
 }
 
 async function stateOf(manager: EntityManager, uuid: string): Promise<ParticipationState> {
-  const [{ id, participant, status, version }] = await manager.query(
-    "select 'ptn_' || t.id as id, 'par_' || t.participant_id as participant, t.status, t.version from participation t where t.id = $1",
+  const [{ id, pseudonym, status, version }] = await manager.query(
+    "select 'ptn_' || t.id as id, pseudonym(t.participant_id, t.edition_id) as pseudonym, t.status, t.version from participation t where t.id = $1",
     [uuid],
   );
-  return { id, participant, status, version };
+  return { id, pseudonym, status, version };
 }

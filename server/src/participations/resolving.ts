@@ -11,24 +11,23 @@ export interface Resolved {
   readonly country: string | null;
   readonly nominated_by: string | null;
   readonly nationality: string | null;
-  /** The person, where they are there and whoever asks has to do with them. */
+  /** The person, where they are in the book of whoever asks, or take part in the edition under the pseudonym that was given. */
   readonly participant: string | null;
+  /** The person is in the book of whoever asks, who may say who it is. */
+  readonly is_own: boolean;
+  /** Nothing about the person is changed until that is lifted. */
+  readonly is_restricted: boolean;
+  /** Nobody knows any more who the person was, and it stays so. */
+  readonly is_erased: boolean;
   /** Whoever asks is a party of the programme in this edition. */
   readonly is_party: boolean;
   /** The participation, where it is there. */
   readonly id: string | null;
-  readonly version: number | null;
   readonly status: Status | null;
-  readonly present_country: string | null;
-  readonly present_category: string | null;
-  readonly present_nominated_by: string | null;
 }
 
 /** What lets somebody write participations of every edition. */
 export const mayWriteAll = (principal: Principal): boolean => holds(principal, 'registry:edit');
-
-/** The book in which whoever asks has names for persons: each institution has its own, the registry's editors share one. */
-export const bookOf = ({ institutionId }: Principal): string => institutionId ?? 'registry';
 
 /** SQL: an institution is a party of a programme, in all of it or in an edition. */
 export const isParty = (programme: string, edition: string, institution: string): string =>
@@ -41,7 +40,11 @@ const names = {
   Institution: ['slug'],
 } as const;
 
-/** Finds everything that rows name, in one statement. @returns in the order of the rows */
+/**
+ * Finds everything that rows name, in one statement. Which persons and participations there are for whoever asks is a matter of row security: books of
+ * others and participations that are not theirs are not there.
+ * @returns in the order of the rows
+ */
 export async function resolve(manager: EntityManager, principal: Principal, rows: readonly ParticipationRow[]): Promise<readonly Resolved[]> {
   const asked = rows.map((row, place) => ({
     place,
@@ -49,29 +52,36 @@ export async function resolve(manager: EntityManager, principal: Principal, rows
     ...keysOf('c', 'Country', row.country),
     ...keysOf('i', 'Institution', row.nominatedBy),
     ...keysOf('n', 'Country', row.person?.nationality),
-    ...(pseudonymOf(row.participant) ? { p_id: pseudonymOf(row.participant) } : { p_key: row.participant }),
+    [isPseudonym(row.participant) ? 'pseudonym' : 'key']: row.participant,
   }));
   return manager.query(
     `with asked as materialized (
-       select * from json_to_recordset($1) r (place int, e_id uuid, e_slug text, c_id uuid, c_slug text, c_code text, c_iso3 text, c_m49 text, i_id uuid, i_slug text,
-         n_id uuid, n_slug text, n_code text, n_iso3 text, n_m49 text, p_id uuid, p_key text)),
+       select r.*, e.id as edition, e.programme_id
+       from json_to_recordset($1) r (place int, e_id uuid, e_slug text, c_id uuid, c_slug text, c_code text, c_iso3 text, c_m49 text, i_id uuid, i_slug text,
+         n_id uuid, n_slug text, n_code text, n_iso3 text, n_m49 text, pseudonym text, key text)
+         left join edition e on e.id = r.e_id or e.slug = r.e_slug),
+     known as materialized (
+       select t.edition_id, t.participant_id, pseudonym(t.participant_id, t.edition_id) as pseudonym
+       from participation t where t.edition_id in (select r.edition from asked r where r.pseudonym is not null)),
      named as (
-       select r.place, e.id as edition, e.programme_id, c.id as country, i.id as nominated_by, n.id as nationality,
-         coalesce(k.participant_id, (
-           select p.id from participant p where p.id = r.p_id and ($4 or exists (select from participant_key o where o.participant_id = p.id and o.namespace = $2)
-             or exists (select from participation t join edition d on d.id = t.edition_id where t.participant_id = p.id and (t.nominated_by_id = $3 or ${isParty('d.programme_id', 'd.id', '$3')})))
-         )) as participant
+       select r.place, r.edition, r.programme_id, c.id as country, i.id as nominated_by, n.id as nationality, coalesce(k.participant_id, p.participant_id) as participant,
+         case when k.participant_id is null and r.key is not null then was_erased(r.key) else false end as was_erased
        from asked r
-         left join edition e on e.id = r.e_id or e.slug = r.e_slug
          left join country c on c.id = r.c_id or c.slug = r.c_slug or c.code = r.c_code or c.iso3 = r.c_iso3 or c.m49 = r.c_m49
          left join institution i on i.id = r.i_id or i.slug = r.i_slug
          left join country n on n.id = r.n_id or n.slug = r.n_slug or n.code = r.n_code or n.iso3 = r.n_iso3 or n.m49 = r.n_m49
-         left join participant_key k on k.namespace = $2 and k.key = r.p_key)
-     select n.edition, n.country, n.nominated_by, n.nationality, n.participant, $3::uuid is not null and ${isParty('n.programme_id', 'n.edition', '$3')} as is_party,
-       t.id, t.version, t.status, t.country_id as present_country, t.category as present_category, t.nominated_by_id as present_nominated_by
-     from named n left join participation t on t.participant_id = n.participant and t.edition_id = n.edition
+         left join participant_key k on k.namespace = (select asking_book()) and k.key = r.key
+         left join known p on p.edition_id = r.edition and p.pseudonym = r.pseudonym)
+     select n.edition, n.country, n.nominated_by, n.nationality, n.participant,
+       exists (select from participant_key o where o.participant_id = n.participant and o.namespace = (select asking_book())) as is_own,
+       s.restricted_at is not null as is_restricted, n.was_erased or s.erased_at is not null as is_erased,
+       $2::uuid is not null and ${isParty('n.programme_id', 'n.edition', '$2')} as is_party,
+       t.id, t.status
+     from named n
+       left join participant s on s.id = n.participant
+       left join participation t on t.participant_id = n.participant and t.edition_id = n.edition
      order by n.place`,
-    [JSON.stringify(asked), bookOf(principal), principal.institutionId ?? null, mayWriteAll(principal)],
+    [JSON.stringify(asked), principal.institutionId ?? null],
   );
 }
 
@@ -84,8 +94,8 @@ function uuidOf(given: string, prefix: string): string {
   return uuid.test(id) ? id : nobody;
 }
 
-/** The person that a pseudonym of the registry names; nothing for a name of the caller's own. */
-export const pseudonymOf = (participant: string): string | undefined => (participant.startsWith('par_') ? uuidOf(participant, 'par') : undefined);
+/** Whether a person is named by a pseudonym of the registry, and not by a number of the caller's own. */
+export const isPseudonym = (participant: string): boolean => /^P-[0-9a-f]{20}$/.test(participant);
 
 function keysOf(alias: string, kind: keyof typeof names, given: Naming | null | undefined): Record<string, string> {
   const [[name, value]] = Object.entries(given ?? { none: '' }).filter(([, each]) => each != null);

@@ -18,6 +18,8 @@ export interface PersonExport {
   readonly participant: Record<string, unknown>;
   readonly identity: Record<string, unknown> | null;
   readonly participations: readonly Record<string, unknown>[];
+  /** What the person is called in the books of those who have entered it; of no institution: in that of the registry's editors. */
+  readonly names: readonly Record<string, unknown>[];
   /** Who read who the person is, when, which fields and what for. */
   readonly readings: readonly Record<string, unknown>[];
   /** What was done about the data besides. */
@@ -76,6 +78,10 @@ export class Persons {
           `select t.id, e.slug as edition, t.status, t.category, c.code as country, i.slug as "nominatedBy", pseudonym(t.participant_id, t.edition_id) as pseudonym, t.created_at as "createdAt"
            from participation t join edition e on e.id = t.edition_id left join country c on c.id = t.country_id left join institution i on i.id = t.nominated_by_id
            where t.participant_id = $1 order by e.slug`,
+        ),
+        names: await about(
+          `select i.slug as institution, k.key as name from participant_key k left join institution i on i.id::text = k.namespace
+           where k.participant_id = $1 order by k.namespace, k.key`,
         ),
         readings: await about(
           `select a.at, a.principal_kind as "principalKind", a.principal_id as principal, a.principal_name as "principalName", i.slug as institution, a.purpose, a.fields

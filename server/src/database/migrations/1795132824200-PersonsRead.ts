@@ -102,13 +102,11 @@ export class PersonsRead1795132824200 implements MigrationInterface {
         end
       $$;
 
-      -- Stores who a participant is, for those who enter it; tells nothing back.
+      -- Stores who a participant is, for the registry itself; tells nothing back.
       create function keep_identity(participant uuid, identity jsonb) returns void
         language plpgsql volatile security definer set search_path = public, pg_temp as $$
         begin
-          if not (asking_principal() is null or asks_with(array['registry:administer', 'registry:edit'])
-            or (asks_with(array['records:write'])
-              and exists (select from participation t where t.participant_id = keep_identity.participant and t.edition_id in (select own_editions())))) then
+          if not (asking_principal() is null or asks_with(array['registry:administer', 'registry:edit'])) then
             raise exception 'Nobody who may enter this participant has been named.' using errcode = 'insufficient_privilege';
           end if;
           if exists (select from participant s where s.id = keep_identity.participant and (s.restricted_at is not null or s.erased_at is not null)) then

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Files of records on their way into the registry: the job, its rows until it ends, what was wrong with them, and the names by which others know our records. */
+/**
+ * Files of records on their way into the registry: the job, its rows until it ends, what was wrong with them, and the names by which others know our
+ * records. Rows may be about persons: a transaction sees those of the one job that it says it works at (`jejaring.job`), and no others.
+ */
 export class Imports1795132825000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -63,18 +66,30 @@ export class Imports1795132825000 implements MigrationInterface {
       );
       create index external_record_record_id_idx on external_record (record_id);
 
-      create table participant_key (
-        namespace text not null,
-        key text not null,
-        participant_id uuid not null,
-        constraint participant_key_pkey primary key (namespace, key),
-        constraint participant_key_participant_id_fkey foreign key (participant_id) references participant (id) on delete cascade
-      );
-      create index participant_key_participant_id_idx on participant_key (participant_id);
+      create function working_at() returns uuid language sql stable parallel safe
+        return nullif(current_setting('jejaring.job', true), '')::uuid;
+      alter table import_row enable row level security;
+      alter table import_row force row level security;
+      create policy of_job on import_row to jejaring_server using (job_id = (select working_at()));
+      create policy opened on import_row using (current_user <> 'jejaring_server' and current_setting('jejaring.identity', true) = 'open');
+
+      -- What came in, and what was told of it, is not changed any more; what records are called elsewhere neither.
+      insert into server_grant (relation, granted) values
+        ('import_job', 'select, insert, update'),
+        ('import_row', 'select, insert, delete'),
+        ('import_reject', 'select, insert'),
+        ('external_record', 'select, insert');
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table participant_key; drop table external_record; drop table import_reject; drop table import_row; drop table import_job');
+    await runner.query(`
+      delete from server_grant where relation in ('import_job', 'import_row', 'import_reject', 'external_record');
+      drop table external_record;
+      drop table import_reject;
+      drop table import_row;
+      drop function working_at();
+      drop table import_job;
+    `);
   }
 }

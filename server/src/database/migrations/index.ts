@@ -39,6 +39,8 @@ import { PersonsGuarded1795132824100 } from './1795132824100-PersonsGuarded.js';
 import { PersonsRead1795132824200 } from './1795132824200-PersonsRead.js';
 import { Imports1795132825000 } from './1795132825000-Imports.js';
 import { ParticipationSteps1795132825100 } from './1795132825100-ParticipationSteps.js';
+import { Nominations1795132825200 } from './1795132825200-Nominations.js';
+import { PersonsEntered1795132825300 } from './1795132825300-PersonsEntered.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
 export const migrations: readonly Function[] = [
@@ -83,4 +85,6 @@ export const migrations: readonly Function[] = [
   PersonsRead1795132824200,
   Imports1795132825000,
   ParticipationSteps1795132825100,
+  Nominations1795132825200,
+  PersonsEntered1795132825300,
 ];

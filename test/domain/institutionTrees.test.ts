@@ -26,7 +26,10 @@ describe.each(['embedded', 'postgres'] as const)('trees of institutions on %s', 
   it('hold each institution of a graph with circles once, at the depth that a breadth-first search gives it', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(fc.nat({ max: 7 }), fc.nat({ max: 7 })), { minLength: 1, maxLength: 16 }),
+        fc.array(
+          fc.tuple(fc.nat({ max: 7 }), fc.nat({ max: 7 })).filter(([a, b]) => a !== b),
+          { minLength: 1, maxLength: 16 },
+        ),
         fc.integer({ min: 1, max: 6 }),
         fc.boolean(),
         async (edges, depth, isUpwards) => {

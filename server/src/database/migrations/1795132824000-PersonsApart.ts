@@ -25,7 +25,14 @@ export class PersonsApart1795132824000 implements MigrationInterface {
       create index participant_identity_nationality_id_idx on participant_identity (nationality_id);
       insert into participant_identity (participant_id, name, birth_year, employer, occupation, contact, nationality_id, created_at, updated_at)
         select id, name, birth_year, employer, occupation, contact, nationality_id, created_at, updated_at from participant;
-      create trigger keep_updated_at before update on participant_identity for each row execute function keep_updated_at();
+      -- An identity has no version: nobody changes one by the version that they saw.
+      create function keep_time_of_change() returns trigger language plpgsql as $$
+        begin
+          new.updated_at := now();
+          return new;
+        end
+      $$;
+      create trigger keep_time_of_change before update on participant_identity for each row execute function keep_time_of_change();
 
       alter table participant drop name, drop birth_year, drop employer, drop occupation, drop contact, drop nationality_id;
       alter table participant
@@ -129,6 +136,7 @@ export class PersonsApart1795132824000 implements MigrationInterface {
         add constraint participant_nationality_id_fkey foreign key (nationality_id) references country (id);
       create index participant_nationality_id_idx on participant (nationality_id, id);
       drop table participant_identity;
+      drop function keep_time_of_change();
     `);
   }
 }

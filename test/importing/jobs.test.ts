@@ -4,6 +4,7 @@ import { Importer } from '../../server/src/importing/importer.js';
 import { importLimits } from '../../server/src/importing/importLimits.js';
 import type { Transactions } from '../../server/src/model/transactions.js';
 import type { Viewer } from '../../server/src/query/index.js';
+import { asOwner } from '../support/owner.js';
 import { addProgramme } from '../support/participants.js';
 import { visitor } from '../support/registry.js';
 import { editor, principalWith } from '../support/writing.js';
@@ -12,6 +13,7 @@ import { type ImportingRegistry, importingRegistry, lines, programmeRow } from '
 describe.each(['embedded', 'postgres'] as const)('A job, on %s,', (engine) => {
   let ours: ImportingRegistry;
   let edition: string;
+  const owned = (statement: string, values: unknown[] = []) => asOwner(ours.orm, (owner) => owner.query(statement, values));
 
   beforeAll(async () => {
     ours = await importingRegistry(engine);
@@ -27,7 +29,7 @@ describe.each(['embedded', 'postgres'] as const)('A job, on %s,', (engine) => {
       person: { name: 'Synthetic participant' },
     }));
   const kind = 'Participation';
-  const count = async (): Promise<number> => (await ours.orm.query('select count(*)::int as n from participation'))[0].n;
+  const count = async (): Promise<number> => (await owned('select count(*)::int as n from participation'))[0].n;
   const statusOf = async (id: string, viewer?: Viewer) =>
     (await ours.run('query ($id: ID!) { importJob(id: $id) { status } }', { id }, viewer)).data.importJob?.status;
   const start = 'mutation ($id: ID!) { startImportJob(input: { id: $id }) { importJob { status } errors { ... on UserError { code message } } } }';
@@ -119,15 +121,17 @@ describe.each(['embedded', 'postgres'] as const)('A job, on %s,', (engine) => {
 
   it('that is cancelled, or that nobody has touched for a day, keeps no row', async () => {
     const rows = async (id: string): Promise<number> =>
-      (await ours.orm.query('select count(*)::int as n from import_row where job_id = $1', [uuidOf(id)]))[0].n;
-    const [cancelled, forgotten] = [await ours.job({ kind }), await ours.job({ kind })];
-    for (const id of [cancelled, forgotten]) await ours.send(id, lines(people(3, 'kept')));
+      (await owned('select count(*)::int as n from import_row where job_id = $1', [uuidOf(id)]))[0].n;
+    const [cancelled, forgotten, failed] = [await ours.job({ kind }), await ours.job({ kind }), await ours.job({ kind })];
+    for (const id of [cancelled, forgotten, failed]) await ours.send(id, lines(people(3, 'kept')));
     expect([await rows(cancelled), await rows(forgotten)]).toEqual([3, 3]);
+    await ours.orm.query("update import_job set status = 'FAILED' where id = $1", [uuidOf(failed)]);
     await ours.run('mutation ($id: ID!) { cancelImportJob(input: { id: $id }) { importJob { status } } }', { id: cancelled });
-    await ours.orm.query("update import_job set touched_at = now() - interval '25 hours' where id = $1", [uuidOf(forgotten)]);
+    await ours.orm.query("update import_job set touched_at = now() - interval '25 hours' where id = any($1)", [[uuidOf(forgotten), uuidOf(failed)]]);
     ours.importer.watch();
     await expect.poll(() => statusOf(forgotten), { timeout: 20_000 }).toBe('CANCELLED');
     expect([await statusOf(cancelled), await rows(cancelled), await rows(forgotten)]).toEqual(['CANCELLED', 0, 0]);
+    expect([await statusOf(failed), await rows(failed)]).toEqual(['CANCELLED', 0]);
     const { data } = await ours.run(start, { id: cancelled });
     expect(data.startImportJob.errors).toEqual([{ code: 'VALIDATION_FAILED', message: 'This job cannot be started: it is CANCELLED.' }]);
   });

@@ -108,8 +108,8 @@ describe.each(['embedded', 'postgres'] as const)('A file of participations, on %
     const attended = { participant: named, edition: { slug: editions[0] }, status: 'ATTENDED' };
     expect(await imported([attended])).toMatchObject({ rowsChanged: 1, rejects: [] });
     expect((await people()).map(({ name, status }: any) => [name, status])).toEqual([
-      ['Synthetic, "A"', 'ACCEPTED'],
       ['Synthetic B', 'ATTENDED'],
+      ['Synthetic, "A"', 'ACCEPTED'],
     ]);
     expect((await imported([{ ...attended, edition: { slug: editions[1] } }])).rejects).toEqual([
       [1, 'participant', 'NOT_FOUND', 'There is no participant of this pseudonym in the edition whom you have to do with.'],

@@ -2,7 +2,9 @@ import { afterAll } from 'vitest';
 import type { KeyOrder } from '../../server/src/access/apiKeys.js';
 import { Authenticator, type TokenCheck } from '../../server/src/access/authenticator.js';
 import { Keyring } from '../../server/src/access/keyring.js';
+import { importKinds } from '../../server/src/app.js';
 import { type HttpConfig, startHttp } from '../../server/src/http/server.js';
+import { Importer } from '../../server/src/importing/importer.js';
 import type { Scope } from '../../server/src/query/database.js';
 import { readByResponseKey } from '../../server/src/query/index.js';
 import { createWriter } from '../../server/src/writing/writer.js';
@@ -24,6 +26,8 @@ export interface Door {
   readonly authenticator: Authenticator;
   readonly keyring: Keyring;
   readonly logged: string[];
+  /** Faults that jobs met which were none of their rows. */
+  readonly told: unknown[];
   /** Asks with these headers; with a key if a text is given. */
   ask(query: string, headers?: string | Record<string, string>, variables?: object): Promise<Answer>;
 }
@@ -52,19 +56,25 @@ export async function guarded(engine: 'embedded' | 'postgres'): Promise<Guarded>
       const authenticator = new Authenticator(ours.database, ours.orm, tokens);
       const keyring = new Keyring(ours.orm, authenticator);
       const logged: string[] = [];
+      const told: unknown[] = [];
+      const importer = new Importer(ours.transactions, importKinds(ours.schema, ours.reader), (fault) => told.push(fault));
       const http = await startHttp({
         schema: ours.schema,
         reader: ours.reader,
         access: { authenticator, keyring },
         writer: createWriter(ours.transactions, ours.reader),
+        importer,
         fieldResolver: readByResponseKey,
         config: { host: '127.0.0.1', port: 0, introspection: true, ...config },
         ping: async () => {},
         examples: [],
         log: { write: (line) => logged.push(line) },
       });
-      afterAll(() => http.close());
-      return { url: http.url, authenticator, keyring, logged, ask: (query, headers, variables) => ask(http.url, query, headers, variables) };
+      afterAll(async () => {
+        await http.close();
+        await importer.close();
+      });
+      return { url: http.url, authenticator, keyring, logged, told, ask: (query, headers, variables) => ask(http.url, query, headers, variables) };
     },
   };
 }

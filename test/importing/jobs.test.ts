@@ -120,8 +120,7 @@ describe.each(['embedded', 'postgres'] as const)('A job, on %s,', (engine) => {
   });
 
   it('that is cancelled, or that nobody has touched for a day, keeps no row', async () => {
-    const rows = async (id: string): Promise<number> =>
-      (await owned('select count(*)::int as n from import_row where job_id = $1', [uuidOf(id)]))[0].n;
+    const rows = async (id: string): Promise<number> => (await owned('select count(*)::int as n from import_row where job_id = $1', [uuidOf(id)]))[0].n;
     const [cancelled, forgotten, failed] = [await ours.job({ kind }), await ours.job({ kind }), await ours.job({ kind })];
     for (const id of [cancelled, forgotten, failed]) await ours.send(id, lines(people(3, 'kept')));
     expect([await rows(cancelled), await rows(forgotten)]).toEqual([3, 3]);

@@ -65,7 +65,12 @@ describe.each(['embedded', 'postgres'] as const)('A participation, on %s,', (eng
 
   it('goes from nomination to completion, each step by a party of the programme', async () => {
     let { participation } = await nominate('n-1');
-    expect(participation).toEqual({ id: expect.stringMatching(/^ptn_/), pseudonym: expect.stringMatching(/^P-[0-9a-f]{20}$/), status: 'NOMINATED', version: 1 });
+    expect(participation).toEqual({
+      id: expect.stringMatching(/^ptn_/),
+      pseudonym: expect.stringMatching(/^P-[0-9a-f]{20}$/),
+      status: 'NOMINATED',
+      version: 1,
+    });
     for (const [name, status] of [
       ['accept', 'ACCEPTED'],
       ['attend', 'ATTENDED'],
@@ -212,7 +217,10 @@ describe.each(['embedded', 'postgres'] as const)('A participation, on %s,', (eng
 
   it('tells who put somebody forward for the edition of another nothing more than where that stands', async () => {
     const { participation } = await nominate('n-12');
-    const viewer = { ...visitor, principal: principalWith(['records:write', 'participants:read', 'participants:identify'], nominating.principal!.institutionId) };
+    const viewer = {
+      ...visitor,
+      principal: principalWith(['records:write', 'participants:read', 'participants:identify'], nominating.principal!.institutionId),
+    };
     const asked = `{ node(id: "${participation.id}") { id } edition(by: { slug: "${edition}" }) { participations { totalCount nodes { id } } } }`;
     expect(await ours.ask(asked, {}, viewer)).toEqual({ node: null, edition: { participations: { totalCount: 0, nodes: [] } } });
     const host = { ...visitor, principal: principalWith(['participants:read'], party.principal!.institutionId) };

@@ -1,9 +1,11 @@
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Door } from '../access/support.js';
 import { type Operation, operationOf } from '../support/operations.js';
 import { asOwner } from '../support/owner.js';
+import { type Brought, bringCanaries } from './bringing.js';
 import { canary, type World, worldOn } from './support.js';
 
 /** Generated operations in all, on both databases together. */
@@ -17,6 +19,7 @@ describe.each([
   let door: Door;
   let roles: Record<string, Record<string, string>>;
   let ids: string[];
+  let brought: Brought;
   beforeAll(async () => {
     ours = await worldOn(engine);
     door = await ours.open();
@@ -27,7 +30,9 @@ describe.each([
       'P03: partner B': await bearing(['participants:read', 'registry:edit'], ours.partners.theirs),
       'a partner whose edition it is not, who may identify': await bearing(['participants:read', 'participants:identify'], 'kemenperin'),
     };
+    brought = await bringCanaries(ours, door, (await ours.key(['records:write'], ours.partners.mine)).key);
     ids = [
+      ...brought.jobs,
       ...ours.persons.mine.map(({ participation }) => `ptn_${participation}`),
       ...ours.persons.theirs.map(({ participation }) => `ptn_${participation}`),
       ...ours.persons.mine.map(({ participant }) => `par_${participant}`),
@@ -64,6 +69,15 @@ describe.each([
     expect(door.logged.join('\n')).not.toContain(canary);
   }, 900_000);
 
+  it('are in no answer to files that bring them, in no reject and no refusal, and go through no door but the ones for it', async () => {
+    expect(brought.told.length).toBeGreaterThan(10);
+    for (const each of brought.told) expect(each).not.toContain(canary);
+    expect(brought.statuses).toEqual(['STORED', 'CHECKED', 'REFUSED', 'STORED']);
+    expect(brought.rejects).toBeGreaterThan(5);
+    expect(door.logged.join('\n')).not.toContain(canary);
+    expect(inspect(door.told, { depth: 9 })).not.toContain(canary);
+  });
+
   it('are in no answer to questions made to bring them up', async () => {
     const identity = 'identity(purpose: "To see what comes back") { name sex birthYear employer occupation contact nationality { code } }';
     const participations = `participations(first: 100) { totalCount nodes { id pseudonym status category ${identity} country { code } edition { slug } } facets { status { count } category { count } } }`;
@@ -82,7 +96,7 @@ describe.each([
       expect(codes.filter((code) => code === 'INTERNAL_SERVER_ERROR')).toEqual([]);
   });
 
-  it('are in no table but the two that hold persons', async () => {
+  it('are in no table but those that hold persons, and their numbers in the books of others', async () => {
     const found = await asOwner(ours.registry.orm, async (owner) => {
       const tables = await owner.query("select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'm')");
       const names: string[] = [];
@@ -90,6 +104,6 @@ describe.each([
         if ((await owner.query(`select from "${name}" t where t::text like '%' || $1 || '%' limit 1`, [canary])).length > 0) names.push(name);
       return names.sort();
     });
-    expect(found).toEqual(['participant', 'participant_identity']);
+    expect(found).toEqual(['participant', 'participant_identity', 'participant_key']);
   });
 });

@@ -17,9 +17,13 @@ import { registry } from '../support/registry.js';
 
 /** What the server's role may do with each table that holds persons, column by column where it may not read all. */
 const rightsToPersons: Readonly<Record<string, string>> = {
+  erased_key: '',
+  import_reject: 'insert, select',
+  import_row: 'delete, insert, select',
   participant: 'insert, select without sex',
   participant_identity: '',
-  participation: 'delete, insert, select, update',
+  participant_key: 'select',
+  participation: 'delete, insert, select, update of category country_id nominated_by_id status',
   person_access: '',
   person_event: '',
   pseudonym_secret: '',
@@ -27,15 +31,17 @@ const rightsToPersons: Readonly<Record<string, string>> = {
 
 /** Tables and views that are no kind of record, as somebody has decided that they hold nothing by which a person could be named. */
 const others =
-  /^(api_key|api_key_secret|api_key_use|migrations|entry|search_term|link|link_source|link_of_activity|tally|tally_pair|tally_kept|idempotency_key|server_grant|conflict|warning|uncorroborated|counted_participation|(public_)?journal\w*)$/;
+  /^(api_key|api_key_secret|api_key_use|migrations|entry|search_term|link|link_source|link_of_activity|tally|tally_pair|tally_kept|idempotency_key|import_job|external_record|server_grant|conflict|warning|uncorroborated|counted_participation|(public_)?journal\w*)$/;
 
 describe.each(['embedded', 'postgres'] as const)('the role that the server works under, on %s', (engine) => {
   it('P12: has the rights to tables with persons that are listed here, and each other table is known to hold none', async () => {
     const { orm } = await registry(engine);
-    const tables: { name: string; kind: string; rights: string | null; unread: string | null }[] = await asOwner(orm, (owner) =>
+    const tables: { name: string; kind: string; rights: string | null; changed: string | null; unread: string | null }[] = await asOwner(orm, (owner) =>
       owner.query(
         `select c.relname as name, c.relkind as kind,
            (select string_agg(p, ', ' order by p) from unnest(array['delete', 'insert', 'select', 'update']) p where has_table_privilege('jejaring_server', c.oid, p)) as rights,
+           (select string_agg(a.attname, ' ' order by a.attname) from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+              and not has_table_privilege('jejaring_server', c.oid, 'update') and has_column_privilege('jejaring_server', c.oid, a.attnum, 'update')) as changed,
            (select string_agg(a.attname, ', ' order by a.attname) from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
               and has_any_column_privilege('jejaring_server', c.oid, 'select') and not has_column_privilege('jejaring_server', c.oid, a.attnum, 'select')) as unread
          from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v', 'm') and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')`,
@@ -43,8 +49,8 @@ describe.each(['embedded', 'postgres'] as const)('the role that the server works
     );
     const kinds = new Set(records.map((record) => snake(recordOf(record).target.name)));
     const found: Record<string, string> = {};
-    for (const { name, rights, unread } of tables) {
-      if (name in rightsToPersons) found[name] = [rights, unread && `select without ${unread}`].filter(Boolean).join(', ');
+    for (const { name, rights, changed, unread } of tables) {
+      if (name in rightsToPersons) found[name] = [rights, changed && `update of ${changed}`, unread && `select without ${unread}`].filter(Boolean).join(', ');
       else if (!kinds.has(name) && !others.test(name)) found[name] = 'a new table: say in this test whether it holds persons';
     }
     expect(found).toEqual(rightsToPersons);
@@ -76,6 +82,9 @@ describe.each(['embedded', 'postgres'] as const)('the role that the server works
     };
     expect(await under('alter table participation no force row level security', 'alter table participation force row level security')).toContain(
       'row security is not forced on participation',
+    );
+    expect(await under('alter table participant_key no force row level security', 'alter table participant_key force row level security')).toContain(
+      'row security is not forced on participant_key',
     );
     expect(await under('alter table participant_identity disable row level security', 'alter table participant_identity enable row level security')).toContain(
       'participant_identity',
@@ -136,6 +145,17 @@ describe('a PostgreSQL whose owner is no superuser', () => {
       const [{ counted }] = await store.orm.query('select count(*)::int as counted from counted_participation where sex is not null');
       expect(counted).toBeGreaterThan(100);
       expect(await store.orm.query('select id from participation')).toEqual([]);
+      const entered = await store.orm.transaction(async (manager) => {
+        await manager.query("select set_config('jejaring.principal', $1, true)", [JSON.stringify({ kind: 'KEY', id: 'test', scopes: ['registry:edit'] })]);
+        await manager.query('select enter_persons($1)', [JSON.stringify([{ id: randomUUID(), key: 'no-1', name: 'Synthetic participant' }])]);
+        await manager.query("select change_persons(jsonb_build_array(jsonb_build_object('id', participant_id, 'sex', 'F'))) from participant_key");
+        return manager.query('select key from participant_key');
+      });
+      expect(entered).toEqual([{ key: 'no-1' }]);
+      const [{ id }] = await new Persons(store.orm).find('Synthetic participant').then((rows) => rows.map(({ participant }) => ({ id: String(participant) })));
+      expect(await new Persons(store.orm).export(id)).toMatchObject({ identity: { sex: 'F' }, names: [{ institution: null, name: 'no-1' }] });
+      await new Persons(store.orm).erase(id, 'A test');
+      expect(await new Persons(store.orm).export(id)).toMatchObject({ identity: null, names: [] });
     } finally {
       await store.close();
     }

@@ -81,12 +81,15 @@ try {
   const { registryTables, importKinds } = await server('app.js');
   const { openStore } = await server('database/store.js');
   const { migrate } = await server('database/orm.js');
+  const { checkRole } = await server('database/checkRole.js');
   const { loadDataset } = await server('dataset/load.js');
   const { records } = await server('domain/index.js');
   const { registrySchema } = await server('graphql/schema.js');
   const { Importer } = await server('importing/importer.js');
   const store = await openStore({ databaseUrl: cluster.url, dataDir: '' }, registryTables);
   await migrate(store.orm);
+  // What is measured is what a server does: with row security.
+  await checkRole(store.orm);
   await loadDataset(store.orm, records, ['ksst'], () => {});
   await prepare(cluster.url);
   const importer = new Importer(store.transactions, importKinds(registrySchema()), (fault) => console.error(fault));

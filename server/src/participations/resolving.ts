@@ -33,33 +33,33 @@ export const mayWriteAll = (principal: Principal): boolean => holds(principal, '
 export const isParty = (programme: string, edition: string, institution: string): string =>
   `exists (select from programme_actor a where a.programme_id = ${programme} and (a.edition_id is null or a.edition_id = ${edition}) and a.actor_id = ${institution})`;
 
-/** The columns by which an input may name a record of a kind. */
-const names = {
-  Edition: ['slug'],
-  Country: ['slug', 'code', 'iso3', 'm49'],
-  Institution: ['slug'],
-} as const;
-
 /**
  * Finds everything that rows name, in one statement. Which persons and participations there are for whoever asks is a matter of row security: books of
  * others and participations that are not theirs are not there.
  * @returns in the order of the rows
  */
 export async function resolve(manager: EntityManager, principal: Principal, rows: readonly ParticipationRow[]): Promise<readonly Resolved[]> {
+  const editions = new NamesOf('Edition');
+  const countries = new NamesOf('Country');
+  const institutions = new NamesOf('Institution');
   const asked = rows.map((row, place) => ({
     place,
-    ...keysOf('e', 'Edition', row.edition),
-    ...keysOf('c', 'Country', row.country),
-    ...keysOf('i', 'Institution', row.nominatedBy),
-    ...keysOf('n', 'Country', row.person?.nationality),
+    e: editions.numberOf(row.edition),
+    c: countries.numberOf(row.country),
+    i: institutions.numberOf(row.nominatedBy),
+    n: countries.numberOf(row.person?.nationality),
     [isPseudonym(row.participant) ? 'pseudonym' : 'key']: row.participant,
   }));
   return manager.query(
-    `with asked as materialized (
-       select r.*, e.id as edition, e.programme_id
-       from json_to_recordset($1) r (place int, e_id uuid, e_slug text, c_id uuid, c_slug text, c_code text, c_iso3 text, c_m49 text, i_id uuid, i_slug text,
-         n_id uuid, n_slug text, n_code text, n_iso3 text, n_m49 text, pseudonym text, key text)
-         left join edition e on e.id = r.e_id or e.slug = r.e_slug),
+    `with editions as materialized (
+       select r.n, e.id, e.programme_id from json_to_recordset($3) r (n int, id uuid, slug text) join edition e on e.id = r.id or e.slug = r.slug),
+     countries as materialized (
+       select r.n, c.id from json_to_recordset($4) r (n int, id uuid, slug text, code text, iso3 text, m49 text)
+         join country c on c.id = r.id or c.slug = r.slug or c.code = r.code or c.iso3 = r.iso3 or c.m49 = r.m49),
+     institutions as materialized (
+       select r.n, i.id from json_to_recordset($5) r (n int, id uuid, slug text) join institution i on i.id = r.id or i.slug = r.slug),
+     asked as materialized (
+       select r.*, e.id as edition, e.programme_id from json_to_recordset($1) r (place int, e int, c int, i int, n int, pseudonym text, key text) left join editions e on e.n = r.e),
      known as materialized (
        select t.edition_id, t.participant_id, pseudonym(t.participant_id, t.edition_id) as pseudonym
        from participation t where t.edition_id in (select r.edition from asked r where r.pseudonym is not null)),
@@ -67,9 +67,9 @@ export async function resolve(manager: EntityManager, principal: Principal, rows
        select r.place, r.edition, r.programme_id, c.id as country, i.id as nominated_by, n.id as nationality, coalesce(k.participant_id, p.participant_id) as participant,
          case when k.participant_id is null and r.key is not null then was_erased(r.key) else false end as was_erased
        from asked r
-         left join country c on c.id = r.c_id or c.slug = r.c_slug or c.code = r.c_code or c.iso3 = r.c_iso3 or c.m49 = r.c_m49
-         left join institution i on i.id = r.i_id or i.slug = r.i_slug
-         left join country n on n.id = r.n_id or n.slug = r.n_slug or n.code = r.n_code or n.iso3 = r.n_iso3 or n.m49 = r.n_m49
+         left join countries c on c.n = r.c
+         left join institutions i on i.n = r.i
+         left join countries n on n.n = r.n
          left join participant_key k on k.namespace = (select asking_book()) and k.key = r.key
          left join known p on p.edition_id = r.edition and p.pseudonym = r.pseudonym)
      select n.edition, n.country, n.nominated_by, n.nationality, n.participant,
@@ -81,8 +81,33 @@ export async function resolve(manager: EntityManager, principal: Principal, rows
        left join participant s on s.id = n.participant
        left join participation t on t.participant_id = n.participant and t.edition_id = n.edition
      order by n.place`,
-    [JSON.stringify(asked), principal.institutionId ?? null],
+    [JSON.stringify(asked), principal.institutionId ?? null, editions.text, countries.text, institutions.text],
   );
+}
+
+/** What rows call the records of one kind, each name once: they are many, the records few. */
+class NamesOf {
+  readonly #numbers = new Map<string, number>();
+  readonly #names: object[] = [];
+
+  constructor(private readonly kind: 'Edition' | 'Country' | 'Institution') {}
+
+  /** The number of a name; nothing where none is given. */
+  numberOf(given: Naming | null | undefined): number | undefined {
+    const [found] = Object.entries(given ?? {}).filter(([, each]) => each != null);
+    if (!found) return undefined;
+    const [by, value] = found;
+    const name = `${by} ${value}`;
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    const n = this.#names.push({ n: this.#names.length, [by]: by === 'id' ? uuidOf(value, recordNamed(this.kind).prefix) : value }) - 1;
+    this.#numbers.set(name, n);
+    return n;
+  }
+
+  get text(): string {
+    return JSON.stringify(this.#names);
+  }
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -96,9 +121,3 @@ function uuidOf(given: string, prefix: string): string {
 
 /** Whether a person is named by a pseudonym of the registry, and not by a number of the caller's own. */
 export const isPseudonym = (participant: string): boolean => /^P-[0-9a-f]{20}$/.test(participant);
-
-function keysOf(alias: string, kind: keyof typeof names, given: Naming | null | undefined): Record<string, string> {
-  const [[name, value]] = Object.entries(given ?? { none: '' }).filter(([, each]) => each != null);
-  if (name === 'id') return { [`${alias}_id`]: uuidOf(value, recordNamed(kind).prefix) };
-  return (names[kind] as readonly string[]).includes(name) ? { [`${alias}_${name}`]: value } : {};
-}

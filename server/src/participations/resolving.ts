@@ -35,7 +35,8 @@ export const isParty = (programme: string, edition: string, institution: string)
 
 /**
  * Finds everything that rows name, in one statement. Which persons and participations there are for whoever asks is a matter of row security: books of
- * others and participations that are not theirs are not there.
+ * others and participations that are not theirs are not there. Persons and participations are looked up one by one, however many there are: `limit` keeps
+ * the database from reading all of them for a thousand, which it would while it does not know how many a long transaction has entered.
  * @returns in the order of the rows
  */
 export async function resolve(manager: EntityManager, principal: Principal, rows: readonly ParticipationRow[]): Promise<readonly Resolved[]> {
@@ -63,23 +64,25 @@ export async function resolve(manager: EntityManager, principal: Principal, rows
      known as materialized (
        select t.edition_id, t.participant_id, pseudonym(t.participant_id, t.edition_id) as pseudonym
        from participation t where t.edition_id in (select r.edition from asked r where r.pseudonym is not null)),
-     named as (
+     named as materialized (
        select r.place, r.edition, r.programme_id, c.id as country, i.id as nominated_by, n.id as nationality, coalesce(k.participant_id, p.participant_id) as participant,
          case when k.participant_id is null and r.key is not null then was_erased(r.key) else false end as was_erased
        from asked r
          left join countries c on c.n = r.c
          left join institutions i on i.n = r.i
          left join countries n on n.n = r.n
-         left join participant_key k on k.namespace = (select asking_book()) and k.key = r.key
+         left join lateral (select k.participant_id from participant_key k where k.namespace = (select asking_book()) and k.key = r.key limit 1) k on true
          left join known p on p.edition_id = r.edition and p.pseudonym = r.pseudonym)
      select n.edition, n.country, n.nominated_by, n.nationality, n.participant,
-       exists (select from participant_key o where o.participant_id = n.participant and o.namespace = (select asking_book())) as is_own,
+       o.is_own is not null as is_own,
        s.restricted_at is not null as is_restricted, n.was_erased or s.erased_at is not null as is_erased,
        $2::uuid is not null and ${isParty('n.programme_id', 'n.edition', '$2')} as is_party,
        t.id, t.status
      from named n
-       left join participant s on s.id = n.participant
-       left join participation t on t.participant_id = n.participant and t.edition_id = n.edition
+       left join lateral (select s.restricted_at, s.erased_at from participant s where s.id = n.participant limit 1) s on true
+       left join lateral (
+         select true as is_own from participant_key o where o.participant_id = n.participant and o.namespace = (select asking_book()) limit 1) o on true
+       left join lateral (select t.id, t.status from participation t where t.participant_id = n.participant and t.edition_id = n.edition limit 1) t on true
      order by n.place`,
     [JSON.stringify(asked), principal.institutionId ?? null, editions.text, countries.text, institutions.text],
   );

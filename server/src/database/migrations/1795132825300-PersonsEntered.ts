@@ -15,7 +15,7 @@ export class PersonsEntered1795132825300 implements MigrationInterface {
         constraint participant_key_pkey primary key (namespace, key),
         constraint participant_key_participant_id_fkey foreign key (participant_id) references participant (id) on delete cascade
       );
-      create index participant_key_participant_id_idx on participant_key (participant_id);
+      create index participant_key_participant_id_namespace_idx on participant_key (participant_id, namespace);
 
       -- What persons were called who are erased, as keyed hashes: so the next file does not bring them back.
       create table erased_key (

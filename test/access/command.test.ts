@@ -1,18 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type App, startApp } from '../../server/src/app.js';
 import { readConfig } from '../../server/src/config.js';
-import { postgresUrl, temporaryDirectory } from '../support/databases.js';
+import { embeddedDirectory, postgresUrl } from '../support/databases.js';
 import { answerIn, closed, open } from './support.js';
 
 const root = new URL('../../', import.meta.url).pathname;
-const directory = temporaryDirectory();
-
-beforeAll(() => {
-  const built = spawnSync('npm', ['run', 'build', '-w', 'server'], { cwd: root, encoding: 'utf8' });
-  expect(built.status, built.stdout).toBe(0);
-}, 240_000);
 
 /** Asks a server with a key. */
 const ask = async ({ url }: App, query: string, key?: string) =>
@@ -25,7 +19,7 @@ const ask = async ({ url }: App, query: string, key?: string) =>
   );
 
 describe.each([
-  ['the embedded database', async () => ({ DATA_DIR: join(directory, 'data') })],
+  ['the embedded database', async () => ({ DATA_DIR: await embeddedDirectory() })],
   ['PostgreSQL', async () => ({ DATABASE_URL: await postgresUrl() })],
 ] as const)('npm run keys on %s', (_name, place) => {
   it('makes the first key, as a fresh server says, lists it, changes and ends it', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { inMemory, openEmbedded } from '../../server/src/database/embedded.js';
 import { openStore, type Store } from '../../server/src/database/store.js';
 import { embeddedStore, temporaryDirectory } from '../support/databases.js';
@@ -63,7 +63,7 @@ describe('the embedded database', () => {
     expect(await store.database.text({ text: "select to_tsvector('indonesian', 'mengerjakan')::text", values: [] })).toBe("'erja':1");
   });
 
-  it('comes back in memory as it was kept', async () => {
+  it.concurrent('comes back in memory as it was kept', async () => {
     const store = await embeddedStore();
     await store.orm.query('create table kept as select 1 as id');
     await timed('kept', () => store.keep());
@@ -72,7 +72,7 @@ describe('the embedded database', () => {
     expect(await countOf(store)).toBe('1');
   });
 
-  it('gives a read that waits for its own transaction back after a while', async () => {
+  it.concurrent('gives a read that waits for its own transaction back after a while', async () => {
     const store = await embeddedStore();
     await expect(store.orm.transaction(() => store.database.text({ text: "select '1'", values: [] }))).rejects.toThrow(
       'The database has more to do than it can.',
@@ -97,14 +97,13 @@ describe('the embedded database', () => {
   });
 
   it('leaves no socket behind', async () => {
-    const { TMPDIR } = process.env;
-    process.env.TMPDIR = directory;
+    vi.stubEnv('TMPDIR', directory);
+    onTestFinished(() => void vi.unstubAllEnvs());
     const sockets = (): string[] => readdirSync(directory).filter((name) => name.startsWith('jejaring-'));
     const store = await embeddedStore();
     expect(sockets()).toHaveLength(1);
     expect(statSync(join(directory, sockets()[0])).mode & 0o777).toBe(0o700);
     await store.close();
     expect(sockets()).toEqual([]);
-    process.env.TMPDIR = TMPDIR;
   });
 });

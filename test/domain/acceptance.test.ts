@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleOf } from '../support/questions.js';
-import { type Registry, registry } from '../support/registry.js';
+import { type Registry, sharedRegistry } from '../support/registry.js';
 
 const slugs = (connection: { nodes: { slug: string }[] }) => connection.nodes.map(({ slug }) => slug);
 const names = (connection: { nodes: { name: string }[] }) => connection.nodes.map(({ name }) => name);
@@ -12,7 +12,7 @@ describe.each(['embedded', 'postgres'] as const)('questions of users on %s', (en
     return ours.ask(query, variables);
   };
   beforeAll(async () => {
-    ours = await registry(engine);
+    ours = await sharedRegistry(engine);
   });
 
   it('leads from an agreement through institution, programme, edition and session to countries', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleOf } from '../support/questions.js';
-import { type Registry, registry } from '../support/registry.js';
+import { type Registry, sharedRegistry } from '../support/registry.js';
 
 const slugs = (connection: { nodes: { slug: string }[] }) => connection.nodes.map(({ slug }) => slug);
 
@@ -11,7 +11,7 @@ describe.each(['embedded', 'postgres'] as const)('questions about roles, links a
     return ours.ask(query, variables);
   };
   beforeAll(async () => {
-    ours = await registry(engine);
+    ours = await sharedRegistry(engine);
   });
 
   it('computes triangular cooperation for the training series, and not South-South cooperation for the memorandum with Korea', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { read } from '../house/support.js';
-import { type Registry, registry } from '../support/registry.js';
+import { type Registry, sharedRegistry } from '../support/registry.js';
 import { factsOfA } from './facts/a.js';
 import { factsOfB } from './facts/b.js';
 import { factsOfC } from './facts/c.js';
@@ -27,7 +27,7 @@ describe.each(['embedded', 'postgres'] as const)('what the five documents say, o
   let ours: Registry;
   const answered = new Set<string>();
   beforeAll(async () => {
-    ours = await registry(engine);
+    ours = await sharedRegistry(engine);
   });
 
   it.each(facts)('$row: $says', async ({ row, query, holds }) => {

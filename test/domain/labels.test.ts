@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { labels } from '../../server/src/domain/label/labels.js';
-import { type Registry, registry, visitor } from '../support/registry.js';
+import { type Registry, sharedRegistry, visitor } from '../support/registry.js';
 
 describe.each(['embedded', 'postgres'] as const)('labels of enums on %s', (engine) => {
   let ours: Registry;
   beforeAll(async () => {
-    ours = await registry(engine);
+    ours = await sharedRegistry(engine);
   });
 
   it('are told in the language asked for, in the order of the enum, beside other data', async () => {

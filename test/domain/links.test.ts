@@ -11,12 +11,9 @@ interface Graph {
   readonly edges: readonly (readonly [number, number])[];
 }
 
-/** No institution is in a relation with itself, and no circle of them is: the database refuses these. A link is the same from both its ends, so any graph can be said so. */
+/** No institution is in a relation with itself: the database refuses that. */
 const edgeAmong = (size: number): fc.Arbitrary<readonly [number, number]> =>
-  fc.tuple(fc.nat({ max: size - 1 }), fc.integer({ min: 1, max: size - 1 })).map(([a, step]) => {
-    const b = (a + step) % size;
-    return a < b ? [a, b] : [b, a];
-  });
+  fc.tuple(fc.nat({ max: size - 1 }), fc.nat({ max: size - 1 })).filter(([a, b]) => a !== b);
 
 const graph: fc.Arbitrary<Graph> = fc
   .integer({ min: 2, max: 6 })

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createClient, ListCountries } from '../../sdk/src/index.js';
-import { served } from '../support/served.js';
+import { servedToReaders } from '../support/served.js';
 
-const { url } = await served('embedded', { rateLimit: 10_000 });
+const { url } = await servedToReaders('embedded', { rateLimit: 10_000 });
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const address = (text: string, variables?: object) =>
   `${url}/graphql?documentId=sha256:${hashOf(text)}${variables ? `&variables=${encodeURIComponent(JSON.stringify(variables))}` : ''}`;

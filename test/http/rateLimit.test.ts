@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHttp } from '../../server/src/http/server.js';
 import { type Reader, readByResponseKey } from '../../server/src/query/index.js';
-import { registry } from '../support/registry.js';
+import { sharedRegistry } from '../support/registry.js';
 import { ask } from './support/speak.js';
 
 let running: Awaited<ReturnType<typeof startHttp>> & { logged: string[] };
 let reads = 0;
 
 beforeAll(async () => {
-  const { schema, reader } = await registry();
+  const { schema, reader } = await sharedRegistry();
   const counted = <Args extends unknown[], Result>(method: (...args: Args) => Result) => {
     return (...args: Args): Result => {
       reads++;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readExamples } from '../../server/src/graphql/examples.js';
-import { served } from '../support/served.js';
+import { servedToReaders } from '../support/served.js';
 
 interface Answer {
   readonly status: number;
@@ -12,7 +12,7 @@ interface Answer {
 describe('the registry, asked wrongly', () => {
   let url: string;
   beforeAll(async () => {
-    ({ url } = await served());
+    ({ url } = await servedToReaders());
     await post({ query: '{ __typename }' });
   });
 
@@ -142,7 +142,7 @@ describe('the registry, asked wrongly', () => {
 describe('the registry, asked over HTTP', () => {
   let url: string;
   beforeAll(async () => {
-    ({ url } = await served());
+    ({ url } = await servedToReaders());
   });
 
   it.each(readExamples().map((example) => [example.name, example] as const))('answers the example %s within its limits', async (_, { query, variables }) => {

@@ -182,7 +182,7 @@ describe('a connection', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
   });
 
-  it('L01 that sends its headers too slowly is cut', async () => {
+  it.concurrent('L01 that sends its headers too slowly is cut', async () => {
     const before = performance.now();
     const [answer, silent] = await Promise.all([raw(app.running, 'POST /graphql HTTP/1.1\r\nHost: x\r\n', 12_000), raw(app.running, '', 12_000)]);
     expect(performance.now() - before).toBeLessThan(9_000);
@@ -191,7 +191,7 @@ describe('a connection', () => {
     expect(silent).not.toContain('200');
   });
 
-  it('L02 that sends its body too slowly is cut', async () => {
+  it.concurrent('L02 that sends its body too slowly is cut', async () => {
     const before = performance.now();
     const answer = await raw(app.running, 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{', 15_000);
     expect(performance.now() - before).toBeLessThan(14_000);

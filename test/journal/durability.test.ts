@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MigrationExecutor } from 'typeorm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { registryTables } from '../../server/src/app.js';
 import { openEmbedded } from '../../server/src/database/embedded.js';
 import { migrate } from '../../server/src/database/orm.js';
@@ -12,8 +12,9 @@ import { verifyJournal } from '../../server/src/database/verifyJournal.js';
 import { loadDataset } from '../../server/src/dataset/load.js';
 import { records } from '../../server/src/domain/index.js';
 import '../../server/src/graphql/schema.js';
-import { embeddedStore, postgresUrl, temporaryDirectory } from '../support/databases.js';
+import { embeddedDirectory, embeddedDump, embeddedStore, postgresUrl, temporaryDirectory } from '../support/databases.js';
 import { asOwner } from '../support/owner.js';
+import { fillingOf } from '../support/registry.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 const place = (id: string = randomUUID()) => `insert into place (id, slug, name, kind) values ('${id}', '${id}', '{"en": "Somewhere"}', 'CITY')`;
@@ -90,10 +91,9 @@ describe('a copy that is restored elsewhere', () => {
   }, 120_000);
 
   it('D05: holds what the original held, its journal verifies and goes on: the embedded engine, by its own dump', async () => {
-    const engine = await openEmbedded('memory:');
+    const engine = await openEmbedded('memory:', await embeddedDump(registryTables, fillingOf(['ksst'])));
     const from = await storeOver(engine, registryTables);
-    await migrate(from.orm);
-    await filled(from);
+    for (let i = 0; i < 5; i++) await from.orm.query(place());
     const content = await contentOf(from);
     const dump = await engine.dump();
     await from.close();
@@ -137,16 +137,11 @@ describe('a registry that holds something already', () => {
 });
 
 describe('the embedded engine, killed in the middle of writing', () => {
-  const directory = mkdtempSync(join(temporaryDirectory(), 'killed-'));
   let child: ChildProcess | undefined;
-  beforeAll(() => {
-    const built = spawnSync('npm', ['run', 'build', '-w', 'server'], { cwd: root, encoding: 'utf8' });
-    expect(built.status, built.stdout).toBe(0);
-  }, 120_000);
   afterAll(() => child?.kill('SIGKILL'));
 
   /** Writes places one after the other and says each that was acknowledged. */
-  const writer = `
+  const writer = (directory: string) => `
     import { registryTables } from '${root}server/dist/app.js';
     import { migrate } from '${root}server/dist/database/orm.js';
     import { openStore } from '${root}server/dist/database/store.js';
@@ -159,7 +154,8 @@ describe('the embedded engine, killed in the middle of writing', () => {
 
   it('E11: opens again, has all that was acknowledged, and its journal verifies', async () => {
     const script = join(temporaryDirectory(), 'writer.mjs');
-    writeFileSync(script, writer);
+    const directory = await embeddedDirectory();
+    writeFileSync(script, writer(directory));
     child = spawn(process.execPath, ['--no-warnings', script], { stdio: ['ignore', 'pipe', 'inherit'] });
     let acknowledged = -1;
     await new Promise<void>((resolve, reject) => {

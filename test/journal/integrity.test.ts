@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registryTables } from '../../server/src/app.js';
@@ -111,16 +110,6 @@ describe.each(['embedded', 'postgres'] as const)('the journal on %s', (engine) =
   });
 });
 
-const processOf = (client: pg.Client): number => (client as pg.Client & { processID: number }).processID;
-
-/** How long a process of this machine has worked, in milliseconds: what else the machine does is no part of it. Where that is not told, the time. */
-function working(pid: number): number {
-  const file = `/proc/${pid}/stat`;
-  if (!existsSync(file)) return performance.now();
-  const [user, system] = readFileSync(file, 'utf8').split(') ')[1].split(' ').slice(11, 13).map(Number);
-  return (user + system) * 10;
-}
-
 describe('the journal under writers that do not know of each other', () => {
   let url: string;
   let store: Store;
@@ -194,24 +183,4 @@ describe('the journal under writers that do not know of each other', () => {
     await expect(first.query('commit')).rejects.toMatchObject({ code: '40001' });
     await first.query('rollback');
   });
-
-  it('costs little: at most 0.15 ms for each of 10,000 rows', async () => {
-    const client = await connect();
-    const rows = (from: number) =>
-      `insert into participant (id, sex, is_synthetic) select gen_random_uuid(), 'Synthetic ' || i, true from generate_series(${from}, ${from + 9_999}) i`;
-    const timed = async (from: number) => {
-      const began = working(processOf(client));
-      await client.query(rows(from));
-      return working(processOf(client)) - began;
-    };
-    await timed(0);
-    const withIt = Math.min(await timed(10_000), await timed(20_000), await timed(30_000), await timed(40_000));
-    await client.query('alter table participant disable trigger user');
-    const without = Math.min(await timed(50_000), await timed(60_000));
-    const each = (withIt - without) / 10_000;
-    console.log(
-      `the journal costs ${each.toFixed(4)} ms a row (${(withIt / 10_000).toFixed(4)} with it, ${(without / 10_000).toFixed(4)} without any trigger)`,
-    );
-    expect(each).toBeLessThanOrEqual(0.15);
-  }, 60_000);
 });

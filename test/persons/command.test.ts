@@ -1,35 +1,36 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startApp } from '../../server/src/app.js';
 import { readConfig } from '../../server/src/config.js';
-import { postgresUrl, temporaryDirectory } from '../support/databases.js';
+import { embeddedDirectory, postgresUrl } from '../support/databases.js';
 
 const root = new URL('../../', import.meta.url).pathname;
-const directory = temporaryDirectory();
 
-beforeAll(() => {
-  const built = spawnSync('npm', ['run', 'build', '-w', 'server'], { cwd: root, encoding: 'utf8' });
-  expect(built.status, built.stdout).toBe(0);
-}, 240_000);
-
-describe.each([
-  ['the embedded database', async () => ({ DATA_DIR: join(directory, 'data') })],
-  ['PostgreSQL', async () => ({ DATABASE_URL: await postgresUrl() })],
-] as const)('npm run persons on %s', (_name, place) => {
-  it('finds, exports, restricts and erases a person, retains and verifies, and says what is wrong with what was said', async () => {
-    const env: Record<string, string> = { ...(await place()), PORT: '0', DATASET: 'demo' };
-    const persons = (...args: string[]) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'server/dist/persons.js'), ...args], {
-        env: { PATH: process.env.PATH, ...env },
-        encoding: 'utf8',
-      });
-      return { status, said: stdout + stderr };
+describe('npm run persons', () => {
+  /** The command on a database; the demonstration is loaded by a start of the server in between. */
+  const commandOn = (place: Record<string, string>) => {
+    const env: Record<string, string> = { ...place, PORT: '0', DATASET: 'demo' };
+    return {
+      async load(): Promise<string> {
+        const said: string[] = [];
+        await (await startApp(readConfig(env), (line) => said.push(line))).close();
+        return said.join('\n');
+      },
+      persons(...args: string[]) {
+        const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'server/dist/persons.js'), ...args], {
+          env: { PATH: process.env.PATH, ...env },
+          encoding: 'utf8',
+        });
+        return { status, said: stdout + stderr };
+      },
     };
+  };
+
+  it('finds, exports, restricts and erases a person, retains and verifies, on PostgreSQL', async () => {
+    const { load, persons } = commandOn({ DATABASE_URL: await postgresUrl() });
     expect(persons('verify')).toEqual({ status: 1, said: expect.stringContaining('Start the server once') });
-    const said: string[] = [];
-    await (await startApp(readConfig(env), (line) => said.push(line))).close();
-    expect(said.join('\n')).toContain('360 participants who do not exist');
+    expect(await load()).toContain('360 participants who do not exist');
 
     const found = persons('find', 'demo participant 17');
     expect(found.said.split('\n')[0]).toMatch(/^par_[0-9a-f-]{36} \| Demo Participant 17 \| smi-2016$/);
@@ -53,5 +54,14 @@ describe.each([
     expect(persons('verify')).toEqual({ status: 0, said: 'The log of who read what is as it was written.\n' });
     for (const args of [[], ['forget'], ['export', 'somebody'], ['retain', '--before', 'soon'], ['erase', id, '--why', 'x']])
       expect(persons(...args).status, args.join(' ')).toBe(1);
+  }, 120_000);
+
+  it('works on the directory of the embedded database while no server does', async () => {
+    const { load, persons } = commandOn({ DATA_DIR: await embeddedDirectory() });
+    await load();
+    const [id] = persons('find', 'demo participant 17').said.split(' ');
+    expect(persons('erase', id, '--reason', 'The person asked').said).toContain('is removed');
+    expect(persons('find', 'Demo Participant 17').said).not.toContain('Participant 17 |');
+    expect(persons('verify')).toEqual({ status: 0, said: 'The log of who read what is as it was written.\n' });
   }, 120_000);
 });

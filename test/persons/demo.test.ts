@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { snippetsOf } from '../readme/snippets.js';
-import { administrator, type Registry, registry } from '../support/registry.js';
+import { administrator, type Registry, registry, sharedRegistry } from '../support/registry.js';
 
 describe.each(['embedded', 'postgres'] as const)('the demonstration on %s', (engine) => {
   let ours: Registry;
@@ -57,7 +57,7 @@ describe.each(['embedded', 'postgres'] as const)('the demonstration on %s', (eng
   });
 
   it('is not part of the dataset without it', async () => {
-    const plain = await registry(engine);
+    const plain = await sharedRegistry(engine);
     const { participantStats } = await plain.ask('{ participantStats(groupBy: [SEX]) { isSynthetic total { value reason } } }');
     expect(participantStats).toEqual({ isSynthetic: false, total: { value: null, reason: 'NO_PARTICIPATION_RECORDED' } });
   });

@@ -5,7 +5,7 @@ import { issueKey } from '../../server/src/access/apiKeys.js';
 import type { ApiError } from '../../server/src/errors.js';
 import { operationOf } from '../support/operations.js';
 import { setParticipants } from '../support/participants.js';
-import { administrator, registry } from '../support/registry.js';
+import { type AskedTwice, administrator, sharedRegistry } from '../support/registry.js';
 
 /** `EXITS_RUNS=20000 npx vitest run test/query/exits.test.ts` is the long run; the seed of a failure is printed and can be given back. */
 const runs = Number(process.env.EXITS_RUNS ?? 2_000);
@@ -20,10 +20,10 @@ const otherValues = (value: unknown): unknown => {
 };
 
 describe('the two exits', () => {
-  let ours: Awaited<ReturnType<typeof registry>>;
+  let ours: AskedTwice;
   let ids: string[];
   beforeAll(async () => {
-    ours = await registry();
+    ours = await sharedRegistry();
     await setParticipants(
       ours,
       Array.from({ length: 60 }, (_, i) => ({

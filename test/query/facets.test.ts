@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Registry, registry } from '../support/registry.js';
+import { type Registry, sharedRegistry } from '../support/registry.js';
 
 describe.each(['embedded', 'postgres'] as const)('facets on %s', (engine) => {
   let ours: Registry;
   beforeAll(async () => {
-    ours = await registry(engine);
+    ours = await sharedRegistry(engine);
   });
   const facets = async (list: string, facet: string) => {
     const answer = await ours.ask(`{ ${list} { totalCount facets { ${facet} } } }`);
@@ -120,7 +120,7 @@ describe.each(['embedded', 'postgres'] as const)('facets on %s', (engine) => {
 
 describe('what facets and statistics cost', () => {
   it('is counted as the groups they could show, for every list they stand on', async () => {
-    const ours = await registry();
+    const ours = await sharedRegistry();
     const cost = (query: string) => ours.cost(query).records;
     const plain = cost('{ agreements(first: 1) { totalCount } }');
     expect(cost('{ agreements(first: 1) { totalCount facets { type(first: 30) { count } } } }')).toBe(plain + 31);

@@ -1,11 +1,11 @@
 import type { GraphQLObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Registry, registry } from '../support/registry.js';
+import { type Registry, sharedRegistry } from '../support/registry.js';
 
 describe('filters', () => {
   let ours: Registry;
   beforeAll(async () => {
-    ours = await registry();
+    ours = await sharedRegistry();
   });
   const agreements = async (filter: object): Promise<string[]> =>
     (await ours.ask('query($f: AgreementFilter) { agreements(filter: $f) { nodes { slug } } }', { f: filter })).agreements.nodes.map(
@@ -84,7 +84,7 @@ describe('filters', () => {
 describe('selections', () => {
   let ours: Registry;
   beforeAll(async () => {
-    ours = await registry();
+    ours = await sharedRegistry();
   });
 
   it('merge fields that are asked for twice', async () => {

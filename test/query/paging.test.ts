@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Registry, registry } from '../support/registry.js';
+import { type Registry, sharedRegistry } from '../support/registry.js';
 
 const fields = ['VALID_FROM', 'VALID_TO', 'ID'];
 const order = fc.record({ field: fc.constantFrom(...fields), direction: fc.constantFrom('ASC', 'DESC'), nulls: fc.constantFrom(undefined, 'FIRST', 'LAST') });
@@ -19,7 +19,7 @@ const page = `query($first: Int, $after: String, $last: Int, $before: String, $o
 describe.each(['embedded', 'postgres'] as const)('paging on %s', (engine) => {
   let ours: Registry;
   beforeAll(async () => {
-    ours = await registry(engine);
+    ours = await sharedRegistry(engine);
   });
   const ask = async (variables: Record<string, unknown>) => (await ours.ask(page, variables)).countryGroup.memberships;
   const ids = (connection: { nodes: { id: string }[] }) => connection.nodes.map(({ id }) => id);

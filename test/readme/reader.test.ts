@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'sql-formatter';
 import { expect, it } from 'vitest';
-import { registry } from '../support/registry.js';
+import { sharedRegistry } from '../support/registry.js';
 import { root, snippetsOf } from './snippets.js';
 
 const page = 'server/src/query/README.md';
 
 it('the reader’s page shows the statement that its query becomes', async () => {
   const [query, sql] = ['graphql', 'sql'].map((kind) => snippetsOf(page).find((snippet) => snippet.kind === kind)!.text);
-  const statement = (await registry()).statement(query, {});
+  const statement = (await sharedRegistry()).statement(query, {});
   expect(statement.values).toEqual(['id', 2, 'smi']);
   const now = `${format(statement.text, { language: 'postgresql', keywordCase: 'lower', expressionWidth: 140 })}\n`;
   const text = readFileSync(`${root}${page}`, 'utf8');

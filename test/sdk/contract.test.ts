@@ -6,9 +6,9 @@ import * as sdk from '../../sdk/src/index.js';
 import { type ErrorCode, errors, refuse } from '../../server/src/errors.js';
 import type { Reader } from '../../server/src/query/index.js';
 import { start } from '../http/support/start.js';
-import { served } from '../support/served.js';
+import { servedToReaders } from '../support/served.js';
 
-const { url, registry } = await served();
+const { url, registry } = await servedToReaders();
 const client = sdk.createClient({ url: `${url}/graphql`, maxRetries: 0, locale: 'EN' });
 /** For what must be answered: where others hold the processor, the first time may take too long. */
 const patient = sdk.createClient({ url: `${url}/graphql`, locale: 'EN' });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../sdk/src/index.js';
-import { served } from '../support/served.js';
+import { servedToReaders } from '../support/served.js';
 
 describe.each(['embedded', 'postgres'] as const)('on %s', async (engine) => {
-  const { url } = await served(engine);
+  const { url } = await servedToReaders(engine);
   const client = createClient({ url: `${url}/graphql`, locale: 'EN' });
   /** Another registry, whose sources differ. */
-  const { url: disputedUrl } = await served(engine, {}, ['ksst', 'claims']);
+  const { url: disputedUrl } = await servedToReaders(engine, {}, ['ksst', 'claims']);
   const disputed = createClient({ url: `${disputedUrl}/graphql`, locale: 'EN' });
 
   describe('facets', () => {

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { AbortedError, createClient, createTransport, type JejaringError, type PagingOptions, paginate, type TypedDocument } from '../../sdk/src/index.js';
-import { served } from '../support/served.js';
+import { servedToReaders } from '../support/served.js';
 import { type Received, standIn } from './support/standIn.js';
 
 type Page = { nodes: number[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
@@ -179,7 +179,7 @@ it('a signal ends a list between two pages and within one, and keeps no listener
 
 describe('lists of the registry', () => {
   it('are the same in pages of any size, prefetched or not', async () => {
-    const { url } = await served();
+    const { url } = await servedToReaders();
     const client = createClient({ url: `${url}/graphql` });
     const whole = (await client.listEditions({ first: 100 })).editions;
     expect(whole.totalCount).toBe(whole.nodes.length);
@@ -191,7 +191,7 @@ describe('lists of the registry', () => {
   });
 
   it('inside a record are turned like any other', async () => {
-    const { url } = await served();
+    const { url } = await servedToReaders();
     const client = createClient({ url: `${url}/graphql`, locale: 'EN' });
     const whole = (await client.listCountryAgreements({ by: { code: 'ID' }, first: 100 })).country!.agreements;
     expect(whole.nodes.length).toBeGreaterThan(1);

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { snippetsOf } from '../readme/snippets.js';
-import { served } from '../support/served.js';
+import { servedToReaders } from '../support/served.js';
 import { consumer } from './support/consumer.js';
 
-const { url } = await served();
+const { url } = await servedToReaders();
 const { folder, write, compile } = await consumer();
 const snippets = snippetsOf('sdk/docs/query.md').filter(({ kind }) => kind === 'ts');
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../../sdk/src/index.js';
 import { execute, query, select, variable } from '../../sdk/src/query/index.js';
 import { visitor } from '../support/registry.js';
-import { served } from '../support/served.js';
+import { servedToReaders } from '../support/served.js';
 import { principalWith } from '../support/writing.js';
 import { asked, reordered, revalued, selectionOf, type Tree } from './support/selections.js';
 
@@ -18,7 +18,7 @@ const textOf = (selection: Tree): string => String(build(selection).document);
 /** Somebody who may ask for everything. */
 const administrator = { ...visitor, principal: principalWith(['registry:administer']) };
 
-const { url, registry } = await served();
+const { url, registry } = await servedToReaders();
 const { schema } = registry;
 let ids: string[];
 beforeAll(async () => {

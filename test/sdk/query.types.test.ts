@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { select } from '../../sdk/src/query/index.js';
-import { type Registry, registry } from '../support/registry.js';
+import { type Registry, sharedRegistry } from '../support/registry.js';
 import { consumer } from './support/consumer.js';
 import { selectionOf, type Tree } from './support/selections.js';
 
@@ -12,7 +12,7 @@ const build = select as unknown as (selection: Tree) => { readonly document: unk
 const { write, compile } = await consumer();
 let ours: Registry;
 beforeAll(async () => {
-  ours = await registry();
+  ours = await sharedRegistry();
 });
 
 it(`the compiler infers types that the registry's answers to ${runs} generated selections have`, { timeout: 600_000 }, async () => {

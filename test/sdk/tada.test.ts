@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, it } from 'vitest';
 import { createClient, type InstitutionKind } from '../../sdk/src/index.js';
 import { graphql, readFragment } from '../../sdk/src/tada.js';
-import { served } from '../support/served.js';
+import { servedToReaders } from '../support/served.js';
 
 const Card = graphql('fragment Card on Institution { slug kind }');
 const Unit = graphql('fragment Unit on Institution { ...Card name }', [Card]);
@@ -11,7 +11,7 @@ const Units = graphql(
 );
 
 it('a document of gql.tada is sent with its fragments, and its types are read off its text', async () => {
-  const { url } = await served();
+  const { url } = await servedToReaders();
   const { request } = createClient({ url: `${url}/graphql` });
   const { institution } = await request(Units, { slug: 'kemenperin' });
   const card = readFragment(Card, institution);

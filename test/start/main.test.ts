@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { postgresUrl, temporaryDirectory } from '../support/databases.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import { embeddedDirectory, postgresUrl, temporaryDirectory } from '../support/databases.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 const main = join(root, 'server/dist/main.js');
@@ -38,11 +38,6 @@ class Server {
   }
 }
 
-beforeAll(() => {
-  const built = spawnSync('npm', ['run', 'build', '-w', 'server'], { cwd: root, encoding: 'utf8' });
-  expect(built.status, built.stdout).toBe(0);
-});
-
 afterEach(() => {
   for (const child of running) child.kill('SIGKILL');
 });
@@ -64,7 +59,7 @@ describe('the server process', () => {
   });
 
   it('lets no second process into its directory, and takes over from one that was killed', async () => {
-    const env = { DATA_DIR: join(directory, 'shared') };
+    const env = { DATA_DIR: await embeddedDirectory() };
     const first = new Server(env);
     await first.says(/Started/);
     const second = new Server(env);

@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { type EmbeddedEngine, inMemory, openEmbedded } from '../../server/src/database/embedded.js';
 import { migrate, type Schema } from '../../server/src/database/orm.js';
 import { openStore, type Store, storeOver } from '../../server/src/database/store.js';
@@ -18,34 +19,57 @@ export interface Filling {
 const nothing: Schema = { entities: [], migrations: [] };
 const toClose: (() => Promise<unknown>)[] = [];
 
-afterAll(async () => {
-  for (const close of toClose.reverse()) await close();
-});
+/** Closes what a test file has opened, the last first; and sees to it that nobody wrote where all read. */
+export async function closeDatabases(): Promise<void> {
+  for (const close of toClose.splice(0).reverse()) await close();
+  for (const { store, before } of await Promise.all(shared.values()))
+    if ((await changesOf(store)) !== before) throw new Error('This file has written to a database that other files read. It needs one of its own.');
+}
+
+const shared = new Map<string, Promise<{ readonly store: Store; readonly before: string }>>();
+
+const changesOf = async ({ orm }: Store): Promise<string> => (await orm.query('select position::text from journal_head'))[0].position;
+
+/** The same as the others, for test files that only read: the files of a process share it. It ends with the process. */
+export async function sharedStore(engine: 'embedded' | 'postgres', schema: Schema, filling: Filling): Promise<Store> {
+  const name = `${engine} ${filling.name}`;
+  let opening = shared.get(name);
+  if (!opening) {
+    opening = (engine === 'embedded' ? openCopy : openDatabase)(schema, filling).then(async (store) => ({ store, before: await changesOf(store) }));
+    shared.set(name, opening);
+  }
+  return (await opening).store;
+}
 
 /**
  * A private, migrated PGlite in memory, in about a second: migrations and filling run once for all test runs, and every database is
  * a copy of that. Closed after the file's last test.
  */
-export async function embeddedStore(schema: Schema = nothing, filling?: Filling): Promise<Store> {
+export const embeddedStore = async (schema: Schema = nothing, filling?: Filling): Promise<Store> => closedLater(await openCopy(schema, filling));
+
+const openCopy = async (schema: Schema, filling?: Filling): Promise<Store> =>
+  storeOver(await openEmbedded(inMemory, await embeddedDump(schema, filling)), schema);
+
+/** A migrated and filled PGlite as bytes. */
+export function embeddedDump(schema: Schema, filling?: Filling): Promise<Buffer> {
   const parts = [...schema.migrations.map(String), filling?.name ?? ''];
-  const migrated = await template(parts, async () => {
+  return template(parts, async () => {
     const engine = await openEmbedded(inMemory, await empty());
     return dumped(engine, schema, async (store) => {
       await migrate(store.orm);
       await filling?.into(store);
     });
   });
-  return closedLater(await storeOver(await openEmbedded(inMemory, migrated), schema));
 }
 
 /**
  * A private, migrated database of a real PostgreSQL, in a fraction of a second: migrations and filling run once in a test run, and every
  * database is a copy of that. Closed after the file's last test.
  */
-export async function postgresStore(schema: Schema = nothing, filling?: Filling): Promise<Store> {
-  const url = await postgresUrl(await filledDatabase(schema, filling));
-  return closedLater(await openStore({ databaseUrl: url, dataDir: '' }, schema));
-}
+export const postgresStore = async (schema: Schema = nothing, filling?: Filling): Promise<Store> => closedLater(await openDatabase(schema, filling));
+
+const openDatabase = async (schema: Schema, filling?: Filling): Promise<Store> =>
+  openStore({ databaseUrl: await postgresUrl(await filledDatabase(schema, filling)), dataDir: '' }, schema);
 
 /** The address of a new database of a real PostgreSQL: empty, or a copy of another. */
 export async function postgresUrl(copied = 'template1'): Promise<string> {
@@ -111,6 +135,15 @@ const closedLater = (store: Store): Store => {
   toClose.push(once.close);
   return once;
 };
+
+/** A directory for the embedded engine as its first start leaves it, before any migration: that start alone takes seconds. Removed after the file's last test. */
+export async function embeddedDirectory(): Promise<string> {
+  const directory = temporaryDirectory();
+  mkdirSync(join(directory, 'postgres'), { mode: 0o700 });
+  const { status, stderr } = spawnSync('tar', ['-x', '-C', join(directory, 'postgres')], { input: await empty(), encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return directory;
+}
 
 const empty = (): Promise<Buffer> =>
   template(['empty'], async () => {

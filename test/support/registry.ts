@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { registryTables } from '../../server/src/app.js';
+import type { Store } from '../../server/src/database/store.js';
 import { type DatasetName, directoriesOf, loadDataset } from '../../server/src/dataset/load.js';
 import { records } from '../../server/src/domain/index.js';
 import { registrySchema } from '../../server/src/graphql/schema.js';
@@ -19,7 +20,7 @@ import {
   type Statement,
   type Viewer,
 } from '../../server/src/query/index.js';
-import { embeddedStore, postgresStore } from './databases.js';
+import { embeddedStore, type Filling, postgresStore, sharedStore } from './databases.js';
 
 /** Someone who asks in English on a fixed day, so that answers do not change with the calendar. */
 export const visitor: Viewer = { locale: 'EN', today: '2026-07-01' };
@@ -54,13 +55,30 @@ export interface BothExits {
   readonly statements: number;
 }
 
+/** A registry, and what both exits say. */
+export type AskedTwice = Registry & { both(document: DocumentNode, variables?: Record<string, unknown>, viewer?: Viewer): Promise<BothExits> };
+
+/** The datasets, as what a database is filled with. */
+export const fillingOf = (datasets: readonly DatasetName[]): Filling => ({
+  name: datasetDigest(datasets),
+  into: (store) => loadDataset(store.orm, records, datasets, () => {}),
+});
+
 /** A registry of its own with the dataset `ksst`, or with others, on PGlite or on PostgreSQL. */
-export async function registry(
-  engine: 'embedded' | 'postgres' = 'embedded',
-  datasets: readonly DatasetName[] = ['ksst'],
-): Promise<Registry & { both(document: DocumentNode, variables?: Record<string, unknown>, viewer?: Viewer): Promise<BothExits> }> {
-  const filling = { name: datasetDigest(datasets), into: (store: { orm: DataSource }) => loadDataset(store.orm, records, datasets, () => {}) };
-  const store = await (engine === 'embedded' ? embeddedStore : postgresStore)(registryTables, filling);
+export const registry = async (engine: 'embedded' | 'postgres' = 'embedded', datasets: readonly DatasetName[] = ['ksst']): Promise<AskedTwice> =>
+  registryOver(await (engine === 'embedded' ? embeddedStore : postgresStore)(registryTables, fillingOf(datasets)));
+
+const shared = new Map<Store, AskedTwice>();
+
+/** The same for files that only read it: one for all of them. */
+export async function sharedRegistry(engine: 'embedded' | 'postgres' = 'embedded', datasets: readonly DatasetName[] = ['ksst']): Promise<AskedTwice> {
+  const store = await sharedStore(engine, registryTables, fillingOf(datasets));
+  const ours = shared.get(store) ?? registryOver(store);
+  shared.set(store, ours);
+  return ours;
+}
+
+function registryOver(store: Store): AskedTwice {
   const schema = registrySchema();
   let statements = 0;
   const reader = createReader(buildModel(schema, store.orm.entityMetadatas), {

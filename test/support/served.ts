@@ -7,7 +7,7 @@ import { type HttpConfig, startHttp } from '../../server/src/http/server.js';
 import type { Scope } from '../../server/src/query/database.js';
 import { readByResponseKey } from '../../server/src/query/index.js';
 import { createWriter } from '../../server/src/writing/writer.js';
-import { type Registry, registry } from './registry.js';
+import { type Registry, registry, sharedRegistry } from './registry.js';
 
 /** A registry behind HTTP. */
 export interface Served {
@@ -18,12 +18,20 @@ export interface Served {
 }
 
 /** The registry with the dataset `ksst`, or with others, behind HTTP, on a free port and without a limit of rate; closed after the file's last test. */
-export async function served(
+export const served = async (
   engine: 'embedded' | 'postgres' = 'embedded',
   config: Partial<HttpConfig> = {},
   datasets?: readonly DatasetName[],
-): Promise<Served> {
-  const ours = await registry(engine, datasets);
+): Promise<Served> => serve(await registry(engine, datasets), config);
+
+/** The same for files that only read. */
+export const servedToReaders = async (
+  engine: 'embedded' | 'postgres' = 'embedded',
+  config: Partial<HttpConfig> = {},
+  datasets?: readonly DatasetName[],
+): Promise<Served> => serve(await sharedRegistry(engine, datasets), config);
+
+async function serve(ours: Registry, config: Partial<HttpConfig>): Promise<Served> {
   const authenticator = new Authenticator(ours.database, ours.orm, undefined);
   const keyring = new Keyring(ours.orm, authenticator);
   const http = await startHttp({

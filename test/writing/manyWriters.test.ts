@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { verifyJournal } from '../../server/src/database/verifyJournal.js';
 import { buildModel } from '../../server/src/query/index.js';
+import { changesAfter, lastPosition, replay, standing } from '../support/journal.js';
 import { asOwner } from '../support/owner.js';
 import { wrongCounters } from '../support/tallies.js';
 import { type Answer, errorFields, writableRegistry } from '../support/writing.js';
@@ -11,10 +13,12 @@ const changesEach = 100;
 const create = `mutation ($input: CreatePlaceInput!) { createPlace(input: $input) { place { id } ${errorFields} } }`;
 const update = `mutation ($input: UpdatePlaceInput!) { updatePlace(input: $input) { place { version } ${errorFields} } }`;
 
-it('of 1,000 changes by ten writers at once, whose connections are cut again and again, none is lost and none is made twice', async () => {
+it('of 1,000 changes by ten writers at once, whose connections are cut again and again, none is lost, none is made twice, and a copy follows them all', async () => {
   const ours = await writableRegistry('postgres');
   const citations = [{ source: { slug: 'antara-2013' }, locator: '¶1' }];
   const places = (await ours.read('{ places { totalCount } }')).places.totalCount;
+  const copy = await standing(ours);
+  const [{ cursor }] = (await ours.read('{ changes(last: 1) { nodes { cursor } } }')).changes.nodes;
   let retries = 0;
 
   /** Sends a change with its key until it is answered, as the SDK does. */
@@ -87,4 +91,8 @@ it('of 1,000 changes by ten writers at once, whose connections are cut again and
   expect(await versionOf(shared)).toEqual({ name: String(counted), version: counted + 1 });
   expect(await ours.orm.query("select name ->> 'en' as name from place where name ->> 'en' like 'Writer %' group by 1 having count(*) > 1")).toEqual([]);
   expect(await ours.orm.query(wrongCounters(buildModel(ours.schema, ours.orm.entityMetadatas)))).toEqual([]);
+  expect(await verifyJournal(ours.orm)).toEqual({ entries: await lastPosition(ours) });
+  const told = await changesAfter(ours, cursor);
+  console.log(`${told.length} entries of the journal, replayed`);
+  expect(Object.fromEntries(replay(told, copy))).toEqual(Object.fromEntries(await standing(ours)));
 }, 240_000);

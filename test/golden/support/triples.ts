@@ -3,7 +3,7 @@ import { parse, validate } from 'graphql';
 import { format } from 'sql-formatter';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Example } from '../../../server/src/graphql/examples.js';
-import { registry } from '../../support/registry.js';
+import { type AskedTwice, sharedRegistry } from '../../support/registry.js';
 
 /** `npm run emit` rewrites the goldens; their difference is then the review. */
 const isWriting = process.env.GOLDEN === 'write';
@@ -22,10 +22,10 @@ const prettySql = (text: string): string => `${format(text, { language: 'postgre
  */
 export function testTriples(what: string, queries: readonly Example[], directory: URL): void {
   describe.each(['embedded', 'postgres'] as const)(`${what} on %s`, (engine) => {
-    let ours: Awaited<ReturnType<typeof registry>>;
+    let ours: AskedTwice;
     let asked = 0;
     beforeAll(async () => {
-      ours = await registry(engine);
+      ours = await sharedRegistry(engine);
     });
     afterAll(() => console.log(`${asked} ${what} on ${engine}: one statement each, the same bytes by both exits`));
 

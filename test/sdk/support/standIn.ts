@@ -1,23 +1,13 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 /** What arrived in a request. */
 export interface Received {
   readonly headers: IncomingMessage['headers'];
   readonly body: { query: string; variables?: Record<string, unknown> };
 }
-
-const open = new Set<Server>();
-
-afterEach(() => {
-  for (const server of open) {
-    server.closeAllConnections();
-    server.close();
-  }
-  open.clear();
-});
 
 /** The URL of a server that stands in for the API in this test, for answers the API never gives. */
 export async function standIn(answer: (response: ServerResponse, received: Received) => void): Promise<string> {
@@ -27,7 +17,10 @@ export async function standIn(answer: (response: ServerResponse, received: Recei
     answer(response, { headers: request.headers, body: JSON.parse(body) });
   };
   const server = createServer(listener).listen(0, '127.0.0.1');
-  open.add(server);
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
   await once(server, 'listening');
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
 }

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 export async function ask({ address, target }, operation, variables) {
   const response = await fetch(address + target.path(operation), {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...target.headers?.() },
     body: JSON.stringify(target.body(operation, variables)),
   });
   const text = await response.text();

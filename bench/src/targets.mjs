@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { agreed, fromPostGraphile } from './answers.mjs';
@@ -13,25 +14,43 @@ const node24 = join(bench, 'node_modules/.bin/node');
 const here = (file) => join(bench, 'src/targets', file);
 const production = { NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
 
+/** The registry as it is started. */
+const registry = (url) => ({ ...production, DATABASE_URL: url, DATASET: 'none', RATE_LIMIT: 'off', PORT: '0', HOST: '127.0.0.1' });
+const startRegistry = (url) => startProcess(ordinaryNode, [join(repository, 'server/dist/main.js')], registry(url));
+
+/** A key of a partner who may read participants and write, as `npm run keys` makes it. */
+function keyOfPartner(url) {
+  const order = ['issue', '--name', 'Bench', '--scope', 'records:write', '--scope', 'participants:identify', '--institution', 'institution-1'];
+  const said = execFileSync(ordinaryNode, [join(repository, 'server/dist/keys.js'), ...order], { env: { ...process.env, ...registry(url) }, encoding: 'utf8' });
+  return said.split('\n')[0];
+}
+
+let key;
+
 /**
  * What is measured against each other. Each is a process of its own on the same database.
  * - `start` starts it
  * - `path` and `body` make a request of an operation and an asking; `page` turns the sort keys of a row into a cursor like a sample of its own
+ * - `headers` are what it is sent besides
  * - `read` brings its answer into the form of the registry's, without cursors
  */
 export const targets = {
   ours: {
     title: 'ours',
-    start: (url) =>
-      startProcess(ordinaryNode, [join(repository, 'server/dist/main.js')], {
-        ...production,
-        DATABASE_URL: url,
-        DATASET: 'none',
-        RATE_LIMIT: 'off',
-        PORT: '0',
-        HOST: '127.0.0.1',
-      }),
+    start: startRegistry,
     path: () => '',
+    body: (operation, variables) => ({ query: operation.registry, variables }),
+    usesCursors: true,
+    read: agreed,
+  },
+  keyed: {
+    title: 'ours, with a key',
+    start: (url) => {
+      key = keyOfPartner(url);
+      return startRegistry(url);
+    },
+    path: () => '',
+    headers: () => ({ authorization: `Bearer ${key}` }),
     body: (operation, variables) => ({ query: operation.registry, variables }),
     usesCursors: true,
     read: agreed,

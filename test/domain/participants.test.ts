@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addProgramme, type Synthetic, setParticipants } from '../support/participants.js';
-import { type Registry, sharedRegistry } from '../support/registry.js';
+import { type Registry, registry } from '../support/registry.js';
 
 describe.each(['embedded', 'postgres'] as const)('statistics of participants on %s', (engine) => {
   let ours: Registry;
   let editions: string[];
   let others: string[];
   beforeAll(async () => {
-    ours = await sharedRegistry(engine);
+    ours = await registry(engine);
     editions = await addProgramme(ours, 'synthetic', ['2001-05', '2001-09', '2002', null]);
     others = await addProgramme(ours, 'synthetic-other', ['2001']);
   });

@@ -5,7 +5,7 @@ import { issueKey } from '../../server/src/access/apiKeys.js';
 import type { ApiError } from '../../server/src/errors.js';
 import { operationOf } from '../support/operations.js';
 import { setParticipants } from '../support/participants.js';
-import { type AskedTwice, administrator, sharedRegistry } from '../support/registry.js';
+import { type AskedTwice, administrator, registry } from '../support/registry.js';
 
 /** `EXITS_RUNS=20000 npx vitest run test/query/exits.test.ts` is the long run; the seed of a failure is printed and can be given back. */
 const runs = Number(process.env.EXITS_RUNS ?? 2_000);
@@ -23,7 +23,7 @@ describe('the two exits', () => {
   let ours: AskedTwice;
   let ids: string[];
   beforeAll(async () => {
-    ours = await sharedRegistry();
+    ours = await registry();
     await setParticipants(
       ours,
       Array.from({ length: 60 }, (_, i) => ({

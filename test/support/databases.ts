@@ -22,11 +22,14 @@ const toClose: (() => Promise<unknown>)[] = [];
 /** Closes what a test file has opened, the last first; and sees to it that nobody wrote where all read. */
 export async function closeDatabases(): Promise<void> {
   for (const close of toClose.splice(0).reverse()) await close();
-  for (const { store, before } of await Promise.all(shared.values()))
-    if ((await changesOf(store)) !== before) throw new Error('This file has written to a database that other files read. It needs one of its own.');
+  for (const each of await Promise.all(shared.values())) {
+    const { before } = each;
+    each.before = await changesOf(each.store);
+    if (each.before !== before) throw new Error('This file has written to a database that other files read. It needs one of its own.');
+  }
 }
 
-const shared = new Map<string, Promise<{ readonly store: Store; readonly before: string }>>();
+const shared = new Map<string, Promise<{ readonly store: Store; before: string }>>();
 
 const changesOf = async ({ orm }: Store): Promise<string> => (await orm.query('select position::text from journal_head'))[0].position;
 

@@ -12,8 +12,8 @@ export type Entry = { readonly key: string; readonly sql: Sql } | { readonly key
 export interface Form {
   readonly value: (codec: Codec, value: Sql, isNullable: boolean) => Sql;
   readonly object: (entries: readonly Entry[], type: string) => Sql;
-  /** An aggregate over the rows of the surrounding select. */
-  readonly list: (item: Sql, order: Sql, filter?: Sql) => Sql;
+  /** An aggregate over the rows of the surrounding select, in the order given; without one, as they come. */
+  readonly list: (item: Sql, order?: Sql, filter?: Sql) => Sql;
   readonly nullUnless: (test: Sql, otherwise: Sql) => Sql;
   readonly nothing: Sql;
   readonly number: (value: Sql) => Sql;
@@ -31,7 +31,7 @@ export const textForm: Form = {
     pieces.push('}');
     return concatenate(pieces);
   },
-  list: (item, order, filter) => concatenate(['[', sql`coalesce(string_agg(${item}, ',' order by ${order})${filtered(filter)}, '')`, ']']),
+  list: (item, order, filter) => concatenate(['[', sql`coalesce(string_agg(${item}, ','${ordered(order)})${filtered(filter)}, '')`, ']']),
   nullUnless: (test, otherwise) => sql`case when ${test} then ${otherwise} else 'null' end`,
   nothing: sql`'null'`,
   number: (value) => sql`(${value})::text`,
@@ -59,7 +59,7 @@ export const rowForm: Form = {
       ', ',
     )}) o(k, v))`;
   },
-  list: (item, order, filter) => sql`coalesce(json_agg(${item} order by ${order})${filtered(filter)}, '[]')`,
+  list: (item, order, filter) => sql`coalesce(json_agg(${item}${ordered(order)})${filtered(filter)}, '[]')`,
   nullUnless: (test, otherwise) => sql`case when ${test} then ${otherwise} end`,
   nothing: sql`null::json`,
   number: (value) => value,
@@ -67,4 +67,5 @@ export const rowForm: Form = {
   answer: (value) => sql`(${value})::text`,
 };
 
+const ordered = (order: Sql | undefined): Sql => (order ? sql` order by ${order}` : empty);
 const filtered = (filter: Sql | undefined): Sql => (filter ? sql` filter (where ${filter})` : empty);

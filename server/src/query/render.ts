@@ -5,7 +5,7 @@ import { beyond, keysOf, markOfPage } from './cursor.js';
 import { type ConnectionField, type Entity, rowOf, type ValueField } from './entity.js';
 import { argsWithout, facetsAsSql } from './facets.js';
 import type { Entry, Form } from './form.js';
-import { type Frame, isBeyond } from './frame.js';
+import { comesInOrder, type Frame, isBeyond, tellsCursors } from './frame.js';
 import { readId, uuidOf } from './identifiers.js';
 import { belongs } from './links.js';
 import type { Asking, Row } from './mapping.js';
@@ -229,8 +229,9 @@ class Renderer {
     const { keys, joins: keyJoins } = orderOf(entity, at, args.orderBy as never, making, path);
     const mark = markOfPage(page);
     const limits = this.limits(window, keys, mark, path);
-    const carried = carry(keys, at);
     const asksBeyond = page.parts.some((part) => part.kind === 'pageInfo' && part.parts.some((info) => isBeyond(info, window)));
+    const isInOrder = comesInOrder(page, window);
+    const carried = isInOrder && !asksBeyond && !page.parts.some(tellsCursors) ? { columns: [], keys: [] } : carry(keys, at);
     const rows = sql`select ${join([sql`${at}.*`, ...carried.columns], ', ')} from ${from} ${at}${join(keyJoins, '')} where ${all([belongsAndMatches, ...limits])} order by ${orderBy(keys, window.isBackward)} limit ${value(asksBeyond ? derive(window.limit, (limit) => limit + 1) : window.limit)}::int`;
     // Only where it is asked what lies beyond is one row more read, and the rows are numbered to leave it out.
     const numbered = asksBeyond
@@ -239,7 +240,7 @@ class Renderer {
 
     const joins: Sql[] = [];
     const within = asksBeyond ? sql`${at}.n <= ${value(window.limit)}::int` : undefined;
-    const frame: Frame = { at, keys: carried.keys, order: orderBy(carried.keys), mark, window, within, joins };
+    const frame: Frame = { at, keys: carried.keys, order: isInOrder ? undefined : orderBy(carried.keys), mark, window, within, joins };
     const entries = page.parts.map((part): Entry => counted(part) ?? { key: part.key, sql: rowsPartAsSql(entity, part as RowsPart, frame, this.writing()) });
     // `having` makes it one row also where nothing that is asked for is an aggregate, such as hasPreviousPage alone.
     return sql`(select ${this.form.object(entries, '')} from (${numbered}) ${at}${join(joins, '')} having true)`;

@@ -128,18 +128,13 @@ select
             else 'null'
           end || '}',
           ','
-          order by
-            s1.score desc,
-            s1.k2,
-            s1.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          s1.*,
-          s1.matched_name collate "C" as k2
+          s1.*
         from
           search_names ($12::text, $13::text[]) s1
         where
@@ -282,18 +277,13 @@ select
             else 'null'
           end || '}',
           ','
-          order by
-            s13.score desc,
-            s13.k2,
-            s13.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          s13.*,
-          s13.matched_name collate "C" as k2
+          s13.*
         from
           search_names ($26::text, $27::text[]) s13
         where
@@ -436,18 +426,13 @@ select
             else 'null'
           end || '}',
           ','
-          order by
-            s25.score desc,
-            s25.k2,
-            s25.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          s25.*,
-          s25.matched_name collate "C" as k2
+          s25.*
         from
           search_names ($40::text, $41::text[]) s25
         where
@@ -590,18 +575,13 @@ select
             else 'null'
           end || '}',
           ','
-          order by
-            s37.score desc,
-            s37.k2,
-            s37.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          s37.*,
-          s37.matched_name collate "C" as k2
+          s37.*
         from
           search_names ($54::text, $55::text[]) s37
         where
@@ -744,18 +724,13 @@ select
             else 'null'
           end || '}',
           ','
-          order by
-            s49.score desc,
-            s49.k2,
-            s49.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          s49.*,
-          s49.matched_name collate "C" as k2
+          s49.*
         from
           search_names ($68::text, $69::text[]) s49
         where

@@ -8,17 +8,13 @@ select
               string_agg(
                 '{"status":"' || c2.status || '","validFrom":' || coalesce('"' || c2.valid_from || '"', 'null') || ',"validTo":' || coalesce('"' || c2.valid_to || '"', 'null') || '}',
                 ','
-                order by
-                  c2.k1,
-                  c2.id
               ),
               ''
             ) || ']}'
           from
             (
               select
-                c2.*,
-                coalesce(earliest (c2.valid_from), 'infinity'::date) as k1
+                c2.*
               from
                 country_group_membership c2
               where
@@ -116,17 +112,13 @@ select
                       string_agg(
                         '{"slug":' || to_json(i7.slug)::text || ',"name":' || to_json(coalesce(i7.name ->> $11::text, i7.name ->> 'en', i7.name ->> 'id'))::text || ',"kind":"' || i7.kind || '"}',
                         ','
-                        order by
-                          i7.k1,
-                          i7.id
                       ),
                       ''
                     ) || ']}'
                   from
                     (
                       select
-                        i7.*,
-                        i7.slug collate "C" as k1
+                        i7.*
                       from
                         institution i7
                       where
@@ -213,17 +205,13 @@ select
                   $15::date
                 ) || '"}',
                 ','
-                order by
-                  a13.k1,
-                  a13.id
               ),
               ''
             ) || ']}'
           from
             (
               select
-                a13.*,
-                coalesce(earliest (a13.signed_on), 'infinity'::date) as k1
+                a13.*
               from
                 agreement a13
               where
@@ -309,17 +297,13 @@ select
                     true
                 ) || '}',
                 ','
-                order by
-                  d19.k1,
-                  d19.id
               ),
               ''
             ) || ']}'
           from
             (
               select
-                d19.*,
-                earliest (d19.date) as k1
+                d19.*
               from
                 country_timeline (c1.id) d19
               where
@@ -338,17 +322,13 @@ select
               string_agg(
                 '{"date":"' || d22.date || '","label":' || to_json(($21::jsonb ->> d22.kind) || ': ' || coalesce(d22.subject ->> $22::text, d22.subject ->> 'en', d22.subject ->> 'id'))::text || '}',
                 ','
-                order by
-                  d22.k1 desc,
-                  d22.id desc
               ),
               ''
             ) || ']}'
           from
             (
               select
-                d22.*,
-                earliest (d22.date) as k1
+                d22.*
               from
                 country_timeline (c1.id) d22
               where

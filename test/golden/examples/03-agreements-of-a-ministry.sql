@@ -122,8 +122,6 @@ select
                             true
                         ) || '}',
                         ','
-                        order by
-                          a8.id
                       ),
                       ''
                     ) || ']}'
@@ -144,17 +142,13 @@ select
                     true
                 ) || '}',
                 ','
-                order by
-                  a5.k1,
-                  a5.id
               ),
               ''
             ) || ']}'
           from
             (
               select
-                a5.*,
-                coalesce(earliest (a5.signed_on), 'infinity'::date) as k1
+                a5.*
               from
                 agreement a5
               where

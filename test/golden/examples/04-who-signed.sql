@@ -568,8 +568,6 @@ select
                     true
                 ) || '}',
                 ','
-                order by
-                  a2.id
               ),
               ''
             ) || ']}'

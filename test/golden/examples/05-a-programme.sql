@@ -71,10 +71,6 @@ select
                   else 'null'
                 end || '}',
                 ','
-                order by
-                  p4.cooperation_role,
-                  p4.function_role,
-                  p4.id
               ),
               ''
             ) || ']}'
@@ -148,10 +144,6 @@ select
                   else 'null'
                 end || '}',
                 ','
-                order by
-                  p9.cooperation_role,
-                  p9.function_role,
-                  p9.id
               ),
               ''
             ) || ']}'
@@ -225,10 +217,6 @@ select
                   else 'null'
                 end || '}',
                 ','
-                order by
-                  p14.cooperation_role,
-                  p14.function_role,
-                  p14.id
               ),
               ''
             ) || ']}'
@@ -314,17 +302,13 @@ select
                       string_agg(
                         '{"code":' || to_json(c24.code)::text || ',"name":' || to_json(coalesce(c24.name ->> $31::text, c24.name ->> 'en', c24.name ->> 'id'))::text || '}',
                         ','
-                        order by
-                          c24.k1,
-                          c24.id
                       ),
                       ''
                     ) || ']}'
                   from
                     (
                       select
-                        c24.*,
-                        c24.code collate "C" as k1
+                        c24.*
                       from
                         country c24
                       where
@@ -347,17 +331,13 @@ select
                     true
                 ) || '}',
                 ','
-                order by
-                  e19.k1,
-                  e19.id
               ),
               ''
             ) || ']}'
           from
             (
               select
-                e19.*,
-                coalesce(earliest (e19.starts_on), 'infinity'::date) as k1
+                e19.*
               from
                 edition e19
               where

@@ -89,9 +89,6 @@ select
                           else 'null'
                         end || '}',
                         ','
-                        order by
-                          s5.role,
-                          s5.id
                       ),
                       ''
                     ) || ']}'
@@ -215,9 +212,6 @@ select
                           else 'null'
                         end || '}',
                         ','
-                        order by
-                          s12.role,
-                          s12.id
                       ),
                       ''
                     ) || ']}'
@@ -341,9 +335,6 @@ select
                           else 'null'
                         end || '}',
                         ','
-                        order by
-                          s19.role,
-                          s19.id
                       ),
                       ''
                     ) || ']}'
@@ -467,9 +458,6 @@ select
                           else 'null'
                         end || '}',
                         ','
-                        order by
-                          s26.role,
-                          s26.id
                       ),
                       ''
                     ) || ']}'
@@ -593,9 +581,6 @@ select
                           else 'null'
                         end || '}',
                         ','
-                        order by
-                          s33.role,
-                          s33.id
                       ),
                       ''
                     ) || ']}'
@@ -719,9 +704,6 @@ select
                           else 'null'
                         end || '}',
                         ','
-                        order by
-                          s40.role,
-                          s40.id
                       ),
                       ''
                     ) || ']}'

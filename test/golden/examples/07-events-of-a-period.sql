@@ -69,9 +69,6 @@ select
                     else 'null'
                   end || '}',
                   ','
-                  order by
-                    e2.role,
-                    e2.id
                 ),
                 ''
               ) || ']}'
@@ -266,21 +263,11 @@ select
                 string_agg(
                   '{"slug":' || to_json(e23.slug)::text || ',"agreements":' || (
                     select
-                      '{"nodes":[' || coalesce(
-                        string_agg(
-                          '{"slug":' || to_json(a24.slug)::text || '}',
-                          ','
-                          order by
-                            a24.k1,
-                            a24.id
-                        ),
-                        ''
-                      ) || ']}'
+                      '{"nodes":[' || coalesce(string_agg('{"slug":' || to_json(a24.slug)::text || '}', ','), '') || ']}'
                     from
                       (
                         select
-                          a24.*,
-                          coalesce(earliest (a24.signed_on), 'infinity'::date) as k1
+                          a24.*
                         from
                           agreement a24
                         where
@@ -303,17 +290,13 @@ select
                       true
                   ) || '}',
                   ','
-                  order by
-                    e23.k1,
-                    e23.id
                 ),
                 ''
               ) || ']}'
             from
               (
                 select
-                  e23.*,
-                  coalesce(earliest (e23.starts_on), 'infinity'::date) as k1
+                  e23.*
                 from
                   event e23
                 where
@@ -408,17 +391,13 @@ select
                       true
                   ) || '}',
                   ','
-                  order by
-                    a27.k1,
-                    a27.id
                 ),
                 ''
               ) || ']}'
             from
               (
                 select
-                  a27.*,
-                  coalesce(earliest (a27.signed_on), 'infinity'::date) as k1
+                  a27.*
                 from
                   agreement a27
                 where
@@ -537,9 +516,6 @@ select
                     else 'null'
                   end || '}',
                   ','
-                  order by
-                    e37.role,
-                    e37.id
                 ),
                 ''
               ) || ']}'
@@ -734,21 +710,11 @@ select
                 string_agg(
                   '{"slug":' || to_json(e58.slug)::text || ',"agreements":' || (
                     select
-                      '{"nodes":[' || coalesce(
-                        string_agg(
-                          '{"slug":' || to_json(a59.slug)::text || '}',
-                          ','
-                          order by
-                            a59.k1,
-                            a59.id
-                        ),
-                        ''
-                      ) || ']}'
+                      '{"nodes":[' || coalesce(string_agg('{"slug":' || to_json(a59.slug)::text || '}', ','), '') || ']}'
                     from
                       (
                         select
-                          a59.*,
-                          coalesce(earliest (a59.signed_on), 'infinity'::date) as k1
+                          a59.*
                         from
                           agreement a59
                         where
@@ -771,17 +737,13 @@ select
                       true
                   ) || '}',
                   ','
-                  order by
-                    e58.k1,
-                    e58.id
                 ),
                 ''
               ) || ']}'
             from
               (
                 select
-                  e58.*,
-                  coalesce(earliest (e58.starts_on), 'infinity'::date) as k1
+                  e58.*
                 from
                   event e58
                 where
@@ -876,17 +838,13 @@ select
                       true
                   ) || '}',
                   ','
-                  order by
-                    a62.k1,
-                    a62.id
                 ),
                 ''
               ) || ']}'
             from
               (
                 select
-                  a62.*,
-                  coalesce(earliest (a62.signed_on), 'infinity'::date) as k1
+                  a62.*
                 from
                   agreement a62
                 where

@@ -90,21 +90,11 @@ select
               true
           ) || ',"programmes":' || (
             select
-              '{"nodes":[' || coalesce(
-                string_agg(
-                  '{"name":' || to_json(coalesce(p8.name ->> $9::text, p8.name ->> 'en', p8.name ->> 'id'))::text || '}',
-                  ','
-                  order by
-                    p8.k1,
-                    p8.id
-                ),
-                ''
-              ) || ']}'
+              '{"nodes":[' || coalesce(string_agg('{"name":' || to_json(coalesce(p8.name ->> $9::text, p8.name ->> 'en', p8.name ->> 'id'))::text || '}', ','), '') || ']}'
             from
               (
                 select
-                  p8.*,
-                  p8.slug collate "C" as k1
+                  p8.*
                 from
                   programme p8
                 where
@@ -126,17 +116,13 @@ select
               true
           ) || '}',
           ','
-          order by
-            a1.k1,
-            a1.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          a1.*,
-          coalesce(earliest (a1.signed_on), 'infinity'::date) as k1
+          a1.*
         from
           agreement a1
         where
@@ -240,21 +226,11 @@ select
               true
           ) || ',"programmes":' || (
             select
-              '{"nodes":[' || coalesce(
-                string_agg(
-                  '{"name":' || to_json(coalesce(p17.name ->> $22::text, p17.name ->> 'en', p17.name ->> 'id'))::text || '}',
-                  ','
-                  order by
-                    p17.k1,
-                    p17.id
-                ),
-                ''
-              ) || ']}'
+              '{"nodes":[' || coalesce(string_agg('{"name":' || to_json(coalesce(p17.name ->> $22::text, p17.name ->> 'en', p17.name ->> 'id'))::text || '}', ','), '') || ']}'
             from
               (
                 select
-                  p17.*,
-                  p17.slug collate "C" as k1
+                  p17.*
                 from
                   programme p17
                 where
@@ -276,17 +252,13 @@ select
               true
           ) || '}',
           ','
-          order by
-            a10.k1,
-            a10.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          a10.*,
-          coalesce(earliest (a10.signed_on), 'infinity'::date) as k1
+          a10.*
         from
           agreement a10
         where
@@ -314,17 +286,13 @@ select
         string_agg(
           '{"slug":' || to_json(a19.slug)::text || ',"name":' || to_json(coalesce(a19.name ->> $28::text, a19.name ->> 'en', a19.name ->> 'id'))::text || ',"expiryBasis":"' || agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) || '"}',
           ','
-          order by
-            a19.k1,
-            a19.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          a19.*,
-          coalesce(earliest (a19.signed_on), 'infinity'::date) as k1
+          a19.*
         from
           agreement a19
         where

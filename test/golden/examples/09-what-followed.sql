@@ -8,17 +8,13 @@ select
               string_agg(
                 '{"name":' || to_json(coalesce(i2.name ->> $2::text, i2.name ->> 'en', i2.name ->> 'id'))::text || ',"kind":"' || i2.kind || '","foundedOn":' || coalesce('"' || i2.founded_on || '"', 'null') || '}',
                 ','
-                order by
-                  i2.k1,
-                  i2.id
               ),
               ''
             ) || ']}'
           from
             (
               select
-                i2.*,
-                i2.slug collate "C" as k1
+                i2.*
               from
                 institution i2
               where

@@ -20,17 +20,13 @@ select
               string_agg(
                 '{"slug":' || to_json(a2.slug)::text || ',"signedOn":' || coalesce('"' || a2.signed_on || '"', 'null') || ',"type":"' || a2.type || '"}',
                 ','
-                order by
-                  a2.k1,
-                  a2.id
               ),
               ''
             ) || ']}'
           from
             (
               select
-                a2.*,
-                coalesce(earliest (a2.signed_on), 'infinity'::date) as k1
+                a2.*
               from
                 agreement a2
               where
@@ -267,21 +263,11 @@ select
             true
         ) || ',"events":' || (
           select
-            '{"nodes":[' || coalesce(
-              string_agg(
-                '{"slug":' || to_json(e22.slug)::text || ',"startsOn":' || coalesce('"' || e22.starts_on || '"', 'null') || '}',
-                ','
-                order by
-                  e22.k1,
-                  e22.id
-              ),
-              ''
-            ) || ']}'
+            '{"nodes":[' || coalesce(string_agg('{"slug":' || to_json(e22.slug)::text || ',"startsOn":' || coalesce('"' || e22.starts_on || '"', 'null') || '}', ','), '') || ']}'
           from
             (
               select
-                e22.*,
-                coalesce(earliest (e22.starts_on), 'infinity'::date) as k1
+                e22.*
               from
                 event e22
               where
@@ -464,17 +450,13 @@ select
                   else 'null'
                 end || '}',
                 ','
-                order by
-                  d24.k1,
-                  d24.id
               ),
               ''
             ) || ']}'
           from
             (
               select
-                d24.*,
-                earliest (d24.date) as k1
+                d24.*
               from
                 institution_timeline (i1.id, $21::boolean) d24
               where

@@ -57,17 +57,13 @@ select
               true
           ) || '}',
           ','
-          order by
-            i1.k1,
-            i1.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          i1.*,
-          i1.slug collate "C" as k1
+          i1.*
         from
           institution i1
         where
@@ -141,17 +137,13 @@ select
               true
           ) || '}',
           ','
-          order by
-            i6.k1,
-            i6.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          i6.*,
-          i6.slug collate "C" as k1
+          i6.*
         from
           institution i6
         where
@@ -255,17 +247,13 @@ select
               true
           ) || '}',
           ','
-          order by
-            i10.k1,
-            i10.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          i10.*,
-          i10.slug collate "C" as k1
+          i10.*
         from
           institution i10
         where

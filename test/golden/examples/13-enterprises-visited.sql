@@ -90,17 +90,13 @@ select
               true
           ) || '}',
           ','
-          order by
-            i1.k1,
-            i1.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          i1.*,
-          i1.slug collate "C" as k1
+          i1.*
         from
           institution i1
         where
@@ -219,17 +215,13 @@ select
               true
           ) || '}',
           ','
-          order by
-            u10.k1,
-            u10.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          u10.*,
-          u10.slug collate "C" as k1
+          u10.*
         from
           unnamed_actor u10
         where

@@ -72,17 +72,13 @@ select
                     true
                 ) || '}',
                 ','
-                order by
-                  e2.k1,
-                  e2.id
               ),
               ''
             ) || ']}'
           from
             (
               select
-                e2.*,
-                coalesce(earliest (e2.starts_on), 'infinity'::date) as k1
+                e2.*
               from
                 edition e2
               where

@@ -10,17 +10,13 @@ select
               edition_countries (e1.id, $1::text, coalesce($2::date, earliest (e1.starts_on), $3::date)) c2
           ) || '}',
           ','
-          order by
-            e1.k1,
-            e1.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          e1.*,
-          coalesce(earliest (e1.starts_on), 'infinity'::date) as k1
+          e1.*
         from
           edition e1
         where
@@ -79,17 +75,13 @@ select
         string_agg(
           '{"code":' || to_json(c3.code)::text || ',"name":' || to_json(coalesce(c3.name ->> $8::text, c3.name ->> 'en', c3.name ->> 'id'))::text || '}',
           ','
-          order by
-            c3.k1,
-            c3.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          c3.*,
-          c3.code collate "C" as k1
+          c3.*
         from
           country c3
         where
@@ -179,17 +171,13 @@ select
         string_agg(
           '{"code":' || to_json(c8.code)::text || ',"name":' || to_json(coalesce(c8.name ->> $14::text, c8.name ->> 'en', c8.name ->> 'id'))::text || '}',
           ','
-          order by
-            c8.k1,
-            c8.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          c8.*,
-          c8.code collate "C" as k1
+          c8.*
         from
           country c8
         where
@@ -283,17 +271,13 @@ select
         string_agg(
           '{"code":' || to_json(c13.code)::text || ',"name":' || to_json(coalesce(c13.name ->> $20::text, c13.name ->> 'en', c13.name ->> 'id'))::text || '}',
           ','
-          order by
-            c13.k1,
-            c13.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          c13.*,
-          c13.code collate "C" as k1
+          c13.*
         from
           country c13
         where

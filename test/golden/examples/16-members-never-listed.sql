@@ -50,17 +50,13 @@ select
         string_agg(
           '{"code":' || to_json(c2.code)::text || ',"name":' || to_json(coalesce(c2.name ->> $7::text, c2.name ->> 'en', c2.name ->> 'id'))::text || '}',
           ','
-          order by
-            c2.k1,
-            c2.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          c2.*,
-          c2.code collate "C" as k1
+          c2.*
         from
           country c2
         where

@@ -52,18 +52,13 @@ select
                             true
                         ) || '}',
                         ','
-                        order by
-                          f5.indicator,
-                          f5.k2,
-                          f5.id
                       ),
                       ''
                     ) || ']}'
                   from
                     (
                       select
-                        f5.*,
-                        coalesce(earliest (f5.as_of), 'infinity'::date) as k2
+                        f5.*
                       from
                         figure f5
                       where
@@ -79,17 +74,13 @@ select
                     true
                 ) || '}',
                 ','
-                order by
-                  e3.k1,
-                  e3.id
               ),
               ''
             ) || ']}'
           from
             (
               select
-                e3.*,
-                coalesce(earliest (e3.starts_on), 'infinity'::date) as k1
+                e3.*
               from
                 edition e3
               where

@@ -50,17 +50,13 @@ select
                     edition_participant_days (e6.id) c8
                 ) || '}',
                 ','
-                order by
-                  e6.k1,
-                  e6.id
               ),
               ''
             ) || ']}'
           from
             (
               select
-                e6.*,
-                coalesce(earliest (e6.starts_on), 'infinity'::date) as k1
+                e6.*
               from
                 edition e6
               where

@@ -99,9 +99,6 @@ select
                     else 'null'
                   end || '}',
                   ','
-                  order by
-                    c10.basis,
-                    c10.id
                 ),
                 ''
               ) || ']}'

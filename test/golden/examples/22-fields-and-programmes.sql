@@ -55,8 +55,6 @@ select
                     else 'null'
                   end || '}',
                   ','
-                  order by
-                    a3.id
                 ),
                 ''
               ) || ']}'
@@ -147,17 +145,13 @@ select
                                 string_agg(
                                   '{"slug":' || to_json(p19.slug)::text || ',"name":' || to_json(coalesce(p19.name ->> $11::text, p19.name ->> 'en', p19.name ->> 'id'))::text || '}',
                                   ','
-                                  order by
-                                    p19.k1,
-                                    p19.id
                                 ),
                                 ''
                               ) || ']}'
                             from
                               (
                                 select
-                                  p19.*,
-                                  p19.slug collate "C" as k1
+                                  p19.*
                                 from
                                   programme p19
                                 where
@@ -217,10 +211,6 @@ select
                       true
                   ) || '}',
                   ','
-                  order by
-                    a9.kind,
-                    a9.ordinal,
-                    a9.id
                 ),
                 ''
               ) || ']}'
@@ -340,17 +330,13 @@ select
                                 string_agg(
                                   '{"slug":' || to_json(p31.slug)::text || ',"name":' || to_json(coalesce(p31.name ->> $22::text, p31.name ->> 'en', p31.name ->> 'id'))::text || '}',
                                   ','
-                                  order by
-                                    p31.k1,
-                                    p31.id
                                 ),
                                 ''
                               ) || ']}'
                             from
                               (
                                 select
-                                  p31.*,
-                                  p31.slug collate "C" as k1
+                                  p31.*
                                 from
                                   programme p31
                                 where
@@ -410,10 +396,6 @@ select
                       true
                   ) || '}',
                   ','
-                  order by
-                    a21.kind,
-                    a21.ordinal,
-                    a21.id
                 ),
                 ''
               ) || ']}'
@@ -474,17 +456,13 @@ select
               true
           ) || '}',
           ','
-          order by
-            a1.k1,
-            a1.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          a1.*,
-          coalesce(earliest (a1.signed_on), 'infinity'::date) as k1
+          a1.*
         from
           agreement a1
         where

@@ -515,19 +515,13 @@ select
               ) c44
           ) || '}',
           ','
-          order by
-            c1.k1,
-            c1.k2,
-            c1.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          c1.*,
-          c1.kind collate "C" as k1,
-          c1.field collate "C" as k2
+          c1.*
         from
           conflict c1
         where

@@ -1,21 +1,11 @@
 select
   '{"uncorroboratedCounts":' || (
     select
-      '{"nodes":[' || coalesce(
-        string_agg(
-          '{"kind":' || to_json(u1.kind)::text || ',"count":' || (u1.count)::text || '}',
-          ','
-          order by
-            u1.k1,
-            u1.id
-        ),
-        ''
-      ) || ']}'
+      '{"nodes":[' || coalesce(string_agg('{"kind":' || to_json(u1.kind)::text || ',"count":' || (u1.count)::text || '}', ','), '') || ']}'
     from
       (
         select
-          u1.*,
-          u1.kind collate "C" as k1
+          u1.*
         from
           uncorroborated_counts ($1::text[]) u1
         where

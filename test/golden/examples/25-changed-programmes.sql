@@ -77,17 +77,13 @@ select
                 string_agg(
                   '{"id":"edn_' || e4.id || '","slug":' || to_json(e4.slug)::text || ',"startsOn":' || coalesce('"' || e4.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e4.ends_on || '"', 'null') || '}',
                   ','
-                  order by
-                    e4.k1,
-                    e4.id
                 ),
                 ''
               ) || ']}'
             from
               (
                 select
-                  e4.*,
-                  coalesce(earliest (e4.starts_on), 'infinity'::date) as k1
+                  e4.*
                 from
                   edition e4
                 where

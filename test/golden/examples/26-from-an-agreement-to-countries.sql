@@ -21,21 +21,11 @@ select
                                         string_agg(
                                           '{"kind":"' || s9.kind || '","name":' || to_json(coalesce(s9.name ->> $5::text, s9.name ->> 'en', s9.name ->> 'id'))::text || ',"countries":' || (
                                             select
-                                              '{"nodes":[' || coalesce(
-                                                string_agg(
-                                                  '{"name":' || to_json(coalesce(c10.name ->> $6::text, c10.name ->> 'en', c10.name ->> 'id'))::text || '}',
-                                                  ','
-                                                  order by
-                                                    c10.k1,
-                                                    c10.id
-                                                ),
-                                                ''
-                                              ) || ']}'
+                                              '{"nodes":[' || coalesce(string_agg('{"name":' || to_json(coalesce(c10.name ->> $6::text, c10.name ->> 'en', c10.name ->> 'id'))::text || '}', ','), '') || ']}'
                                             from
                                               (
                                                 select
-                                                  c10.*,
-                                                  c10.code collate "C" as k1
+                                                  c10.*
                                                 from
                                                   country c10
                                                 where
@@ -58,9 +48,6 @@ select
                                               true
                                           ) || '}',
                                           ','
-                                          order by
-                                            s9.ordinal,
-                                            s9.id
                                         ),
                                         ''
                                       ) || ']}'
@@ -82,17 +69,13 @@ select
                                       true
                                   ) || '}',
                                   ','
-                                  order by
-                                    e8.k1,
-                                    e8.id
                                 ),
                                 ''
                               ) || ']}'
                             from
                               (
                                 select
-                                  e8.*,
-                                  coalesce(earliest (e8.starts_on), 'infinity'::date) as k1
+                                  e8.*
                                 from
                                   edition e8
                                 where
@@ -107,17 +90,13 @@ select
                               true
                           ) || '}',
                           ','
-                          order by
-                            p5.k1,
-                            p5.id
                         ),
                         ''
                       ) || ']}'
                     from
                       (
                         select
-                          p5.*,
-                          p5.slug collate "C" as k1
+                          p5.*
                         from
                           programme p5
                         where
@@ -147,17 +126,13 @@ select
                       true
                   ) || '}',
                   ','
-                  order by
-                    i2.k1,
-                    i2.id
                 ),
                 ''
               ) || ']}'
             from
               (
                 select
-                  i2.*,
-                  i2.slug collate "C" as k1
+                  i2.*
                 from
                   institution i2
                 where
@@ -187,17 +162,13 @@ select
               true
           ) || '}',
           ','
-          order by
-            a1.k1,
-            a1.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          a1.*,
-          coalesce(earliest (a1.signed_on), 'infinity'::date) as k1
+          a1.*
         from
           agreement a1
         where

@@ -8,17 +8,13 @@ select
               string_agg(
                 '{"text":' || to_json(n2.text)::text || ',"kind":"' || n2.kind || '","validFrom":' || coalesce('"' || n2.valid_from || '"', 'null') || ',"validTo":' || coalesce('"' || n2.valid_to || '"', 'null') || '}',
                 ','
-                order by
-                  n2.k1,
-                  n2.id
               ),
               ''
             ) || ']}'
           from
             (
               select
-                n2.*,
-                n2.text collate "C" as k1
+                n2.*
               from
                 name n2
               where
@@ -60,13 +56,7 @@ select
                           s5.edition_id = e3.id
                       )
                     )::text || ',"nodes":[' || coalesce(
-                      string_agg(
-                        '{"slug":' || to_json(s5.slug)::text || ',"status":"' || s5.status || '","listCompleteness":"' || s5.list_completeness || '"}',
-                        ','
-                        order by
-                          s5.ordinal,
-                          s5.id
-                      ),
+                      string_agg('{"slug":' || to_json(s5.slug)::text || ',"status":"' || s5.status || '","listCompleteness":"' || s5.list_completeness || '"}', ','),
                       ''
                     ) || ']}'
                   from

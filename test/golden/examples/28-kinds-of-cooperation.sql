@@ -116,17 +116,13 @@ select
               programme_modality (p1.id, coalesce($9::date, least(latest (p1.ends_on), $10::date))) c2
           ) || '}',
           ','
-          order by
-            p1.k1,
-            p1.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          p1.*,
-          p1.slug collate "C" as k1
+          p1.*
         from
           programme p1
         where
@@ -208,17 +204,13 @@ select
               agreement_modality (a3.id, coalesce($18::date, earliest (a3.signed_on), $19::date)) c5
           ) || '}',
           ','
-          order by
-            a3.k1,
-            a3.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          a3.*,
-          coalesce(earliest (a3.signed_on), 'infinity'::date) as k1
+          a3.*
         from
           agreement a3
         where

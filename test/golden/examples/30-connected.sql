@@ -257,10 +257,6 @@ select
                     path_steps (c2.nodes) p8
                 ) || '}',
                 ','
-                order by
-                  c2.length,
-                  c2.ways desc,
-                  c2.id desc
               ),
               ''
             ) || ']}'

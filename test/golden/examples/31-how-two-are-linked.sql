@@ -333,21 +333,11 @@ select
                                 select
                                   '{"__typename":"EditionCountry","citations":' || (
                                     select
-                                      '{"nodes":[' || coalesce(
-                                        string_agg(
-                                          '{"locator":' || to_json(c30.locator)::text || '}',
-                                          ','
-                                          order by
-                                            c30.k1,
-                                            c30.id
-                                        ),
-                                        ''
-                                      ) || ']}'
+                                      '{"nodes":[' || coalesce(string_agg('{"locator":' || to_json(c30.locator)::text || '}', ','), '') || ']}'
                                     from
                                       (
                                         select
-                                          c30.*,
-                                          c30.field collate "C" as k1
+                                          c30.*
                                         from
                                           citation c30
                                         where
@@ -477,9 +467,6 @@ select
               path_steps (p1.nodes) p2
           ) || '}',
           ','
-          order by
-            p1.length,
-            p1.id
         ),
         ''
       ) || ']}'

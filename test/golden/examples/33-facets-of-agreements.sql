@@ -10,16 +10,7 @@ select
           where
             a1.type = $1::agreement_type
         )
-      )::text || ',"nodes":[' || coalesce(
-        string_agg(
-          '{"slug":' || to_json(a1.slug)::text || '}',
-          ','
-          order by
-            a1.k1,
-            a1.id
-        ),
-        ''
-      ) || '],"facets":{"type":' || (
+      )::text || ',"nodes":[' || coalesce(string_agg('{"slug":' || to_json(a1.slug)::text || '}', ','), '') || '],"facets":{"type":' || (
         select
           '[' || coalesce(
             string_agg(
@@ -286,8 +277,7 @@ select
     from
       (
         select
-          a1.*,
-          coalesce(earliest (a1.signed_on), 'infinity'::date) as k1
+          a1.*
         from
           agreement a1
         where

@@ -1,21 +1,11 @@
 select
   '{"agreements":' || (
     select
-      '{"nodes":[' || coalesce(
-        string_agg(
-          '{"slug":' || to_json(a1.slug)::text || ',"type":"' || a1.type || '","renewable":"' || a1.renewable || '"}',
-          ','
-          order by
-            a1.k1,
-            a1.id
-        ),
-        ''
-      ) || ']}'
+      '{"nodes":[' || coalesce(string_agg('{"slug":' || to_json(a1.slug)::text || ',"type":"' || a1.type || '","renewable":"' || a1.renewable || '"}', ','), '') || ']}'
     from
       (
         select
-          a1.*,
-          coalesce(earliest (a1.signed_on), 'infinity'::date) as k1
+          a1.*
         from
           agreement a1
         where
@@ -34,18 +24,13 @@ select
         string_agg(
           '{"enum":' || to_json(e2.enum)::text || ',"value":' || to_json(e2.value)::text || ',"english":' || to_json(coalesce(e2.label ->> $2::text, e2.label ->> 'en', e2.label ->> 'id'))::text || ',"indonesian":' || to_json(coalesce(e2.label ->> $3::text, e2.label ->> 'en', e2.label ->> 'id'))::text || ',"meaning":' || to_json(coalesce(e2.meaning ->> $4::text, e2.meaning ->> 'en', e2.meaning ->> 'id'))::text || ',"arti":' || to_json(coalesce(e2.meaning ->> $5::text, e2.meaning ->> 'en', e2.meaning ->> 'id'))::text || '}',
           ','
-          order by
-            e2.k1,
-            e2.ordinal,
-            e2.id
         ),
         ''
       ) || ']}'
     from
       (
         select
-          e2.*,
-          e2.enum collate "C" as k1
+          e2.*
         from
           (
             select

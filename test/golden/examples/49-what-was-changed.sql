@@ -504,9 +504,6 @@ select
             else 'null'
           end || '}',
           ','
-          order by
-            c1.position,
-            c1.id
         ) filter (
           where
             c1.n <= $2::int

@@ -58,8 +58,6 @@ select
                   else 'null'
                 end || '}',
                 ','
-                order by
-                  a2.id
               ),
               ''
             ) || ']}'

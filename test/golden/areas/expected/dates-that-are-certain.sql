@@ -1,21 +1,11 @@
 select
   '{"within":' || (
     select
-      '{"nodes":[' || coalesce(
-        string_agg(
-          '{"slug":' || to_json(e1.slug)::text || ',"startsOn":' || coalesce('"' || e1.starts_on || '"', 'null') || '}',
-          ','
-          order by
-            e1.k1,
-            e1.id
-        ),
-        ''
-      ) || ']}'
+      '{"nodes":[' || coalesce(string_agg('{"slug":' || to_json(e1.slug)::text || ',"startsOn":' || coalesce('"' || e1.starts_on || '"', 'null') || '}', ','), '') || ']}'
     from
       (
         select
-          e1.*,
-          coalesce(earliest (e1.starts_on), 'infinity'::date) as k1
+          e1.*
         from
           event e1
         where
@@ -31,21 +21,11 @@ select
       true
   ) || ',"before":' || (
     select
-      '{"nodes":[' || coalesce(
-        string_agg(
-          '{"slug":' || to_json(a2.slug)::text || ',"signedOn":' || coalesce('"' || a2.signed_on || '"', 'null') || '}',
-          ','
-          order by
-            a2.k1,
-            a2.id
-        ),
-        ''
-      ) || ']}'
+      '{"nodes":[' || coalesce(string_agg('{"slug":' || to_json(a2.slug)::text || ',"signedOn":' || coalesce('"' || a2.signed_on || '"', 'null') || '}', ','), '') || ']}'
     from
       (
         select
-          a2.*,
-          coalesce(earliest (a2.signed_on), 'infinity'::date) as k1
+          a2.*
         from
           agreement a2
         where

@@ -1,21 +1,11 @@
 select
   '{"institutions":' || (
     select
-      '{"nodes":[' || coalesce(
-        string_agg(
-          '{"slug":' || to_json(i1.slug)::text || '}',
-          ','
-          order by
-            i1.k1,
-            i1.id
-        ),
-        ''
-      ) || ']}'
+      '{"nodes":[' || coalesce(string_agg('{"slug":' || to_json(i1.slug)::text || '}', ','), '') || ']}'
     from
       (
         select
-          i1.*,
-          i1.slug collate "C" as k1
+          i1.*
         from
           institution i1
         where

@@ -1,21 +1,11 @@
 select
   '{"countries":' || (
     select
-      '{"nodes":[' || coalesce(
-        string_agg(
-          '{"code":' || to_json(c1.code)::text || '}',
-          ','
-          order by
-            c1.k1,
-            c1.id
-        ),
-        ''
-      ) || ']}'
+      '{"nodes":[' || coalesce(string_agg('{"code":' || to_json(c1.code)::text || '}', ','), '') || ']}'
     from
       (
         select
-          c1.*,
-          c1.code collate "C" as k1
+          c1.*
         from
           country c1
         where

@@ -33,21 +33,11 @@ select
               )
             )
         )
-      )::text || ',"nodes":[' || coalesce(
-        string_agg(
-          '{"slug":' || to_json(a1.slug)::text || '}',
-          ','
-          order by
-            a1.k1,
-            a1.id
-        ),
-        ''
-      ) || ']}'
+      )::text || ',"nodes":[' || coalesce(string_agg('{"slug":' || to_json(a1.slug)::text || '}', ','), '') || ']}'
     from
       (
         select
-          a1.*,
-          coalesce(earliest (a1.signed_on), 'infinity'::date) as k1
+          a1.*
         from
           agreement a1
         where

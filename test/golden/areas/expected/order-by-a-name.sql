@@ -1,41 +1,11 @@
 select
   '{"countries":' || (
     select
-      '{"nodes":[' || coalesce(
-        string_agg(
-          '{"name":' || to_json(coalesce(c1.name ->> $1::text, c1.name ->> 'en', c1.name ->> 'id'))::text || '}',
-          ','
-          order by
-            c1.k1 desc,
-            c1.id desc
-        ),
-        ''
-      ) || '],"pageInfo":{"endCursor":' || coalesce(
+      '{"nodes":[' || coalesce(string_agg('{"name":' || to_json(coalesce(c1.name ->> $1::text, c1.name ->> 'en', c1.name ->> 'id'))::text || '}', ','), '') || '],"pageInfo":{"endCursor":' || coalesce(
         '"' || case
           when count(*) > 0 then translate(
             encode(
-              convert_to(
-                json_build_array(
-                  $2::text,
-                  (
-                    array_agg(
-                      (c1.k1)::text
-                      order by
-                        c1.k1 desc,
-                        c1.id desc
-                    )
-                  ) [count(*)],
-                  (
-                    array_agg(
-                      (c1.id)::text
-                      order by
-                        c1.k1 desc,
-                        c1.id desc
-                    )
-                  ) [count(*)]
-                )::text,
-                'UTF8'
-              ),
+              convert_to(json_build_array($2::text, (array_agg((c1.k1)::text)) [count(*)], (array_agg((c1.id)::text)) [count(*)])::text, 'UTF8'),
               'base64'
             ),
             E'\n',

@@ -1,23 +1,11 @@
 select
   '{"editions":' || (
     select
-      '{"nodes":[' || coalesce(
-        string_agg(
-          '{"slug":' || to_json(e1.slug)::text || '}',
-          ','
-          order by
-            e1.k1,
-            e1.k2 desc,
-            e1.id desc
-        ),
-        ''
-      ) || ']}'
+      '{"nodes":[' || coalesce(string_agg('{"slug":' || to_json(e1.slug)::text || '}', ','), '') || ']}'
     from
       (
         select
-          e1.*,
-          p2.slug collate "C" as k1,
-          coalesce(earliest (e1.starts_on), '-infinity'::date) as k2
+          e1.*
         from
           edition e1
           join programme p2 on p2.id = e1.programme_id
@@ -34,21 +22,11 @@ select
       true
   ) || ',"institutions":' || (
     select
-      '{"nodes":[' || coalesce(
-        string_agg(
-          '{"slug":' || to_json(i3.slug)::text || '}',
-          ','
-          order by
-            i3.k1 nulls first,
-            i3.id
-        ),
-        ''
-      ) || ']}'
+      '{"nodes":[' || coalesce(string_agg('{"slug":' || to_json(i3.slug)::text || '}', ','), '') || ']}'
     from
       (
         select
-          i3.*,
-          c4.code collate "C" as k1
+          i3.*
         from
           institution i3
           left join country c4 on c4.id = i3.country_id

@@ -1,21 +1,11 @@
 select
   '{"programmes":' || (
     select
-      '{"nodes":[' || coalesce(
-        string_agg(
-          '{"slug":' || to_json(p1.slug)::text || '}',
-          ','
-          order by
-            p1.k1,
-            p1.id
-        ),
-        ''
-      ) || ']}'
+      '{"nodes":[' || coalesce(string_agg('{"slug":' || to_json(p1.slug)::text || '}', ','), '') || ']}'
     from
       (
         select
-          p1.*,
-          p1.slug collate "C" as k1
+          p1.*
         from
           programme p1
         where

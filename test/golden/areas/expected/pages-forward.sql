@@ -16,13 +16,7 @@ select
           '{"slug":' || to_json(p1.slug)::text || ',"editions":' || (
             select
               '{"nodes":[' || coalesce(
-                string_agg(
-                  '{"slug":' || to_json(e3.slug)::text || '}',
-                  ','
-                  order by
-                    e3.k1,
-                    e3.id
-                ) filter (
+                string_agg('{"slug":' || to_json(e3.slug)::text || '}', ',') filter (
                   where
                     e3.n <= $1::int
                 ),
@@ -57,9 +51,6 @@ select
               true
           ) || '}',
           ','
-          order by
-            p1.k1,
-            p1.id
         ) filter (
           where
             p1.n <= $4::int
@@ -76,12 +67,7 @@ select
                 json_build_array(
                   $7::text,
                   (
-                    array_agg(
-                      (p1.k1)::text
-                      order by
-                        p1.k1,
-                        p1.id
-                    ) filter (
+                    array_agg((p1.k1)::text) filter (
                       where
                         p1.n <= $8::int
                     )
@@ -92,12 +78,7 @@ select
                     )
                   ],
                   (
-                    array_agg(
-                      (p1.id)::text
-                      order by
-                        p1.k1,
-                        p1.id
-                    ) filter (
+                    array_agg((p1.id)::text) filter (
                       where
                         p1.n <= $10::int
                     )

@@ -16,9 +16,14 @@ function ownersIn({ own, partOf, write }: Access): string {
 
 const readers = ({ read, rows }: Access): string => (read ? `${code(read)}${rows === 'own' ? ", one's own" : ''}` : 'everybody');
 
+const byName = (one: { readonly name: string }, other: { readonly name: string }): number => (one.name < other.name ? -1 : 1);
+
 /** The tables of docs/access.md: what each scope is good for; who reads each kind of record and whose it is; what else needs a scope. */
 export function accessTables(schema: GraphQLSchema, records: readonly Function[]): Readonly<Record<'scopes' | 'records' | 'others', string>> {
-  const kinds = allRecords().filter(({ target }) => records.includes(target));
+  // In the order of names: that in which kinds became known depends on who has asked for them first.
+  const kinds = allRecords()
+    .filter(({ target }) => records.includes(target))
+    .sort(byName);
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   const shapes = types.filter(({ extensions }) => extensions.record && !(extensions.record as RecordMapping).entity);
   const restricted = shapes.flatMap(({ name, extensions }) =>
@@ -33,9 +38,9 @@ export function accessTables(schema: GraphQLSchema, records: readonly Function[]
     const found = restricted.find(([of]) => getNamedType(type).name === `${of}Connection`);
     return found ? [[`Query.${name}`, [found[1]]] as const] : [];
   });
-  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).map(
-    ({ name, extensions }) => [`Mutation.${name}`, extensions.scopes as Scope[]] as const,
-  );
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
+    .sort(byName)
+    .map(({ name, extensions }) => [`Mutation.${name}`, extensions.scopes as Scope[]] as const);
   return {
     scopes: table(
       ['scope', 'good for'],

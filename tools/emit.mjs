@@ -13,6 +13,7 @@ const page = join(root, 'docs/errors.md');
 const rows = Object.entries(errors).map(([code, { status, means }]) => `| \`${code}\` | ${status} | ${means} |\n`);
 writeFileSync(page, readFileSync(page, 'utf8').replace(/(?:^\| `[A-Z_]+` \|.*\n)+/m, rows.join('')));
 const accessPage = join(root, 'docs/access.md');
+/** @type {(text: string, table: string) => string} */
 const withTable = (text, table) => {
   const [head] = table.split('\n');
   const begins = text.indexOf(head);

@@ -93,6 +93,29 @@ describe.each(['embedded', 'postgres'] as const)('persons on %s', (engine) => {
     expect(byCountry.data.participantStats.groups).toEqual([{ country: null, count: null }]);
   });
 
+  it('P05: who hosts them counts them whole with a scope for it, and the others as everybody does', async () => {
+    const { key } = await ours.key(['participants:count'], ours.partners.mine);
+    const byCountry = async (slug: string, asker: string) =>
+      (
+        await door.ask(
+          `{ participantStats(filter: { programme: { slug: "${slug}" } }, groupBy: [COUNTRY]) { total { value completeness } groups { country { code } count isSuppressed } } }`,
+          asker,
+        )
+      ).data.participantStats;
+    const whole = {
+      total: { value: 7, completeness: 'COMPLETE' },
+      groups: [
+        { country: { code: 'NP' }, count: 5, isSuppressed: false },
+        { country: { code: 'BT' }, count: 2, isSuppressed: false },
+      ],
+    };
+    const told = { total: whole.total, groups: [{ country: null, count: null, isSuppressed: true }] };
+    expect(await byCountry('synthetic-mine', key)).toEqual(whole);
+    expect(await byCountry('synthetic-theirs', key)).toEqual(told);
+    expect(await byCountry('synthetic-mine', keys.identify)).toEqual(told);
+    expect(await byCountry('synthetic-theirs', keys.admin)).toEqual(whole);
+  });
+
   it('P06: a pseudonym stays within an edition and is another one in another, so exports of two cannot be joined', async () => {
     const [mine, theirs] = await Promise.all([keys.mine, keys.theirs].map(async (key) => (await door.ask(rows, key)).data.participations.nodes));
     const all = [...mine, ...theirs].map((each: any) => each.pseudonym);

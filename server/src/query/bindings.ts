@@ -37,6 +37,8 @@ export const derive = <From, To>(given: Given<From>, make: (value: From) => To):
 export const lateViewer = {
   locale: new Late(({ viewer }) => viewer.locale),
   today: new Late(({ viewer }) => viewer.today),
+  /** The uuid of the institution for which they ask, or null. */
+  institution: new Late(({ viewer }) => viewer.principal?.institutionId ?? null),
 } as const;
 
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;

@@ -44,7 +44,7 @@ export function conditionOf(entity: Entity, at: Sql, filter: Input, making: Maki
       default: {
         making.permit(entity.scopes.get(key), where);
         const own = entity.conditions[key];
-        if (own) return own(rowOf(entity, at), { args: given as Input, viewer: making.asking.viewer });
+        if (own) return own(rowOf(entity, at), { ...making.asking, args: given as Input });
         return fieldCondition(entity, entity.fields.get(key)!, at, given as Input, making, where, depth);
       }
     }
@@ -115,7 +115,7 @@ function comparison(entity: Entity, field: ValueField, at: Sql, comparator: stri
     const condition = compare(sql`t.value`, 'text', field.comparison, comparator, given, path, entity);
     return sql`exists (select from jsonb_each_text(${row(field.texts)}) t where ${condition})`;
   }
-  const subject = field.sql(row, { args: {}, viewer: making.asking.viewer });
+  const subject = field.sql(row, { ...making.asking, args: {} });
   return compare(subject, field.cast, field.comparison, comparator, given, path, entity);
 }
 

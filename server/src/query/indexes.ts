@@ -62,7 +62,7 @@ const isOrdered = (entity: Entity, field: string): boolean => (entity.fields.get
 /** Sort keys as an index holds them: columns without the alias of a statement. */
 function keys(entity: Entity, fields: readonly string[], locale: Locale = locales[0]): Sql[] {
   const row = (property: string): Sql => name(entity.column(property));
-  const asking = { args: {}, viewer: lateViewer };
+  const asking = { args: {}, viewer: lateViewer, holds: () => false };
   return fields
     .map((field) => sortKey(entity.fields.get(field) as ValueField, row, { descending: false }, false, asking, () => locale))
     .map((key) => (/^\w+$/.test(compile(key.sql).text) ? key.sql : sql`(${key.sql})`));

@@ -8,7 +8,9 @@ export type Row = (property: string) => Sql;
 /** What a request adds to a field: its coerced arguments and who asks. Values may be late: they can be put into SQL, or made into others by `derive`. */
 export interface Asking {
   readonly args: Readonly<Record<string, unknown>>;
-  readonly viewer: { readonly locale: Given<Locale>; readonly today: Given<string> };
+  readonly viewer: { readonly locale: Given<Locale>; readonly today: Given<string>; readonly institution: Given<string | null> };
+  /** Whether who asks has a scope; the statement is then tied to that. */
+  readonly holds: (scope: Scope) => boolean;
   /** For a small object: the names of the fields that are asked of it. */
   readonly selected?: readonly string[];
 }

@@ -93,7 +93,7 @@ interface Way {
 export function sortKey(field: ValueField, row: Row, { descending, nulls }: Way, isOuter: boolean, asking: Asking, locale: () => Locale): SortKey {
   const common = { descending, nullsFirst: nulls ? nulls === 'FIRST' : descending, nullable: field.nullable || isOuter };
   if (field.ordered) return { ...common, sql: sql`${field.ordered(row, locale())} collate "C"`, cast: 'text' };
-  const subject = field.sql(row, { args: {}, viewer: asking.viewer });
+  const subject = field.sql(row, { ...asking, args: {} });
   switch (field.comparison) {
     case 'day':
       return { ...common, nullable: false, sql: firstDay(subject, common.nullable, common.nullsFirst === descending), cast: 'date' };

@@ -16,9 +16,6 @@ export const holds = (principal: Principal | undefined, scope: Scope): boolean =
 /** Whether who asks has a scope, as a request decides it. */
 export const lateHolds = (scope: Scope): Late<boolean> => new Late(({ viewer }) => holds(viewer.principal, scope));
 
-/** Whose records are shown to who asks, where only one's own are: the uuid of the institution, or null. */
-export const lateInstitution = new Late(({ viewer }) => viewer.principal?.institutionId ?? null);
-
 /**
  * Sees that who asks has what is needed.
  * @throws ApiError `UNAUTHENTICATED` where nobody has said who asks, else `FORBIDDEN`, with the path of the field and the scope

@@ -12,6 +12,7 @@ import type { Asking, Row } from './mapping.js';
 import type { Model } from './model.js';
 import { orderOf } from './orders.js';
 import { carry, orderBy, type SortKey, type Window, windowOf } from './page.js';
+import { lateHolds } from './permission.js';
 import { type Branch, type Branches, namesAsked, type PagePart, type PagePlan, type Plan, type PlanNode, type RootNode } from './plan.js';
 import { type RowsPart, rowsPartAsSql } from './rowsPart.js';
 import { all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
@@ -56,7 +57,7 @@ class Renderer {
   /** A short name for a table: its first letter and a number. */
   private alias = (entity: Entity): Sql => raw(`${entity.type[0].toLowerCase()}${++this.aliases}`);
 
-  private asking = (args: Asking['args']): Asking => ({ args, viewer: lateViewer });
+  private asking = (args: Asking['args']): Asking => ({ args, viewer: lateViewer, holds: (scope) => this.decided(lateHolds(scope)) });
 
   private args = (args: Arguments): Readonly<Record<string, unknown>> => symbolic(args, this.bindings);
 

@@ -1,9 +1,9 @@
-import type { Given } from './bindings.js';
+import { type Given, lateViewer } from './bindings.js';
 import type { Scope, Viewer } from './database.js';
 import type { Entity } from './entity.js';
 import type { Model } from './model.js';
 import { isOwnedBy } from './ownership.js';
-import { lateHolds, lateInstitution, permit } from './permission.js';
+import { lateHolds, permit } from './permission.js';
 import { type Sql, sql, value } from './sql.js';
 
 /** What of the registry is there for who asks, as parts of a statement need to know it. */
@@ -30,7 +30,9 @@ export function visibilityIn(model: Model, alias: (entity: Entity) => Sql, decid
     },
     shown(entity, at) {
       isGuarded ||= entity.showsOwn;
-      return entity.showsOwn && !decided(lateHolds('registry:administer')) ? [isOwnedBy(model, entity, at, sql`${value(lateInstitution)}::uuid`, alias)] : [];
+      return entity.showsOwn && !decided(lateHolds('registry:administer'))
+        ? [isOwnedBy(model, entity, at, sql`${value(lateViewer.institution)}::uuid`, alias)]
+        : [];
     },
     isGuarded: () => isGuarded,
     isThere(type) {

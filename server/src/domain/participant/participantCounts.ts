@@ -1,6 +1,6 @@
 import { refuse } from '../../errors.js';
 import type { Asking } from '../../query/mapping.js';
-import { all, empty, join, literal, name, raw, type Sql, sql } from '../../query/sql.js';
+import { all, empty, join, literal, name, raw, type Sql, sql, value } from '../../query/sql.js';
 import { isMembership } from '../country/countryGroupMembership.entity.js';
 import { cellsShown } from './smallCells.js';
 
@@ -36,7 +36,7 @@ interface Table {
  * The table of a programme, or of each, by all dimensions that a question names, in its filter too.
  * @throws ApiError `BAD_USER_INPUT` where there is no such table
  */
-function tableOf(named: readonly ParticipantDimension[], filter: ParticipantFilter, path: string): Table {
+function tableOf(named: readonly ParticipantDimension[], filter: ParticipantFilter, asking: Asking, path: string): Table {
   const wanted = new Set(named.flatMap((dimension) => (dimension === 'programme' ? [] : [keyOf(dimension)])));
   const isNested = wanted.has('edition');
   if (isNested) wanted.add('year');
@@ -47,12 +47,25 @@ function tableOf(named: readonly ParticipantDimension[], filter: ParticipantFilt
       { field: path },
     );
   const chosen = (Object.keys(keys) as Key[]).filter((key) => wanted.has(key));
-  const columns = chosen.map((key, i) => sql`, ${keys[key]} as ${raw(`k${i + 1}`)}`);
-  const rows = sql`select e.programme_id as scope, t.participant_id as person${join(columns, '')}
+  const counted = chosen.map((key, i) => sql`, ${keys[key]} as ${raw(`k${i + 1}`)}`);
+  const rows = sql`select e.programme_id as scope, t.participant_id as person${join(counted, '')}
     from edition e join counted_participation t on t.edition_id = e.id
     where ${all([tookPart, ...inScope(filter)])}`;
-  return { cells: cellsShown({ rows, keys: chosen.length as 0 | 1 | 2, isNested }), column: (key) => raw(`c.k${chosen.indexOf(key) + 1}`) };
+  const cells = cellsShown({ rows, keys: chosen.length as 0 | 1 | 2, isNested });
+  const columns = chosen.map((_, i) => sql`s.${raw(`k${i + 1}`)}, `);
+  return {
+    cells: asking.holds('participants:count')
+      ? sql`select s.scope, ${join(columns, '')}s.n, s.is_shown or ${isOwn(asking)} as is_shown from (${cells}) s`
+      : cells,
+    column: (key) => raw(`c.k${chosen.indexOf(key) + 1}`),
+  };
 }
+
+/** That a programme is one of those in which the institution that asks has a part: it knows its participants by name. */
+const isOwn = ({ holds, viewer }: Asking): Sql =>
+  holds('registry:administer')
+    ? sql`true`
+    : sql`exists (select from programme_actor a where a.programme_id = s.scope and a.actor_kind = 'Institution' and a.actor_id = ${value(viewer.institution)}::uuid)`;
 
 /** The programme is what a filter may choose before anything is counted: each has tables of its own. */
 const inScope = ({ programme, edition }: ParticipantFilter): Sql[] => [
@@ -83,7 +96,7 @@ const isSum = (named: readonly ParticipantDimension[], filter: ParticipantFilter
 /** Groups of participants: a column for each dimension, `count`, `is_suppressed` and `completeness`. What is not shown is one group without a name. */
 export function participantGroups(dimensions: readonly ParticipantDimension[], filter: ParticipantFilter, asking: Asking, path: string): Sql {
   const named = [...dimensionsOf(filter), ...dimensions];
-  const table = tableOf(named, filter, path);
+  const table = tableOf(named, filter, asking, path);
   const columns = dimensions.map((dimension) => {
     const from = dimension === 'programme' ? sql`c.scope` : dimension === 'countryGroup' ? sql`m.group_id` : table.column(keyOf(dimension));
     return sql`${from} as ${name(snakeCase(dimension))}, `;
@@ -111,7 +124,7 @@ export const someAreSynthetic: Sql = sql`exists (select from participant s where
 /** How many participants there are: the one row of a count. */
 export function participantTotal(filter: ParticipantFilter, asking: Asking, path: string): Sql {
   const named = dimensionsOf(filter);
-  const table = tableOf(named, filter, path);
+  const table = tableOf(named, filter, asking, path);
   const some = isSum(named, filter) ? sql`t.is_hidden` : sql`false`;
   const unrecorded = sql`exists (select from edition e where ${all([
     ...inScope(filter),

@@ -15,7 +15,12 @@ export const warmUp = (server, operation, variables) => Promise.all(variables.sl
 export async function load(server, operation, variables, seconds) {
   const bodies = variables.map((each) => JSON.stringify(server.target.body(operation, each)));
   const { pathname } = new URL(server.address + server.target.path(operation));
-  const requests = bodies.map((body) => ({ method: 'POST', path: pathname, headers: { 'content-type': 'application/json', ...server.target.headers?.() }, body }));
+  const requests = bodies.map((body) => ({
+    method: 'POST',
+    path: pathname,
+    headers: { 'content-type': 'application/json', ...server.target.headers?.() },
+    body,
+  }));
   let client = 0;
   const result = await autocannon({
     url: server.address,

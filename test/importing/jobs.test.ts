@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { issueKey, revokeKey } from '../../server/src/access/apiKeys.js';
 import { importKinds } from '../../server/src/app.js';
 import { Importer } from '../../server/src/importing/importer.js';
 import { importLimits } from '../../server/src/importing/importLimits.js';
@@ -133,6 +134,15 @@ describe.each(['embedded', 'postgres'] as const)('A job, on %s,', (engine) => {
     expect([await statusOf(failed), await rows(failed)]).toEqual(['CANCELLED', 0]);
     const { data } = await ours.run(start, { id: cancelled });
     expect(data.startImportJob.errors).toEqual([{ code: 'VALIDATION_FAILED', message: 'This job cannot be started: it is CANCELLED.' }]);
+  });
+
+  it('ends when its key is revoked, and stores nothing more', async () => {
+    const { id: key } = await issueKey(ours.orm, { name: 'A test', scopes: ['registry:edit'] });
+    const bearer: Viewer = { ...visitor, principal: { ...principalWith(['registry:edit']), id: `key_${key}` } };
+    const id = await ours.job({ kind, onReject: 'SKIP' }, bearer);
+    await ours.send(id, lines(people(3, 'revoked')), { viewer: bearer });
+    await revokeKey(ours.orm, key);
+    expect(await ours.finish(id, bearer)).toMatchObject({ status: 'CANCELLED', rowsRead: 3, rowsStored: 0 });
   });
 
   it('takes so many rows and no more, and tells so', async () => {

@@ -27,6 +27,15 @@ export async function jobById(manager: EntityManager, id: string): Promise<Impor
   return row && jobOf(row);
 }
 
+/** Whether who made a job may still act: its key is neither revoked nor over. A token is good for as long as a job that was begun with it. */
+export async function mayGoOn(manager: EntityManager, { principal }: Pick<ImportJob, 'principal'>): Promise<boolean> {
+  const [{ ended }] = await manager.query(
+    "select exists (select from api_key k where 'key_' || k.id = $1 and (k.revoked_at is not null or k.expires_at <= now())) as ended",
+    [principal.id],
+  );
+  return !ended;
+}
+
 /** How many jobs of a principal have not ended. */
 export async function openJobs(manager: EntityManager, { kind, id }: ImportJob['principal']): Promise<number> {
   const [{ n }] = await manager.query(

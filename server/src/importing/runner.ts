@@ -5,7 +5,7 @@ import { actFor } from '../writing/acting.js';
 import { coerced } from './coercion.js';
 import { importLimits } from './importLimits.js';
 import type { ImportJob, ImportKind, Reject, StagedRow, Stored } from './job.js';
-import { claimJob, keepClaim, move, noteRejects, noteStored, releaseJob } from './jobs.js';
+import { claimJob, keepClaim, mayGoOn, move, noteRejects, noteStored, releaseJob } from './jobs.js';
 import { forgetRows, rowsBehind } from './stagedRows.js';
 
 /** Rows of one transaction. A file that is not longer is stored in one. */
@@ -24,7 +24,8 @@ class Left extends Error {}
 
 /**
  * Works at jobs. A job that may store only all of its rows or none is checked first, as a whole, in a transaction that is taken back; then rows are stored, a
- * thousand in a transaction, which notes how far it has come: whoever goes on after an interruption begins there.
+ * thousand in a transaction, which notes how far it has come: whoever goes on after an interruption begins there. A job whose key is revoked ends before the
+ * next thousand.
  */
 export class Runner {
   constructor(
@@ -83,6 +84,7 @@ export class Runner {
           for (const count of ['created', 'changed', 'unchanged'] as const) counts[count] += stored[count];
           last = rows.at(-1)!.row;
           if (this.isClosing()) throw new Left();
+          if (!(await mayGoOn(manager, job))) break;
           if (Date.now() - told > 1_000) {
             told = Date.now();
             await this.#tellProgress(job, claim, last);
@@ -90,6 +92,10 @@ export class Runner {
         }
         await manager.query('rollback to savepoint before_all');
         if (!(await keepClaim(manager, job.id, claim, last))) throw new NoLongerOurs();
+        if (!(await mayGoOn(manager, job))) {
+          await this.#endIn(manager, job, 'CANCELLED');
+          return false;
+        }
         await noteRejects(manager, job.id, rejects, rejected);
         if (job.isDryRun)
           await manager.query('update import_job set rows_created = $2, rows_changed = $3, rows_unchanged = $4 where id = $1', [
@@ -117,6 +123,10 @@ export class Runner {
       async (manager) => {
         const rows = await rowsBehind(manager, job.id, last, rowsAtOnce);
         if (rows.length === 0) return last;
+        if (!(await mayGoOn(manager, job))) {
+          await this.#endIn(manager, job, 'CANCELLED');
+          return undefined;
+        }
         await this.#begin(manager, job);
         await manager.query('savepoint before_rows');
         const stored = await this.#storeRows(manager, job, rows);

@@ -52,8 +52,8 @@ class Selector {
   fieldsOf(typeName: string, left: number): Tree {
     const type = this.schema.getType(typeName);
     const own = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
-    // `rateLimit` is no data of the registry: graphql-js answers it from the request's account, and these selections are asked of the reader alone.
-    const open = own.filter((field) => (left > 0 || isLeafType(getNamedType(field.type))) && field.name !== 'rateLimit');
+    // Of these two graphql-js answers: an account of requests, and a job that only its maker sees. These selections are asked of the reader alone.
+    const open = own.filter((field) => (left > 0 || isLeafType(getNamedType(field.type))) && !['rateLimit', 'importJob'].includes(field.name));
     const fields: Tree = {};
     for (let i = this.pick(4); i >= 0; i--) {
       if (open.length === 0) fields.__typename = true;

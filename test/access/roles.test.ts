@@ -25,7 +25,7 @@ import { type Scope, scopes, type Viewer } from '../../server/src/query/database
 import { buildModel, createReader, type Reader, readByResponseKey } from '../../server/src/query/index.js';
 import { aggregates } from '../../server/src/writing/parts.js';
 import type { Writer } from '../../server/src/writing/writer.js';
-import { registry } from '../support/registry.js';
+import { sharedRegistry } from '../support/registry.js';
 
 const schema = registrySchema();
 
@@ -204,7 +204,7 @@ describe('every field, asked by every role', () => {
   let reader: Reader;
   let reads = 0;
   beforeAll(async () => {
-    const { orm } = await registry();
+    const { orm } = await sharedRegistry();
     const text = async () => {
       reads++;
       return '{}';

@@ -7,14 +7,14 @@ import { directoriesOf, loadDataset, readDataset } from '../../server/src/datase
 import { DatasetError } from '../../server/src/dataset/problems.js';
 import { records } from '../../server/src/domain/index.js';
 import '../../server/src/graphql/schema.js';
-import { type Registry, registry } from '../support/registry.js';
+import { type Registry, sharedRegistry } from '../support/registry.js';
 
 const documents = { A: 'antara-2013', B: 'metrotv-2017', C: 'kabar24-2017-11-14', D: 'wahananews-2023', E: 'mediaindonesia-2018' };
 
 describe('the dataset ksst', () => {
   let ours: Registry;
   beforeAll(async () => {
-    ours = await registry();
+    ours = await sharedRegistry();
   });
 
   it('cites every fact with a source, a place in it, and a field that the record has', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { daysOf, isPartialDate } from '../../server/src/model/partialDate.js';
-import { type Registry, registry } from '../support/registry.js';
+import { type Registry, sharedRegistry } from '../support/registry.js';
 
 const year = fc.integer({ min: 1, max: 2400 }).map((n) => String(n).padStart(4, '0'));
 const two = fc.integer({ min: 0, max: 33 }).map((n) => String(n).padStart(2, '0'));
@@ -20,7 +20,7 @@ const written = fc.oneof(
 describe('dates that are not whole', () => {
   let ours: Registry;
   beforeAll(async () => {
-    ours = await registry();
+    ours = await sharedRegistry();
   });
 
   it('mean the same days to the program and to the database, and are refused by both alike', async () => {

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Registry, registry } from '../support/registry.js';
+import { type Registry, sharedRegistry } from '../support/registry.js';
 
 describe.each(['embedded', 'postgres'] as const)('statistics on %s', (engine) => {
   let ours: Registry;
   beforeAll(async () => {
-    ours = await registry(engine);
+    ours = await sharedRegistry(engine);
   });
 
   it('count records in every combination of up to three dimensions', async () => {

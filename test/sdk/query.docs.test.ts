@@ -6,7 +6,7 @@ import { servedToReaders } from '../support/served.js';
 import { consumer } from './support/consumer.js';
 
 const { url } = await servedToReaders();
-const { folder, write, compile } = await consumer();
+const { folder, write, compile } = consumer();
 const snippets = snippetsOf('sdk/docs/query.md').filter(({ kind }) => kind === 'ts');
 
 it.each(snippets)('line $line of sdk/docs/query.md compiles and prints what is said', { timeout: 120_000 }, async ({ text, line, answer }) => {

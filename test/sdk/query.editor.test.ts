@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { consumer } from './support/consumer.js';
 
 /** Someone's editor, with a file in it. TypeScript 7 has no such interface yet; what it shows, it takes from the same types. */
-const { folder, write } = await consumer();
+const { folder, write } = consumer();
 
 function editor(text: string): { service: ts.LanguageService; path: string; at(mark: string): number } {
   const path = write('open.ts', `import { query, select, type Sender } from '@jejaring/sdk/query';\ndeclare const client: Sender<{}>;\n${text}`);

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { compilers, consumer, type Verdict } from './support/consumer.js';
 
 const program = (name: string): string => readFileSync(new URL(`programs/${name}.ts`, import.meta.url), 'utf8');
-const { folder, write, compile } = await consumer();
+const { folder, write, compile } = consumer();
 
 const wrong = program('wrong');
 write('wrong.ts', wrong.replaceAll('// @ts-expect-error', '//'));

@@ -44,7 +44,7 @@ describe('the installed package', () => {
     ['import', "import { select } from '@jejaring/sdk/query';"],
     ['require', "const { select } = require('@jejaring/sdk/query');"],
   ])('can be loaded by %s', { timeout: 120_000 }, async (how, line) => {
-    const { folder, write } = await consumer();
+    const { folder, write } = consumer();
     const file = write(how === 'import' ? 'load.mjs' : 'load.cjs', `${line}\nconsole.log(String(select({ countries: { totalCount: true } }).document));`);
     expect(execFileSync(process.execPath, ['--no-warnings', file], { cwd: folder, encoding: 'utf8' })).toBe('query{countries{totalCount}}\n');
   });

@@ -9,7 +9,7 @@ const runs = Number(process.env.SELECTIONS_RUNS ?? 100);
 const tape = fc.array(fc.nat({ max: 9_999 }), { maxLength: 150 });
 const build = select as unknown as (selection: Tree) => { readonly document: unknown; readonly values: Tree };
 
-const { write, compile } = await consumer();
+const { write, compile } = consumer();
 let ours: Registry;
 beforeAll(async () => {
   ours = await sharedRegistry();

@@ -47,16 +47,24 @@ export interface OperationMap {
 ${operations.map(({ name, variables, result }) => `  ${name}: { variables: types.${variables}; result: types.${result} };`).join('\n')}
 }
 
-/** Of each method: its document; of a query, what it is about; of a list, where in the answer it stands. */
-export const table: Readonly<Record<keyof Operations, readonly [document: unknown, group?: string, connection?: string]>> = {
+/** Each operation: its document, after which its method is named; of a query, what it is about; of a list, where in the answer it stands, if not by that name. */
+export const table: readonly (readonly [document: unknown, group?: string, connection?: string])[] = [
 ${operations.map(row).join('\n')}
-};
+];
 `,
   };
 }
 
-const row = ({ method, name, node, group, list, connection }) =>
-  `  ${method}: [documents.${name}${node.operation === 'query' ? `, '${group}'` : ''}${list ? `, '${connection.join('.')}'` : ''}],`;
+/** @throws Error for an operation whose name promises a list that it is not: a client goes by the name */
+function row({ name, node, group, list, connection }) {
+  if (name.startsWith('List') && !list) throw new Error(`${name} is called a list, and has no connection whose pages $after turns.`);
+  const parts = [
+    `documents.${name}`,
+    ...(node.operation === 'query' ? [`'${group}'`] : []),
+    ...(list && connection.join('.') !== group ? [`'${connection.join('.')}'`] : []),
+  ];
+  return `  [${parts.join(', ')}],`;
+}
 
 /** The type of a list's pages: that of the field they stand in. */
 const pageType = ({ result, connection }) =>

@@ -1,4 +1,4 @@
-import type { TypedDocument, TypedNode } from './document.js';
+import { operationOf, type TypedDocument, type TypedNode } from './document.js';
 import { type Keys, type Lists, type Operations, type OptionsOfQueries, table } from './generated/client.js';
 import { type Logger, logTo } from './logging.js';
 import type { TransportOptions } from './options.js';
@@ -35,6 +35,8 @@ export interface Client extends Operations, Lists {
   readonly rateLimit: RateLimit | undefined;
 }
 
+const lowerFirst = (name: string): string => name[0].toLowerCase() + name.slice(1);
+
 type Row = readonly [document: TypedDocument<object, Readonly<Record<string, unknown>>>, group?: string, connection?: string];
 
 /**
@@ -49,16 +51,17 @@ export function createClient({ logger, persisted: by = 'off', ...options }: Clie
   const offers: Record<string, unknown> = {};
   const keys: Record<string, () => QueryKey> = {};
 
-  for (const [method, [document, group, connection]] of Object.entries(table as Record<string, Row>)) {
+  for (const [document, group, connection = group] of table as readonly Row[]) {
+    const method = lowerFirst(operationOf(document).name!);
     methods[method] = (variables = {}, own = {}) => request(document, variables, own);
     if (!group) continue;
     const keyOf = (variables: object) => queryKey(group, method, variables, ...(options.locale ? [options.locale] : []));
     offers[method] = (variables = {}) => queryOptions(request, document, keyOf(variables), variables);
     keys[group] = () => queryKey(group);
-    if (!connection) continue;
-    const list = method[4].toLowerCase() + method.slice(5);
+    if (!method.startsWith('list')) continue;
+    const list = lowerFirst(method.slice(4));
     const find = (data: object) =>
-      connection.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | null)?.[key], data) as Connection<unknown>;
+      connection!.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | null)?.[key], data) as Connection<unknown>;
     methods[list] = (variables = {}, own = {}) => paginate(request, document, variables, find, own);
     offers[list] = { infinite: (variables = {}) => infiniteQueryOptions(request, document, keyOf(variables), variables, find) };
   }

@@ -6,11 +6,12 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 
-const { dataDir, dump, listen } = workerData;
+const { dataDir, dump, listen, wasm } = workerData;
 
 const db = await PGlite.create({
   dataDir,
   extensions: { btree_gist, pg_trgm, unaccent },
+  pgliteWasmModule: wasm,
   ...(dump && { loadDataDir: new Blob([dump]) }),
 });
 

@@ -55,7 +55,7 @@ const openCopy = async (schema: Schema, filling?: Filling): Promise<Store> =>
 
 /** A migrated and filled PGlite as bytes. */
 export function embeddedDump(schema: Schema, filling?: Filling): Promise<Buffer> {
-  const parts = [...schema.migrations.map(String), filling?.name ?? ''];
+  const parts = ['without templates', ...schema.migrations.map(String), filling?.name ?? ''];
   return template(parts, async () => {
     const engine = await openEmbedded(inMemory, await empty());
     return dumped(engine, schema, async (store) => {
@@ -149,7 +149,7 @@ export async function embeddedDirectory(): Promise<string> {
 }
 
 const empty = (): Promise<Buffer> =>
-  template(['empty'], async () => {
+  template(['empty, without templates'], async () => {
     const engine = await openEmbedded(inMemory);
     return dumped(engine, nothing, async () => {});
   });
@@ -158,6 +158,10 @@ async function dumped(engine: EmbeddedEngine, schema: Schema, fill: (store: Stor
   const store = await storeOver(engine, schema);
   try {
     await fill(store);
+    // PostgreSQL's own templates are a third of all files, and nothing here is copied from them.
+    await store.orm.query("set role none; update pg_database set datistemplate = false where datname in ('template0', 'template1')");
+    for (const unused of ['template0', 'template1']) await store.orm.query(`drop database ${unused}`);
+    await store.orm.query('checkpoint');
     return await engine.dump();
   } finally {
     await store.close();

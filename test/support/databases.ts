@@ -151,17 +151,18 @@ export async function embeddedDirectory(): Promise<string> {
 const empty = (): Promise<Buffer> =>
   template(['empty, without templates'], async () => {
     const engine = await openEmbedded(inMemory);
-    return dumped(engine, nothing, async () => {});
+    return dumped(engine, nothing, async ({ orm }) => {
+      // PostgreSQL's own templates are a third of all files, and nothing here is copied from them.
+      await orm.query("update pg_database set datistemplate = false where datname in ('template0', 'template1')");
+      for (const unused of ['template0', 'template1']) await orm.query(`drop database ${unused}`);
+      await orm.query('checkpoint');
+    });
   });
 
 async function dumped(engine: EmbeddedEngine, schema: Schema, fill: (store: Store) => Promise<void>): Promise<Uint8Array> {
   const store = await storeOver(engine, schema);
   try {
     await fill(store);
-    // PostgreSQL's own templates are a third of all files, and nothing here is copied from them.
-    await store.orm.query("set role none; update pg_database set datistemplate = false where datname in ('template0', 'template1')");
-    for (const unused of ['template0', 'template1']) await store.orm.query(`drop database ${unused}`);
-    await store.orm.query('checkpoint');
     return await engine.dump();
   } finally {
     await store.close();

@@ -20,7 +20,7 @@ const startRegistry = (url) => startProcess(ordinaryNode, [join(repository, 'ser
 
 /** A key of a partner who may read participants and write, as `npm run keys` makes it. */
 function keyOfPartner(url) {
-  const order = ['issue', '--name', 'Bench', '--scope', 'records:write', '--scope', 'participants:identify', '--institution', 'institution-1'];
+  const order = ['issue', '--name', 'Bench', '--scope', 'records:write', '--scope', 'participants:identify', '--institution', 'institution-00001'];
   const said = execFileSync(ordinaryNode, [join(repository, 'server/dist/keys.js'), ...order], { env: { ...process.env, ...registry(url) }, encoding: 'utf8' });
   return said.split('\n')[0];
 }

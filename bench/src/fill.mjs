@@ -64,9 +64,11 @@ async function fill(url, rows, files, registryTables, say) {
     await withoutIndexes(client, large[file] ?? [], () => client.query(text));
     say(`${file} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
   }
-  // What the database keeps by itself, links and counters, it makes again.
+  // What the database keeps by itself, links, counters and counts of participants, it makes again.
   await withoutIndexes(client, ['link'], () => client.query('select relink()'));
   await client.query('select recount()');
+  await client.query('analyze edition, participant, participation');
+  await client.query('select recount_participants()');
   await client.query('reset session_replication_role');
   await client.query('vacuum (analyze, freeze)');
   await client.query('checkpoint');

@@ -6,14 +6,17 @@ import { Keyring } from './access/keyring.js';
 import type { Config } from './config.js';
 import { checkCounters } from './database/checkCounters.js';
 import { checkIndexes } from './database/checkIndexes.js';
+import { checkParticipantCells } from './database/checkParticipantCells.js';
 import { checkRole } from './database/checkRole.js';
 import { inMemory } from './database/embedded.js';
 import { migrations } from './database/migrations/index.js';
 import { migrate } from './database/orm.js';
+import { ParticipantCounter } from './database/participantCounter.js';
 import { StartError } from './database/startError.js';
 import { openStore, type Store } from './database/store.js';
 import { loadDataset } from './dataset/load.js';
 import { records } from './domain/index.js';
+import { cellsOfProgrammes } from './domain/participant/participantTables.js';
 import { readExamples } from './graphql/examples.js';
 import { registrySchema } from './graphql/schema.js';
 import { type HttpServer, startHttp } from './http/server.js';
@@ -64,10 +67,12 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
     const model = buildModel(schema, store.orm.entityMetadatas);
     await checkIndexes(store.orm, orderIndexes(model));
     await checkCounters(store.orm, neededCounters(model));
+    await checkParticipantCells(store.orm, cellsOfProgrammes);
     const reader = createReader(model, store.database);
     const importer = new Importer(store.transactions, importKinds(schema, reader), (fault) =>
       console.error('An import could not go on, and will be tried again.', fault),
     );
+    const counter = new ParticipantCounter(store.orm, (fault) => console.error('Participants could not be counted, and will be counted again.', fault));
     const authenticator = new Authenticator(store.database, store.orm, config.identityProvider && new IdentityTokens(config.identityProvider));
     const http = await listen(config, () =>
       startHttp({
@@ -84,11 +89,13 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
       }),
     );
     importer.watch();
+    counter.watch();
     return {
       url: http.url,
       async close() {
         await http.close();
         await importer.close();
+        await counter.close();
         await store.close();
       },
     };

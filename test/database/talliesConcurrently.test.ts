@@ -5,19 +5,11 @@ import { migrate } from '../../server/src/database/orm.js';
 import { openStore, type Store } from '../../server/src/database/store.js';
 import { registrySchema } from '../../server/src/graphql/schema.js';
 import { buildModel, type Model } from '../../server/src/query/index.js';
+import { chance } from '../support/chance.js';
 import { postgresUrl } from '../support/databases.js';
 import { asOwner } from '../support/owner.js';
 import { wrongCounters } from '../support/tallies.js';
-import { foundWorld, type Pick, worldSize, writeOf } from '../support/writes.js';
-
-/** Numbers that look like chance and are the same each time. */
-function chance(seed: number): Pick {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
+import { foundWorld, worldSize, writeOf } from '../support/writes.js';
 
 const processOf = (client: pg.Client): number => (client as pg.Client & { processID: number }).processID;
 

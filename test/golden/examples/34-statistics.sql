@@ -275,30 +275,54 @@ select
                 from
                   (
                     select
-                      p.scope,
-                      count(*)::int as n,
-                      count(distinct p.person) >= 5 as is_shown
+                      s.programme_id as scope,
+                      s.participants as n,
+                      s.participants is not null as is_shown
+                    from
+                      participant_cell s
+                    where
+                      s.counted_by = 'ALL'
+                      and s.programme_id = (
+                        select
+                          r.id
+                        from
+                          programme r
+                        where
+                          r.slug = $10::text
+                      )
+                      and not exists (
+                        select
+                        from
+                          participant_cell_due d
+                        where
+                          d.programme_id = s.programme_id
+                      )
+                    union all
+                    select
+                      s.programme_id as scope,
+                      s.participants as n,
+                      s.participants is not null as is_shown
                     from
                       (
                         select
-                          e.programme_id as scope,
-                          t.participant_id as person
+                          array_agg(distinct d.programme_id) as programmes
                         from
-                          edition e
-                          join counted_participation t on t.edition_id = e.id
+                          participant_cell_due d
                         where
-                          t.status in ('ATTENDED', 'COMPLETED')
-                          and e.programme_id = (
+                          d.programme_id = (
                             select
                               r.id
                             from
                               programme r
                             where
-                              r.slug = $10::text
+                              r.slug = $11::text
                           )
-                      ) p
-                    group by
-                      p.scope
+                        having
+                          count(*) > 0
+                      ) d
+                      cross join lateral participant_cells_of (d.programmes, array['ALL']::participant_table[]) s
+                    where
+                      true
                   ) c
               ) t
           ) c26
@@ -327,225 +351,79 @@ select
           ) as standing
         from
           (
-            with
-              cells as materialized (
-                with
-                  cell as (
-                    select
-                      p.scope,
-                      p.k1,
-                      p.k2,
-                      grouping(p.k1, p.k2) as level,
-                      count(*)::int as n,
-                      count(distinct p.person) >= 5 as is_large
-                    from
-                      (
-                        select
-                          e.programme_id as scope,
-                          t.participant_id as person,
-                          t.country_id as k1,
-                          year_of (e.starts_on) as k2
-                        from
-                          edition e
-                          join counted_participation t on t.edition_id = e.id
-                        where
-                          t.status in ('ATTENDED', 'COMPLETED')
-                          and e.programme_id = (
-                            select
-                              r.id
-                            from
-                              programme r
-                            where
-                              r.slug = $11::text
-                          )
-                      ) p
-                    group by
-                      grouping sets ((p.scope, p.k1, p.k2), (p.scope, p.k1), (p.scope, p.k2), (p.scope))
-                  ),
-                  line as (
-                    select
-                      c.*,
-                      c.is_whole_large
-                      and c.is_large
-                      and not (
-                        c.is_thin
-                        and c.n = c.least
-                      ) as is_shown
-                    from
-                      (
-                        select
-                          c.*,
-                          bool_or(c.is_large) filter (
-                            where
-                              c.level = 3
-                          ) over (
-                            partition by
-                              c.scope
-                          ) as is_whole_large,
-                          count(*) filter (
-                            where
-                              not c.is_large
-                          ) over same = 1
-                          or coalesce(
-                            sum(c.n) filter (
-                              where
-                                not c.is_large
-                            ) over same,
-                            5
-                          ) < 5 as is_thin,
-                          min(c.n) filter (
-                            where
-                              c.is_large
-                          ) over same as least
-                        from
-                          cell c
-                        window
-                          same as (
-                            partition by
-                              c.scope,
-                              c.level
-                          )
-                      ) c
-                  ),
-                  placed as (
-                    select
-                      l.*,
-                      bool_or(l.is_shown) filter (
-                        where
-                          l.level = 2
-                      ) over (
-                        partition by
-                          l.scope,
-                          l.level in (1, 3),
-                          l.k2
-                      ) as is_column_shown
-                    from
-                      line l
-                  ),
-                  judged as (
-                    select
-                      p.*,
-                      bool_and(
-                        case p.level
-                          when 0 then p.is_large
-                          and p.is_column_shown
-                          else p.is_shown
-                        end
-                      ) over same_row as is_clean,
-                      max(p.n) filter (
-                        where
-                          p.level = 1
-                      ) over same_row as row_n
-                    from
-                      placed p
-                    window
-                      same_row as (
-                        partition by
-                          p.scope,
-                          p.level > 1,
-                          p.k1
-                      )
-                  ),
-                  opened as (
-                    select
-                      j.*,
-                      j.is_clean
-                      and not (
-                        count(*) filter (
-                          where
-                            j.level = 1
-                            and not j.is_clean
-                        ) over same_scope = 1
-                        and j.row_n = min(j.n) filter (
-                          where
-                            j.level = 1
-                            and j.is_clean
-                        ) over same_scope
-                      ) as is_open
-                    from
-                      judged j
-                    window
-                      same_scope as (
-                        partition by
-                          j.scope
-                      )
-                  ),
-                  summed as (
-                    select
-                      o.*,
-                      sum(o.n) filter (
-                        where
-                          o.level = 0
-                          and not o.is_open
-                          and o.is_column_shown
-                      ) over (
-                        partition by
-                          o.scope,
-                          o.level in (1, 3),
-                          o.k2
-                      ) as closed_n
-                    from
-                      opened o
-                  ),
-                  told as (
-                    select
-                      s.*,
-                      s.is_open
-                      and not coalesce(
-                        bool_or(s.closed_n < 5) over (
-                          partition by
-                            s.scope
-                        ),
-                        false
-                      ) as is_told
-                    from
-                      summed s
-                  )
-                select
-                  t.scope,
-                  t.k1,
-                  t.k2,
-                  t.n,
-                  t.is_told as is_shown
-                from
-                  told t
-                where
-                  t.level = 0
-              )
             select
-              c.k1 as country,
-              c.k2 as year,
-              sum(c.n)::int as count,
-              false as is_suppressed,
-              'COMPLETE' as completeness
+              c.country_id as country,
+              c.year as year,
+              c.n as count,
+              not c.is_shown as is_suppressed,
+              case
+                when c.is_shown then 'COMPLETE'
+                else 'UNKNOWN'
+              end as completeness
             from
-              cells c
-            where
-              c.is_shown
-            group by
-              1,
-              2
-            union all
-            select
-              null,
-              null,
-              null,
-              true,
-              'UNKNOWN'
-            where
-              exists (
+              (
                 select
+                  s.programme_id as scope,
+                  s.country_id,
+                  s.year,
+                  s.participants as n,
+                  s.participants is not null as is_shown
                 from
-                  cells c
+                  participant_cell s
                 where
-                  not c.is_shown
-              )
+                  s.counted_by = 'COUNTRY_YEAR'
+                  and s.programme_id = (
+                    select
+                      r.id
+                    from
+                      programme r
+                    where
+                      r.slug = $12::text
+                  )
+                  and not exists (
+                    select
+                    from
+                      participant_cell_due d
+                    where
+                      d.programme_id = s.programme_id
+                  )
+                union all
+                select
+                  s.programme_id as scope,
+                  s.country_id,
+                  s.year,
+                  s.participants as n,
+                  s.participants is not null as is_shown
+                from
+                  (
+                    select
+                      array_agg(distinct d.programme_id) as programmes
+                    from
+                      participant_cell_due d
+                    where
+                      d.programme_id = (
+                        select
+                          r.id
+                        from
+                          programme r
+                        where
+                          r.slug = $13::text
+                      )
+                    having
+                      count(*) > 0
+                  ) d
+                  cross join lateral participant_cells_of (d.programmes, array['COUNTRY_YEAR']::participant_table[]) s
+                where
+                  true
+              ) c
+            where
+              true
           ) g
           left join country c28 on c28.id = g.country
         order by
           standing
         limit
-          $12::int
+          $14::int
       ) p25
       left join country c27 on c27.id = p25.country
     having

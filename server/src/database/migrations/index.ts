@@ -41,6 +41,7 @@ import { Imports1795132825000 } from './1795132825000-Imports.js';
 import { ParticipationSteps1795132825100 } from './1795132825100-ParticipationSteps.js';
 import { Nominations1795132825200 } from './1795132825200-Nominations.js';
 import { PersonsEntered1795132825300 } from './1795132825300-PersonsEntered.js';
+import { ParticipantCells1795132826000 } from './1795132826000-ParticipantCells.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
 export const migrations: readonly Function[] = [
@@ -87,4 +88,5 @@ export const migrations: readonly Function[] = [
   ParticipationSteps1795132825100,
   Nominations1795132825200,
   PersonsEntered1795132825300,
+  ParticipantCells1795132826000,
 ];

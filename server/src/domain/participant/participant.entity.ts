@@ -7,7 +7,7 @@ import { Register, Registered } from '../../model/register.js';
  * which has no class, because nothing that works for requests may read it.
  *
  * The sex stands here and not there, because participants are counted by it and counting must not touch identities. The server's role cannot read the
- * column; it reaches what is counted through the view `counted_participation` alone, beside no name.
+ * column; it reaches what is counted through the view `counted_participation` alone, beside no name, and reads what the database has counted of it.
  */
 @Register({ prefix: 'par', access: { read: 'participants:identify' }, description: 'A person who takes part in programmes; private.', isPublic: false })
 @Index('participant_is_synthetic_idx', { synchronize: false })

@@ -2,7 +2,7 @@ import { refuse } from '../../errors.js';
 import type { Asking } from '../../query/mapping.js';
 import { all, empty, join, literal, name, raw, type Sql, sql, value } from '../../query/sql.js';
 import { isMembership } from '../country/countryGroupMembership.entity.js';
-import { cellsShown } from './smallCells.js';
+import { type Key, keys, tableName, tookPart } from './participantTables.js';
 
 /** What participants can be counted by, as it is named in the schema. */
 export type ParticipantDimension = 'programme' | 'edition' | 'country' | 'countryGroup' | 'year' | 'category' | 'status' | 'sex';
@@ -10,23 +10,9 @@ export type ParticipantDimension = 'programme' | 'edition' | 'country' | 'countr
 /** What is wanted of each dimension, as SQL of its value. */
 export type ParticipantFilter = Partial<Readonly<Record<ParticipantDimension, Sql>>>;
 
-/** The keys that tables have, in the order that tables have them. A group of countries is a sum of countries. */
-const keys = {
-  country: sql`t.country_id`,
-  category: sql`t.category`,
-  status: sql`t.status`,
-  sex: sql`t.sex`,
-  year: sql`year_of(e.starts_on)`,
-  edition: sql`e.id`,
-} as const;
-
-type Key = keyof typeof keys;
-
 const keyOf = (dimension: Exclude<ParticipantDimension, 'programme'>): Key => (dimension === 'countryGroup' ? 'country' : dimension);
 
-const tookPart = sql`t.status in ('ATTENDED', 'COMPLETED')`;
-
-/** A table that a question is answered from, and the column of each of its keys. */
+/** A table that a question is answered from: its cells that may be shown, with `scope`, the programme, and a count `n`; and one of each programme for those that may not. */
 interface Table {
   readonly cells: Sql;
   readonly column: (key: Key) => Sql;
@@ -38,8 +24,7 @@ interface Table {
  */
 function tableOf(named: readonly ParticipantDimension[], filter: ParticipantFilter, asking: Asking, path: string): Table {
   const wanted = new Set(named.flatMap((dimension) => (dimension === 'programme' ? [] : [keyOf(dimension)])));
-  const isNested = wanted.has('edition');
-  if (isNested) wanted.add('year');
+  if (wanted.has('edition')) wanted.add('year');
   if (wanted.size > 2 || (wanted.size === 2 && !wanted.has('year')))
     refuse(
       'BAD_USER_INPUT',
@@ -47,30 +32,45 @@ function tableOf(named: readonly ParticipantDimension[], filter: ParticipantFilt
       { field: path },
     );
   const chosen = (Object.keys(keys) as Key[]).filter((key) => wanted.has(key));
-  const counted = chosen.map((key, i) => sql`, ${keys[key]} as ${raw(`k${i + 1}`)}`);
-  const rows = sql`select e.programme_id as scope, t.participant_id as person${join(counted, '')}
-    from edition e join counted_participation t on t.edition_id = e.id
-    where ${all([tookPart, ...inScope(filter)])}`;
-  const cells = cellsShown({ rows, keys: chosen.length as 0 | 1 | 2, isNested });
-  const columns = chosen.map((_, i) => sql`s.${raw(`k${i + 1}`)}, `);
+  const columns = sql`s.programme_id as scope, ${join(
+    chosen.map((key) => sql`s.${keys[key].kept}, `),
+    '',
+  )}s.participants as n, s.participants is not null as is_shown`;
+  const table = literal(tableName(chosen));
+  const others = asking.holds('participants:count') ? sql` and not ${isOwn(asking, sql`s`)}` : empty;
+  const kept = sql`select ${columns} from participant_cell s
+    where ${all([sql`s.counted_by = ${table}`, ...inScope(filter, sql`s`)])}
+      and not exists (select from participant_cell_due d where d.programme_id = s.programme_id)${others}`;
+  const due = sql`select ${columns}
+    from (select array_agg(distinct d.programme_id) as programmes from participant_cell_due d where ${all(inScope(filter, sql`d`))} having count(*) > 0) d
+    cross join lateral participant_cells_of(d.programmes, array[${table}]::participant_table[]) s where true${others}`;
   return {
-    cells: asking.holds('participants:count')
-      ? sql`select s.scope, ${join(columns, '')}s.n, s.is_shown or ${isOwn(asking)} as is_shown from (${cells}) s`
-      : cells,
-    column: (key) => raw(`c.k${chosen.indexOf(key) + 1}`),
+    cells: sql`${kept} union all ${due}${asking.holds('participants:count') ? sql` union all ${counted(chosen, filter, asking)}` : empty}`,
+    column: (key) => sql`c.${keys[key].kept}`,
   };
 }
 
-/** That a programme is one of those in which the institution that asks has a part: it knows its participants by name. */
-const isOwn = ({ holds, viewer }: Asking): Sql =>
+/** The same of the programmes in which the institution that asks has a part, with all that is kept from others. */
+function counted(chosen: readonly Key[], filter: ParticipantFilter, asking: Asking): Sql {
+  const places = raw([1, ...chosen.map((_, i) => i + 2)].join(', '));
+  return sql`select e.programme_id, ${join(
+    chosen.map((key) => sql`${keys[key].counted}, `),
+    '',
+  )}count(*)::int, true
+    from edition e join counted_participation t on t.edition_id = e.id
+    where ${all([tookPart, ...inScope(filter, sql`e`), isOwn(asking, sql`e`)])} group by ${places}`;
+}
+
+/** That a programme is one of those in which the institution that asks has a part: it knows its participants by name. @param at what has a `programme_id` */
+const isOwn = ({ holds, viewer }: Asking, at: Sql): Sql =>
   holds('registry:administer')
     ? sql`true`
-    : sql`exists (select from programme_actor a where a.programme_id = s.scope and a.actor_kind = 'Institution' and a.actor_id = ${value(viewer.institution)}::uuid)`;
+    : sql`exists (select from programme_actor a where a.programme_id = ${at}.programme_id and a.actor_kind = 'Institution' and a.actor_id = ${value(viewer.institution)}::uuid)`;
 
-/** The programme is what a filter may choose before anything is counted: each has tables of its own. */
-const inScope = ({ programme, edition }: ParticipantFilter): Sql[] => [
-  ...(programme ? [sql`e.programme_id = ${programme}`] : []),
-  ...(edition ? [sql`e.programme_id = (select o.programme_id from edition o where o.id = ${edition})`] : []),
+/** The programme is what a filter may choose before anything is counted: each has tables of its own. @param at what has a `programme_id` */
+const inScope = ({ programme, edition }: ParticipantFilter, at: Sql): Sql[] => [
+  ...(programme ? [sql`${at}.programme_id = ${programme}`] : []),
+  ...(edition ? [sql`${at}.programme_id = (select o.programme_id from edition o where o.id = ${edition})`] : []),
 ];
 
 const dimensionsOf = (filter: ParticipantFilter) => Object.keys(filter) as ParticipantDimension[];
@@ -97,10 +97,14 @@ const isSum = (named: readonly ParticipantDimension[], filter: ParticipantFilter
 export function participantGroups(dimensions: readonly ParticipantDimension[], filter: ParticipantFilter, asking: Asking, path: string): Sql {
   const named = [...dimensionsOf(filter), ...dimensions];
   const table = tableOf(named, filter, asking, path);
-  const columns = dimensions.map((dimension) => {
-    const from = dimension === 'programme' ? sql`c.scope` : dimension === 'countryGroup' ? sql`m.group_id` : table.column(keyOf(dimension));
-    return sql`${from} as ${name(snakeCase(dimension))}, `;
-  });
+  const cells = chosen(filter, table, asking);
+  if (areCells(named, filter))
+    return sql`select ${columnsOf(dimensions, (dimension) => (dimension === 'programme' ? sql`case when c.is_shown then c.scope end` : table.column(keyOf(dimension))))}c.n as count, not c.is_shown as is_suppressed,
+      case when c.is_shown then 'COMPLETE' else 'UNKNOWN' end as completeness
+    from (${table.cells}) c where ${cells.length > 0 ? sql`(not c.is_shown or ${all(cells)})` : sql`true`}`;
+  const columns = columnsOf(dimensions, (dimension) =>
+    dimension === 'programme' ? sql`c.scope` : dimension === 'countryGroup' ? sql`m.group_id` : table.column(keyOf(dimension)),
+  );
   const groups = dimensions.includes('countryGroup')
     ? sql` left join lateral (select distinct m.group_id from country_group_membership m where m.country_id = ${table.column('country')} and ${isMembership(membership, asking)}) m on true`
     : empty;
@@ -108,15 +112,26 @@ export function participantGroups(dimensions: readonly ParticipantDimension[], f
     ? sql`case when exists (select from cells c where not c.is_shown) then 'PARTIAL' else 'COMPLETE' end`
     : literal('COMPLETE');
   const places = raw(dimensions.map((_, i) => i + 1).join(', '));
-  return sql`with cells as materialized (${table.cells})
-    select ${join(columns, '')}sum(c.n)::int as count, false as is_suppressed, ${completeness} as completeness
-    from cells c${groups} where ${all([sql`c.is_shown`, ...chosen(filter, table, asking)])} group by ${places}
+  // Cells of all programmes are many: to put them down before they are added up takes longer than to look twice.
+  return sql`with cells as not materialized (${table.cells})
+    select ${columns}sum(c.n)::int as count, false as is_suppressed, ${completeness} as completeness
+    from cells c${groups} where ${all([sql`c.is_shown`, ...cells])} group by ${places}
     union all
-    select ${join(
-      dimensions.map(() => sql`null, `),
-      '',
-    )}null, true, 'UNKNOWN' where exists (select from cells c where not c.is_shown)`;
+    select ${columnsOf(dimensions, () => sql`null`)}null, true, 'UNKNOWN' where exists (select from cells c where not c.is_shown)`;
 }
+
+const columnsOf = (dimensions: readonly ParticipantDimension[], of: (dimension: ParticipantDimension) => Sql): Sql =>
+  join(
+    dimensions.map((dimension) => sql`${of(dimension)} as ${name(snakeCase(dimension))}, `),
+    '',
+  );
+
+/**
+ * Whether groups are cells of one programme as they are, none a sum of others: each key of the table is grouped by, or is what the filter wants it to be, or
+ * the year of an edition.
+ */
+const areCells = (named: readonly ParticipantDimension[], { programme, edition }: ParticipantFilter): boolean =>
+  !named.includes('countryGroup') && Boolean(programme || edition);
 
 /** Whether persons who were made up are on record: then any count of participants may hold some. */
 export const someAreSynthetic: Sql = sql`exists (select from participant s where s.is_synthetic)`;
@@ -127,7 +142,7 @@ export function participantTotal(filter: ParticipantFilter, asking: Asking, path
   const table = tableOf(named, filter, asking, path);
   const some = isSum(named, filter) ? sql`t.is_hidden` : sql`false`;
   const unrecorded = sql`exists (select from edition e where ${all([
-    ...inScope(filter),
+    ...inScope(filter, sql`e`),
     ...(filter.edition ? [sql`e.id = ${filter.edition}`] : []),
     ...(filter.year ? [sql`year_of(e.starts_on) = ${filter.year}`] : []),
     sql`not exists (select from counted_participation t where t.edition_id = e.id and ${tookPart})`,

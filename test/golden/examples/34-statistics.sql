@@ -295,7 +295,14 @@ select
                         from
                           participant_cell_due d
                         where
-                          d.programme_id = s.programme_id
+                          d.programme_id = (
+                            select
+                              r.id
+                            from
+                              programme r
+                            where
+                              r.slug = $11::text
+                          )
                       )
                     union all
                     select
@@ -315,7 +322,7 @@ select
                             from
                               programme r
                             where
-                              r.slug = $11::text
+                              r.slug = $12::text
                           )
                         having
                           count(*) > 0
@@ -378,14 +385,21 @@ select
                     from
                       programme r
                     where
-                      r.slug = $12::text
+                      r.slug = $13::text
                   )
                   and not exists (
                     select
                     from
                       participant_cell_due d
                     where
-                      d.programme_id = s.programme_id
+                      d.programme_id = (
+                        select
+                          r.id
+                        from
+                          programme r
+                        where
+                          r.slug = $14::text
+                      )
                   )
                 union all
                 select
@@ -407,7 +421,7 @@ select
                         from
                           programme r
                         where
-                          r.slug = $13::text
+                          r.slug = $15::text
                       )
                     having
                       count(*) > 0
@@ -423,7 +437,7 @@ select
         order by
           standing
         limit
-          $14::int
+          $16::int
       ) p25
       left join country c27 on c27.id = p25.country
     having

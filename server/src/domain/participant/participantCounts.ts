@@ -38,9 +38,11 @@ function tableOf(named: readonly ParticipantDimension[], filter: ParticipantFilt
   )}s.participants as n, s.participants is not null as is_shown`;
   const table = literal(tableName(chosen));
   const others = asking.holds('participants:count') ? sql` and not ${isOwn(asking, sql`s`)}` : empty;
+  // Of one programme it is asked once whether it is due, and not for each cell.
+  const isSame = isOfOneProgramme(filter) ? inScope(filter, sql`d`) : [sql`d.programme_id = s.programme_id`];
   const kept = sql`select ${columns} from participant_cell s
     where ${all([sql`s.counted_by = ${table}`, ...inScope(filter, sql`s`)])}
-      and not exists (select from participant_cell_due d where d.programme_id = s.programme_id)${others}`;
+      and not exists (select from participant_cell_due d where ${all(isSame)})${others}`;
   const due = sql`select ${columns}
     from (select array_agg(distinct d.programme_id) as programmes from participant_cell_due d where ${all(inScope(filter, sql`d`))} having count(*) > 0) d
     cross join lateral participant_cells_of(d.programmes, array[${table}]::participant_table[]) s where true${others}`;
@@ -130,8 +132,9 @@ const columnsOf = (dimensions: readonly ParticipantDimension[], of: (dimension: 
  * Whether groups are cells of one programme as they are, none a sum of others: each key of the table is grouped by, or is what the filter wants it to be, or
  * the year of an edition.
  */
-const areCells = (named: readonly ParticipantDimension[], { programme, edition }: ParticipantFilter): boolean =>
-  !named.includes('countryGroup') && Boolean(programme || edition);
+const areCells = (named: readonly ParticipantDimension[], filter: ParticipantFilter): boolean => !named.includes('countryGroup') && isOfOneProgramme(filter);
+
+const isOfOneProgramme = ({ programme, edition }: ParticipantFilter): boolean => Boolean(programme || edition);
 
 /** Whether persons who were made up are on record: then any count of participants may hold some. */
 export const someAreSynthetic: Sql = sql`exists (select from participant s where s.is_synthetic)`;

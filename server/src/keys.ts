@@ -1,10 +1,7 @@
 import 'reflect-metadata';
-import { parseArgs } from 'node:util';
 import { KeyProblems, type ListedKey, listKeys, type Statements } from './access/apiKeys.js';
 import { Keyring } from './access/keyring.js';
-import { ConfigError, readConfig } from './config.js';
-import { StartError } from './database/startError.js';
-import { openStore } from './database/store.js';
+import { runCommand, type Said, say, UsageError } from './command.js';
 import type { Scope } from './query/database.js';
 
 const usage = `Makes and ends keys of the API. Works on the database that the server would use: DATABASE_URL, or DATA_DIR while the server is stopped.
@@ -17,9 +14,6 @@ const usage = `Makes and ends keys of the API. Works on the database that the se
 NAME says whose it is and for what. SCOPE is such as records:write; there may be several. SLUG is that of the institution it acts for.
 DAY is such as 2027-01-31 or 2027-01-31T12:00:00Z. KEY is the id that list shows. What scopes are good for: docs/access.md.`;
 
-/** Something that was said on the command line and cannot be. */
-class UsageError extends Error {}
-
 const options = {
   name: { type: 'string' },
   institution: { type: 'string' },
@@ -27,10 +21,6 @@ const options = {
   expires: { type: 'string' },
   until: { type: 'string' },
 } as const;
-
-type Said = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
-
-const say = (line: string): void => console.log(line);
 
 function momentOf(text: string, option: string): Date {
   const moment = new Date(/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/.test(text) ? text : Number.NaN);
@@ -64,7 +54,7 @@ const shown = ({ id, name, institution, scopes, expiresAt, lastUsedAt, revokedAt
 const dayMs = 86_400_000;
 
 /** Does what was said to the keys of a database. */
-async function run({ positionals, values }: Said, database: Statements, keyring: Keyring): Promise<void> {
+async function run({ positionals, values }: Said<typeof options>, database: Statements, keyring: Keyring): Promise<void> {
   switch (positionals[0]) {
     case 'issue': {
       if (!values.name) throw new UsageError('What is the key to be called? Give --name.');
@@ -88,28 +78,11 @@ async function run({ positionals, values }: Said, database: Statements, keyring:
   }
 }
 
-function saidIn(args: readonly string[]): Said {
-  try {
-    const said = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (!['issue', 'list', 'rotate', 'revoke'].includes(said.positionals[0])) throw new UsageError(usage);
-    return said;
-  } catch (fault) {
-    throw fault instanceof UsageError ? fault : new UsageError(`${(fault as Error).message}\n\n${usage}`);
-  }
-}
-
-try {
-  const said = saidIn(process.argv.slice(2));
-  const store = await openStore(readConfig(), { entities: [], migrations: [] });
-  try {
-    const [{ there }] = await store.orm.query<{ there: boolean }[]>("select to_regclass('api_key') is not null as there");
-    if (!there) throw new UsageError('This database has no tables for keys yet. Start the server once: it makes them, and fills the registry.');
-    await run(said, store.orm, new Keyring(store.orm));
-  } finally {
-    await store.close();
-  }
-} catch (fault) {
-  const isForReaders = [UsageError, KeyProblems, ConfigError, StartError].some((kind) => fault instanceof kind);
-  console.error(isForReaders ? (fault as Error).message : fault);
-  process.exit(1);
-}
+await runCommand({
+  usage,
+  words: ['issue', 'list', 'rotate', 'revoke'],
+  options,
+  needs: { sql: "to_regclass('api_key') is not null", tablesFor: 'keys' },
+  problems: [KeyProblems],
+  run: (said, orm) => run(said, orm, new Keyring(orm)),
+});

@@ -1,8 +1,5 @@
 import 'reflect-metadata';
-import { parseArgs } from 'node:util';
-import { ConfigError, readConfig } from './config.js';
-import { StartError } from './database/startError.js';
-import { openStore } from './database/store.js';
+import { runCommand, type Said, say, UsageError } from './command.js';
 import { PersonProblem, Persons } from './protection/persons.js';
 
 const usage = `What people may ask for about their data. Works on the database that the server would use: DATABASE_URL, or DATA_DIR while the server is stopped.
@@ -17,15 +14,8 @@ const usage = `What people may ask for about their data. Works on the database t
 
 PARTICIPANT is the id that find shows. WHY is kept: write no name in it. More: docs/persons.md.`;
 
-/** Something that was said on the command line and cannot be. */
-class UsageError extends Error {}
-
 const commands = ['find', 'export', 'restrict', 'unrestrict', 'erase', 'retain', 'verify'] as const;
 const options = { reason: { type: 'string' }, before: { type: 'string' }, trial: { type: 'boolean' } } as const;
-
-type Said = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
-
-const say = (line: string): void => console.log(line);
 
 function participantIn([, given]: readonly string[]): string {
   const [, id] = /^(?:par_)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(given ?? '') ?? [];
@@ -33,19 +23,19 @@ function participantIn([, given]: readonly string[]): string {
   return id;
 }
 
-function reasonIn({ reason }: Said['values']): string {
+function reasonIn({ reason }: Said<typeof options>['values']): string {
   if (!reason?.trim()) throw new UsageError('Why? Give --reason; it is kept, so write no name in it.');
   return reason.trim();
 }
 
-function dayIn({ before }: Said['values']): string {
+function dayIn({ before }: Said<typeof options>['values']): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(before ?? '') || Number.isNaN(Date.parse(before!)))
     throw new UsageError(`--before is ${JSON.stringify(before ?? null)}; expected a day such as 2020-12-31.`);
   return before!;
 }
 
 /** Does what was said to the persons of a database. */
-async function run({ positionals, values }: Said, persons: Persons): Promise<void> {
+async function run({ positionals, values }: Said<typeof options>, persons: Persons): Promise<void> {
   switch (positionals[0] as (typeof commands)[number]) {
     case 'find': {
       if (!positionals[1]) throw new UsageError('Whom? Give a name, or a part of one.');
@@ -80,28 +70,11 @@ async function run({ positionals, values }: Said, persons: Persons): Promise<voi
 
 const shown = ({ participant, name, editions }: Record<string, unknown>): string => `par_${participant} | ${name} | ${(editions as string[]).join(' ')}`;
 
-function saidIn(args: readonly string[]): Said {
-  try {
-    const said = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (!(commands as readonly string[]).includes(said.positionals[0])) throw new UsageError(usage);
-    return said;
-  } catch (fault) {
-    throw fault instanceof UsageError ? fault : new UsageError(`${(fault as Error).message}\n\n${usage}`);
-  }
-}
-
-try {
-  const said = saidIn(process.argv.slice(2));
-  const store = await openStore(readConfig(), { entities: [], migrations: [] });
-  try {
-    const [{ there }] = await store.orm.query<{ there: boolean }[]>("select to_regprocedure('erase_person(uuid, text)') is not null as there");
-    if (!there) throw new UsageError('This database has no tables for persons yet. Start the server once: it makes them.');
-    await run(said, new Persons(store.orm));
-  } finally {
-    await store.close();
-  }
-} catch (fault) {
-  const isForReaders = [UsageError, PersonProblem, ConfigError, StartError].some((kind) => fault instanceof kind);
-  console.error(isForReaders ? (fault as Error).message : fault);
-  process.exit(1);
-}
+await runCommand({
+  usage,
+  words: commands,
+  options,
+  needs: { sql: "to_regprocedure('erase_person(uuid, text)') is not null", tablesFor: 'persons' },
+  problems: [PersonProblem],
+  run: (said, orm) => run(said, new Persons(orm)),
+});

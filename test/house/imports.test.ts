@@ -85,16 +85,21 @@ const rooms: Readonly<Record<string, Room>> = {
     rule: 'http is the door: it sees requests, the schema and the reader, never the domain and never a database.',
   },
   app: { from: all, packages: ['graphql types'], rule: 'app puts the rooms together and does nothing itself.' },
+  command: {
+    from: ['config', 'database/store', 'database/startError'],
+    packages: ['typeorm'],
+    rule: 'command reads what a command is told and opens the database for it; it does not know what for.',
+  },
   keys: {
-    from: ['access', 'config', 'database/store', 'database/startError', 'query/database'],
+    from: ['access', 'command', 'query/database'],
     packages: ['reflect-metadata'],
-    rule: 'keys is the command beside the server: it opens the database and does what access can do.',
+    rule: 'keys is a command beside the server: it does what access can do.',
   },
   protection: { from: [], packages: [], rule: 'protection is what can be asked about a person’s data: SQL in a transaction, and nothing of ours.' },
   persons: {
-    from: ['protection', 'config', 'database/store', 'database/startError'],
+    from: ['command', 'protection'],
     packages: ['reflect-metadata'],
-    rule: 'persons is the command beside the server: it opens the database and does what protection can do.',
+    rule: 'persons is a command beside the server: it does what protection can do.',
   },
   main: { from: ['app', 'config', 'database/startError'], packages: ['reflect-metadata'], rule: 'main starts the app and says what went wrong.' },
 };

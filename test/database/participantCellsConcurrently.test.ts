@@ -67,16 +67,14 @@ describe('counts of participants under writers that do not know of each other', 
       for (let own = 0; own < writesOfEach; ) {
         const isTakenBack = pick(5) === 0;
         await client.query('begin');
-        // What counts rest on is written by itself: who has it alone, and then wants what another has alone, may wait in a circle as with any lock.
-        let rest = 1 + pick(4);
-        for (let isFirst = true; rest > 0; isFirst = false) {
+        // Rows that others write too, editions and participants, are written last and once: as whoever locks several things must, in one order.
+        let isShared = false;
+        for (let many = 1 + pick(4); many > 0 && !isShared; many--) {
           const write = participationWriteOf(pick, { writer, writers: writers.length });
-          const isAlone = /^update (edition|participant) /.test(write);
-          if (isAlone && !isFirst) continue;
+          isShared = /^update (edition|participant) /.test(write);
           await client.query(write);
           own++;
           writes++;
-          rest = isAlone ? 0 : rest - 1;
         }
         await client.query(isTakenBack ? 'rollback' : 'commit');
       }
@@ -99,9 +97,7 @@ describe('counts of participants under writers that do not know of each other', 
     const [{ cells, due }] = await store.orm.query(
       'select (select count(*)::int from participant_cell) as cells, (select count(*)::int from participant_cell_due) as due',
     );
-    console.log(
-      `${writes} writes by 10 connections, ${looks} looks in between at ${cells} cells, programmes counted ${counted} times, ${await deadlocks()} deadlocks`,
-    );
+    console.log(`${writes} writes by 10 connections, ${looks} looks in between at ${cells} cells, ${counted} notes counted, ${await deadlocks()} deadlocks`);
     expect([writes >= 10 * writesOfEach, looks > 5, counted > 5, cells > 20, due, await deadlocks()]).toEqual([true, true, true, true, 0, 0]);
   }, 300_000);
 
@@ -179,13 +175,19 @@ describe('counts of participants under writers that do not know of each other', 
     });
   });
 
-  it('let a transaction that sees a single snapshot fail where others have changed since what counts rest on, as the journal does', async () => {
+  it('stand what is written in one snapshot, after others have changed what counts rest on', async () => {
     const [first, second] = await Promise.all([connect(), connect()]);
+    // The journal does not stand it: its entries have an order, so of two such transactions one fails.
+    await asOwner(store.orm, (owner) => owner.query('alter table participation disable trigger keep_journal_insert'));
     await first.query('begin isolation level repeatable read');
     await first.query('select from participation');
     await second.query(moved);
+    await countAll(store.orm);
     await first.query(taking(0, 0, 5));
-    await expect(first.query('commit')).rejects.toMatchObject({ code: '40001' });
+    await first.query('commit');
+    await asOwner(store.orm, (owner) => owner.query('alter table participation enable trigger keep_journal_insert'));
+    expect(await wrong()).toEqual([]);
+    await countAll(store.orm);
     expect(await wrong()).toEqual([]);
   });
 

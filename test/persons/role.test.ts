@@ -31,7 +31,7 @@ const rightsToPersons: Readonly<Record<string, string>> = {
 
 /** Tables and views that are no kind of record, as somebody has decided that they hold nothing by which a person could be named. */
 const others =
-  /^(api_key|api_key_secret|api_key_use|migrations|entry|search_term|link|link_source|link_of_activity|tally|tally_pair|tally_kept|idempotency_key|import_job|external_record|server_grant|conflict|warning|uncorroborated|counted_participation|participant_cell(_due)?|(public_)?journal\w*)$/;
+  /^(api_key|api_key_secret|api_key_use|migrations|entry|search_term|link|link_source|link_of_activity|tally|tally_pair|tally_kept|idempotency_key|import_job|external_record|server_grant|conflict|warning|uncorroborated|counted_participation|participant_cell(_note|_due)?|(public_)?journal\w*)$/;
 
 describe.each(['embedded', 'postgres'] as const)('the role that the server works under, on %s', (engine) => {
   it('P12: has the rights to tables with persons that are listed here, and each other table is known to hold none', async () => {

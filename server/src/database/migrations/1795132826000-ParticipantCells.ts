@@ -3,12 +3,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * Counts of participants, kept: of every table of a programme the cells that may be shown, so that a question reads some rows and works out nothing.
  *
- * Whoever changes something that is counted notes the programmes whose counts are due, and waits for nobody who does the same. What is kept of a programme holds
- * where nothing is noted of it; otherwise it is worked out when it is asked for, until `count_due_participants` has counted it anew. So every snapshot
- * has the exact numbers, and a write costs no more in a large programme than in a small one.
+ * Whoever changes something that is counted notes what it was, and waits for nobody. What is kept of a programme holds where nothing is noted of it; otherwise
+ * it is worked out when it is asked for, until `count_due_participants` has counted it anew. So every snapshot has the exact numbers, and a write costs no
+ * more in a large programme than in a small one.
  *
- * Which programmes these are rests on editions, and some of what is counted on participants. Who changes that is alone with it until the transaction ends,
- * and those who write participations share it, so neither can miss the other.
+ * Which programmes a note is about is found when notes are read: an edition may meanwhile have come to another programme, or somebody have taken part in one.
  */
 export class ParticipantCells1795132826000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -30,16 +29,28 @@ export class ParticipantCells1795132826000 implements MigrationInterface {
       );
       create index participant_cell_counted_by_idx on participant_cell (counted_by, programme_id);
 
-      -- Programmes whose cells are not true any more, once for each statement that changed what they count. Whoever asks works these out, until they are counted anew.
-      create table participant_cell_due (
+      -- What has changed since it was counted: something in a programme, in an edition or about a participant.
+      create table participant_cell_note (
         id bigint generated always as identity,
-        programme_id uuid not null,
-        constraint participant_cell_due_pkey primary key (id)
+        programme_id uuid,
+        edition_id uuid,
+        participant_id uuid,
+        constraint participant_cell_note_pkey primary key (id),
+        constraint participant_cell_note_one_check check (num_nonnulls(programme_id, edition_id, participant_id) = 1)
       );
-      create index participant_cell_due_programme_id_idx on participant_cell_due (programme_id);
+      create index participant_cell_note_programme_id_idx on participant_cell_note (programme_id);
+      create index participant_cell_note_edition_id_idx on participant_cell_note (edition_id);
+      create index participant_cell_note_participant_id_idx on participant_cell_note (participant_id);
+
+      -- Programmes whose cells are not true any more. Whoever asks works these out, until they are counted anew.
+      create view participant_cell_due as
+        select n.id as note_id, n.programme_id from participant_cell_note n where n.programme_id is not null
+        union all select n.id, e.programme_id from participant_cell_note n join edition e on e.id = n.edition_id
+        union all select n.id, e.programme_id from participant_cell_note n join participation t on t.participant_id = n.participant_id join edition e on e.id = t.edition_id;
 
       insert into server_grant (relation, granted) values
         ('participant_cell', 'select'),
+        ('participant_cell_note', ''),
         ('participant_cell_due', 'select');
 
       -- The rule of participantTables.ts, written out: a start is refused where the two differ. Plans are made once a connection, for any programmes, by whoever calls.
@@ -133,60 +144,37 @@ export class ParticipantCells1795132826000 implements MigrationInterface {
         end
       $$;
 
-      -- Whoever changes what counts rest on waits for those who write participations to end, and these for it. Each statement sees what was stored while the one before it waited.
-      create function note_editions_counted(editions uuid[]) returns void language plpgsql as $$
-        begin
-          perform pg_advisory_xact_lock_shared(hashtext('participant_cell'));
-          insert into participant_cell_due (programme_id) select distinct e.programme_id from edition e where e.id = any (editions);
-        end
-      $$;
       create function note_participations() returns trigger language plpgsql security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan set jit = off as $$
-        declare
-          editions uuid[];
         begin
           if tg_op = 'INSERT' then
-            editions := array(select distinct n.edition_id from added n where n.status in ('ATTENDED', 'COMPLETED'));
+            insert into participant_cell_note (edition_id) select distinct n.edition_id from added n where n.status in ('ATTENDED', 'COMPLETED');
           elsif tg_op = 'DELETE' then
-            editions := array(select distinct o.edition_id from removed o where o.status in ('ATTENDED', 'COMPLETED'));
+            insert into participant_cell_note (edition_id) select distinct o.edition_id from removed o where o.status in ('ATTENDED', 'COMPLETED');
           elsif tg_op = 'TRUNCATE' then
-            insert into participant_cell_due (programme_id) select distinct c.programme_id from participant_cell c;
+            insert into participant_cell_note (programme_id) select distinct c.programme_id from participant_cell c;
           else
-            editions := array(
+            insert into participant_cell_note (edition_id)
               select distinct c.edition_id from removed o join added n on n.id = o.id cross join lateral (values (o.edition_id), (n.edition_id)) c (edition_id)
-              where 'ATTENDED' in (o.status, n.status) or 'COMPLETED' in (o.status, n.status));
-          end if;
-          if editions <> '{}' then
-            perform note_editions_counted(editions);
+              where 'ATTENDED' in (o.status, n.status) or 'COMPLETED' in (o.status, n.status);
           end if;
           return null;
         end
       $$;
       create function note_editions() returns trigger language plpgsql security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan set jit = off as $$
-        declare
-          programmes uuid[];
         begin
           if tg_op = 'DELETE' then
-            programmes := array(select distinct o.programme_id from removed o);
+            insert into participant_cell_note (programme_id) select distinct o.programme_id from removed o;
           else
-            programmes := array(
-              select distinct c.programme_id from removed o join added n on n.id = o.id cross join lateral (values (o.programme_id), (n.programme_id)) c (programme_id)
-              where o.programme_id <> n.programme_id or year_of(o.starts_on) is distinct from year_of(n.starts_on));
-          end if;
-          if programmes <> '{}' then
-            perform pg_advisory_xact_lock(hashtext('participant_cell'));
-            insert into participant_cell_due (programme_id) select p.id from unnest(programmes) p (id);
+            insert into participant_cell_note (programme_id, edition_id)
+              select c.programme_id, c.edition_id from removed o join added n on n.id = o.id cross join lateral (values (o.programme_id, null), (null, n.id)) c (programme_id, edition_id)
+              where o.programme_id <> n.programme_id or year_of(o.starts_on) is distinct from year_of(n.starts_on);
           end if;
           return null;
         end
       $$;
       create function note_participants() returns trigger language plpgsql security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan set jit = off as $$
-        declare
-          participants uuid[] := array(select o.id from removed o join added n on n.id = o.id where o.sex is distinct from n.sex);
         begin
-          if participants <> '{}' then
-            perform pg_advisory_xact_lock(hashtext('participant_cell'));
-            perform note_editions_counted(array(select distinct t.edition_id from participation t where t.participant_id = any (participants)));
-          end if;
+          insert into participant_cell_note (participant_id) select n.id from removed o join added n on n.id = o.id where o.sex is distinct from n.sex;
           return null;
         end
       $$;
@@ -214,48 +202,51 @@ export class ParticipantCells1795132826000 implements MigrationInterface {
         end
       $$;
 
-      -- Counts some of the programmes that are due, by whoever is the only one to do so now, and says how many. What is noted while it counts stays noted.
-      create function count_due_participants(most int default 200) returns int language plpgsql security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan set jit = off as $$
+      -- Counts anew what the oldest notes are about, by whoever is the only one to do so now, and says how many notes are gone. What is noted meanwhile stays noted.
+      create function count_due_participants(most int default 50) returns int language plpgsql security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan set jit = off as $$
         declare
           programmes uuid[];
           noted bigint[];
+          gone int;
         begin
-          if not pg_try_advisory_xact_lock(hashtext('participant_cell_due')) then
+          if not pg_try_advisory_xact_lock(hashtext('participant_cell')) then
             return 0;
           end if;
-          programmes := array(select distinct n.programme_id from (select d.programme_id from participant_cell_due d order by d.id limit most) n);
-          if programmes <> '{}' then
-            noted := array(select d.id from participant_cell_due d where d.programme_id = any (programmes));
-            perform renew_participant_cells(programmes);
-            delete from participant_cell_due d where d.id = any (noted);
-          end if;
-          return cardinality(programmes);
+          noted := array(select n.id from participant_cell_note n order by n.id limit most);
+          programmes := array(select distinct d.programme_id from participant_cell_due d where d.note_id = any (noted));
+          -- With them goes whatever else is noted of these programmes alone.
+          noted := noted || array(select d.note_id from participant_cell_due d group by d.note_id having bool_and(d.programme_id = any (programmes)));
+          perform renew_participant_cells(programmes);
+          delete from participant_cell_note n where n.id = any (noted);
+          get diagnostics gone = row_count;
+          return gone;
         end
       $$;
 
       -- Counts all participants anew: after a load with triggers switched off.
       create function recount_participants() returns void language plpgsql as $$
         begin
-          insert into participant_cell_due (programme_id)
+          insert into participant_cell_note (programme_id)
             select e.programme_id from edition e where exists (select from participation t where t.edition_id = e.id) union select c.programme_id from participant_cell c;
-          while count_due_participants() > 0 loop
+          while count_due_participants(200) > 0 loop
           end loop;
         end
       $$;
-      insert into participant_cell_due (programme_id)
+      insert into participant_cell_note (programme_id)
         select distinct e.programme_id from edition e where exists (select from participation t where t.edition_id = e.id);
 
-      revoke execute on function recount_participants(), renew_participant_cells(uuid[]), note_editions_counted(uuid[]) from public;
+      revoke execute on function recount_participants(), renew_participant_cells(uuid[]) from public;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop function note_participants(), note_editions(), note_participations() cascade;
-      drop function recount_participants(), count_due_participants(int), note_editions_counted(uuid[]);
+      drop function recount_participants(), count_due_participants(int);
       drop function renew_participant_cells(uuid[]), participant_cells_of(uuid[], participant_table[]);
       delete from server_grant where relation like 'participant_cell%';
-      drop table participant_cell_due, participant_cell;
+      drop view participant_cell_due;
+      drop table participant_cell_note, participant_cell;
       drop type participant_table;
     `);
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { askedTwice } from '../support/participantCells.js';
 import { addProgramme, type Synthetic, setParticipants } from '../support/participants.js';
 import { type Registry, registry } from '../support/registry.js';
 
@@ -65,7 +66,7 @@ describe('counts of participants', () => {
   let editions: string[];
   let atoms: Atom[];
   beforeAll(async () => {
-    ours = await registry();
+    ours = await registry('postgres');
     editions = await addProgramme(
       ours,
       'synthetic',
@@ -131,7 +132,7 @@ describe('counts of participants', () => {
       const participations = participationsOf(filling);
       const counted = (cell: Cell): number => participations.filter(({ atom }) => isIn(atom, cell)).length;
       await setParticipants(ours, participations);
-      const answer = await ask();
+      const answer = await askedTwice(ours, ask);
 
       const shown: Cell[] = [];
       const none: Cell[] = [];

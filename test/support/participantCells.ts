@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import { expect } from 'vitest';
 import { cellsOfProgrammes } from '../../server/src/domain/participant/participantTables.js';
 import { compile } from '../../server/src/query/sql.js';
+import type { Registry } from './registry.js';
 
 const rule = compile(cellsOfProgrammes)
   .text.replaceAll(/\bprogrammes\b/g, '(select array_agg(id order by id) from programme)')
@@ -22,4 +24,12 @@ export const cellsThatAreWrong = (queries: Pick<EntityManager, 'query'>): Promis
 /** Counts all programmes that are due. */
 export async function countAll(queries: Pick<EntityManager, 'query'>): Promise<void> {
   while ((await queries.query('select count_due_participants() as counted'))[0].counted > 0);
+}
+
+/** What is answered about participants, which must be the same before they are counted and from what is kept then. */
+export async function askedTwice<Answer>({ orm }: Registry, ask: () => Promise<Answer>): Promise<Answer> {
+  const workedOut = await ask();
+  await countAll(orm);
+  expect(await ask()).toEqual(workedOut);
+  return workedOut;
 }

@@ -290,19 +290,20 @@ select
                         where
                           r.slug = $10::text
                       )
-                      and not exists (
+                      and s.programme_id not in (
                         select
+                          d.id
                         from
-                          participant_cell_due d
-                        where
-                          d.programme_id = (
-                            select
-                              r.id
-                            from
-                              programme r
-                            where
-                              r.slug = $11::text
-                          )
+                          due_programmes (
+                            (
+                              select
+                                r.id
+                              from
+                                programme r
+                              where
+                                r.slug = $11::text
+                            )
+                          ) d (id)
                       )
                     union all
                     select
@@ -312,24 +313,31 @@ select
                     from
                       (
                         select
-                          array_agg(distinct d.programme_id) as programmes
+                          array_agg(d.id) as programmes
                         from
-                          participant_cell_due d
-                        where
-                          d.programme_id = (
-                            select
-                              r.id
-                            from
-                              programme r
-                            where
-                              r.slug = $12::text
-                          )
+                          due_programmes (
+                            (
+                              select
+                                r.id
+                              from
+                                programme r
+                              where
+                                r.slug = $12::text
+                            )
+                          ) d (id)
                         having
                           count(*) > 0
                       ) d
                       cross join lateral participant_cells_of (d.programmes, array['ALL']::participant_table[]) s
                     where
-                      true
+                      s.programme_id = (
+                        select
+                          r.id
+                        from
+                          programme r
+                        where
+                          r.slug = $13::text
+                      )
                   ) c
               ) t
           ) c26
@@ -385,21 +393,22 @@ select
                     from
                       programme r
                     where
-                      r.slug = $13::text
+                      r.slug = $14::text
                   )
-                  and not exists (
+                  and s.programme_id not in (
                     select
+                      d.id
                     from
-                      participant_cell_due d
-                    where
-                      d.programme_id = (
-                        select
-                          r.id
-                        from
-                          programme r
-                        where
-                          r.slug = $14::text
-                      )
+                      due_programmes (
+                        (
+                          select
+                            r.id
+                          from
+                            programme r
+                          where
+                            r.slug = $15::text
+                        )
+                      ) d (id)
                   )
                 union all
                 select
@@ -411,24 +420,31 @@ select
                 from
                   (
                     select
-                      array_agg(distinct d.programme_id) as programmes
+                      array_agg(d.id) as programmes
                     from
-                      participant_cell_due d
-                    where
-                      d.programme_id = (
-                        select
-                          r.id
-                        from
-                          programme r
-                        where
-                          r.slug = $15::text
-                      )
+                      due_programmes (
+                        (
+                          select
+                            r.id
+                          from
+                            programme r
+                          where
+                            r.slug = $16::text
+                        )
+                      ) d (id)
                     having
                       count(*) > 0
                   ) d
                   cross join lateral participant_cells_of (d.programmes, array['COUNTRY_YEAR']::participant_table[]) s
                 where
-                  true
+                  s.programme_id = (
+                    select
+                      r.id
+                    from
+                      programme r
+                    where
+                      r.slug = $17::text
+                  )
               ) c
             where
               true
@@ -437,7 +453,7 @@ select
         order by
           standing
         limit
-          $16::int
+          $18::int
       ) p25
       left join country c27 on c27.id = p25.country
     having

@@ -42,11 +42,24 @@ export class ParticipantCells1795132826000 implements MigrationInterface {
       create index participant_cell_note_edition_id_idx on participant_cell_note (edition_id);
       create index participant_cell_note_participant_id_idx on participant_cell_note (participant_id);
 
-      -- Programmes whose cells are not true any more. Whoever asks works these out, until they are counted anew.
+      -- Programmes whose cells are not true any more.
       create view participant_cell_due as
         select n.id as note_id, n.programme_id from participant_cell_note n where n.programme_id is not null
         union all select n.id, e.programme_id from participant_cell_note n join edition e on e.id = n.edition_id
         union all select n.id, e.programme_id from participant_cell_note n join participation t on t.participant_id = n.participant_id join edition e on e.id = t.edition_id;
+
+      -- Those, or one if it is of them: whoever asks works them out, until they are counted anew. Mostly there are none, which is found out by a look at one table.
+      create function due_programmes(one uuid default null) returns setof uuid language plpgsql stable rows 10 security definer set search_path = public, pg_temp as $$
+        begin
+          if not exists (select from participant_cell_note) then
+            return;
+          elsif one is null then
+            return query select distinct d.programme_id from participant_cell_due d;
+          else
+            return query select one where exists (select from participant_cell_due d where d.programme_id = one);
+          end if;
+        end
+      $$;
 
       insert into server_grant (relation, granted) values
         ('participant_cell', 'select'),
@@ -245,6 +258,7 @@ export class ParticipantCells1795132826000 implements MigrationInterface {
       drop function recount_participants(), count_due_participants(int);
       drop function renew_participant_cells(uuid[]), participant_cells_of(uuid[], participant_table[]);
       delete from server_grant where relation like 'participant_cell%';
+      drop function due_programmes(uuid);
       drop view participant_cell_due;
       drop table participant_cell_note, participant_cell;
       drop type participant_table;

@@ -38,16 +38,13 @@ function tableOf(named: readonly ParticipantDimension[], filter: ParticipantFilt
   )}s.participants as n, s.participants is not null as is_shown`;
   const table = literal(tableName(chosen));
   const others = asking.holds('participants:count') ? sql` and not ${isOwn(asking, sql`s`)}` : empty;
-  // Of one programme it is asked once whether it is due, and not for each cell.
-  const isSame = isOfOneProgramme(filter) ? inScope(filter, sql`d`) : [sql`d.programme_id = s.programme_id`];
+  const due = sql`due_programmes(${scopeOf(filter) ?? empty})`;
   const kept = sql`select ${columns} from participant_cell s
-    where ${all([sql`s.counted_by = ${table}`, ...inScope(filter, sql`s`)])}
-      and not exists (select from participant_cell_due d where ${all(isSame)})${others}`;
-  const due = sql`select ${columns}
-    from (select array_agg(distinct d.programme_id) as programmes from participant_cell_due d where ${all(inScope(filter, sql`d`))} having count(*) > 0) d
-    cross join lateral participant_cells_of(d.programmes, array[${table}]::participant_table[]) s where true${others}`;
+    where ${all([sql`s.counted_by = ${table}`, ...inScope(filter, sql`s`)])} and s.programme_id not in (select d.id from ${due} d (id))${others}`;
+  const workedOut = sql`select ${columns} from (select array_agg(d.id) as programmes from ${due} d (id) having count(*) > 0) d
+    cross join lateral participant_cells_of(d.programmes, array[${table}]::participant_table[]) s where ${all(inScope(filter, sql`s`))}${others}`;
   return {
-    cells: sql`${kept} union all ${due}${asking.holds('participants:count') ? sql` union all ${counted(chosen, filter, asking)}` : empty}`,
+    cells: sql`${kept} union all ${workedOut}${asking.holds('participants:count') ? sql` union all ${counted(chosen, filter, asking)}` : empty}`,
     column: (key) => sql`c.${keys[key].kept}`,
   };
 }
@@ -72,8 +69,13 @@ const isOwn = ({ holds, viewer }: Asking, at: Sql): Sql =>
 /** The programme is what a filter may choose before anything is counted: each has tables of its own. @param at what has a `programme_id` */
 const inScope = ({ programme, edition }: ParticipantFilter, at: Sql): Sql[] => [
   ...(programme ? [sql`${at}.programme_id = ${programme}`] : []),
-  ...(edition ? [sql`${at}.programme_id = (select o.programme_id from edition o where o.id = ${edition})`] : []),
+  ...(edition ? [sql`${at}.programme_id = ${programmeOf(edition)}`] : []),
 ];
+
+/** The programme that a filter is about, if it is about one. */
+const scopeOf = ({ programme, edition }: ParticipantFilter): Sql | undefined => programme ?? (edition && programmeOf(edition));
+
+const programmeOf = (edition: Sql): Sql => sql`(select o.programme_id from edition o where o.id = ${edition})`;
 
 const dimensionsOf = (filter: ParticipantFilter) => Object.keys(filter) as ParticipantDimension[];
 
@@ -132,9 +134,8 @@ const columnsOf = (dimensions: readonly ParticipantDimension[], of: (dimension: 
  * Whether groups are cells of one programme as they are, none a sum of others: each key of the table is grouped by, or is what the filter wants it to be, or
  * the year of an edition.
  */
-const areCells = (named: readonly ParticipantDimension[], filter: ParticipantFilter): boolean => !named.includes('countryGroup') && isOfOneProgramme(filter);
-
-const isOfOneProgramme = ({ programme, edition }: ParticipantFilter): boolean => Boolean(programme || edition);
+const areCells = (named: readonly ParticipantDimension[], filter: ParticipantFilter): boolean =>
+  !named.includes('countryGroup') && scopeOf(filter) !== undefined;
 
 /** Whether persons who were made up are on record: then any count of participants may hold some. */
 export const someAreSynthetic: Sql = sql`exists (select from participant s where s.is_synthetic)`;

@@ -54,8 +54,8 @@ const openCopy = async (schema: Schema, filling?: Filling): Promise<Store> =>
   storeOver(await openEmbedded(inMemory, await embeddedDump(schema, filling)), schema);
 
 /** A migrated and filled PGlite as bytes. */
-export function embeddedDump(schema: Schema, filling?: Filling): Promise<Buffer> {
-  const parts = ['without templates', ...schema.migrations.map(String), filling?.name ?? ''];
+export function embeddedDump(schema: Schema = nothing, filling?: Filling): Promise<Buffer> {
+  const parts = ['without templates, in one segment', ...schema.migrations.map(String), filling?.name ?? ''];
   return template(parts, async () => {
     const engine = await openEmbedded(inMemory, await empty());
     return dumped(engine, schema, async (store) => {
@@ -73,6 +73,9 @@ export const postgresStore = async (schema: Schema = nothing, filling?: Filling)
 
 const openDatabase = async (schema: Schema, filling?: Filling): Promise<Store> =>
   openStore({ databaseUrl: await postgresUrl(await filledDatabase(schema, filling)), dataDir: '' }, schema);
+
+/** The address of a new database of a real PostgreSQL that is migrated, and filled if that is wanted: for a server in a process of its own. */
+export const migratedUrl = async (schema: Schema, filling?: Filling): Promise<string> => postgresUrl(await filledDatabase(schema, filling));
 
 /** The address of a new database of a real PostgreSQL: empty, or a copy of another. */
 export async function postgresUrl(copied = 'template1'): Promise<string> {
@@ -139,23 +142,28 @@ const closedLater = (store: Store): Store => {
   return once;
 };
 
-/** A directory for the embedded engine as its first start leaves it, before any migration: that start alone takes seconds. Removed after the file's last test. */
-export async function embeddedDirectory(): Promise<string> {
+/**
+ * A directory for the embedded engine as its first start leaves it before any migration, or migrated and filled: either takes seconds. Removed after
+ * the file's last test.
+ */
+export async function embeddedDirectory(schema: Schema = nothing, filling?: Filling): Promise<string> {
   const directory = temporaryDirectory();
   mkdirSync(join(directory, 'postgres'), { mode: 0o700 });
-  const { status, stderr } = spawnSync('tar', ['-x', '-C', join(directory, 'postgres')], { input: await empty(), encoding: 'utf8' });
+  const input = await (schema === nothing ? empty() : embeddedDump(schema, filling));
+  const { status, stderr } = spawnSync('tar', ['-x', '-C', join(directory, 'postgres')], { input, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return directory;
 }
 
 const empty = (): Promise<Buffer> =>
-  template(['empty, without templates'], async () => {
+  template(['empty, without templates, in one segment'], async () => {
     const engine = await openEmbedded(inMemory);
     return dumped(engine, nothing, async ({ orm }) => {
       // PostgreSQL's own templates are a third of all files, and nothing here is copied from them.
       await orm.query("update pg_database set datistemplate = false where datname in ('template0', 'template1')");
       for (const unused of ['template0', 'template1']) await orm.query(`drop database ${unused}`);
-      await orm.query('checkpoint');
+      // What is reserved for pages is filled with zeros at every opening; the pages of all that is tested here fit into a quarter.
+      await orm.query("alter system set shared_buffers = '32MB'");
     });
   });
 
@@ -163,10 +171,21 @@ async function dumped(engine: EmbeddedEngine, schema: Schema, fill: (store: Stor
   const store = await storeOver(engine, schema);
   try {
     await fill(store);
+    await settle(engine);
     return await engine.dump();
   } finally {
     await store.close();
   }
+}
+
+/**
+ * Leaves nothing that the next opening would do once more, and of the log the one segment that it goes on in: those that are kept for later are
+ * sixteen megabytes each, and would be copied with every database.
+ */
+async function settle({ pool }: EmbeddedEngine): Promise<void> {
+  const client = await pool.connect();
+  for (const statement of ['set role none', 'set wal_recycle = off', 'select pg_switch_wal()', 'checkpoint']) await client.query(statement);
+  client.release(true);
 }
 
 const cache = new URL('../../node_modules/.cache/jejaring-databases/', import.meta.url).pathname;

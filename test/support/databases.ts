@@ -53,15 +53,12 @@ export const embeddedStore = async (schema: Schema = nothing, filling?: Filling)
 const openCopy = async (schema: Schema, filling?: Filling): Promise<Store> =>
   storeOver(await openEmbedded(inMemory, await embeddedDump(schema, filling)), schema);
 
-/** A migrated and filled PGlite as bytes. */
+/** A migrated and filled PGlite as bytes. Those that are filled begin with what is migrated. */
 export function embeddedDump(schema: Schema = nothing, filling?: Filling): Promise<Buffer> {
   const parts = ['without templates, in one segment', ...schema.migrations.map(String), filling?.name ?? ''];
   return template(parts, async () => {
-    const engine = await openEmbedded(inMemory, await empty());
-    return dumped(engine, schema, async (store) => {
-      await migrate(store.orm);
-      await filling?.into(store);
-    });
+    const engine = await openEmbedded(inMemory, await (filling ? embeddedDump(schema) : empty()));
+    return dumped(engine, schema, (store) => (filling ? filling.into(store) : migrate(store.orm)));
   });
 }
 
@@ -84,26 +81,27 @@ export async function postgresUrl(copied = 'template1'): Promise<string> {
   return `${inject('postgres')}/${name}`;
 }
 
-/** The name of a database that is migrated and filled by whichever test file wants it first; the others wait for it. */
-const filledDatabase = (schema: Schema, filling?: Filling): Promise<string> =>
-  asOwner(async (client) => {
+/** The name of a database that is migrated and filled by whichever test file wants it first; the others wait for it. Those that are filled begin with what is migrated. */
+async function filledDatabase(schema: Schema, filling?: Filling): Promise<string> {
+  const begun = filling ? await filledDatabase(schema) : 'template1';
+  return asOwner(async (client) => {
     const name = `filled_${digestOf([...schema.migrations.map(String), filling?.name ?? ''])}`;
     // Two statements: one alone would look as of the moment before it waited.
     await client.query('select pg_advisory_lock(1)');
     const { rows } = await client.query('select exists (select from pg_database where datname = $1) as is_there', [name]);
     if (rows[0].is_there) return name;
     const draft = `draft_${randomUUID().replaceAll('-', '')}`;
-    await client.query(`create database ${draft}`);
+    await client.query(`create database ${draft} template ${begun}`);
     const store = await openStore({ databaseUrl: `${inject('postgres')}/${draft}`, dataDir: '' }, schema);
     try {
-      await migrate(store.orm);
-      await filling?.into(store);
+      await (filling ? filling.into(store) : migrate(store.orm));
     } finally {
       await store.close();
     }
     await client.query(`alter database ${draft} rename to ${name}`);
     return name;
   });
+}
 
 /** Runs something on the server's own database; the connection, and whatever lock it holds, ends with it. */
 async function asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -167,7 +165,7 @@ const empty = (): Promise<Buffer> =>
     });
   });
 
-async function dumped(engine: EmbeddedEngine, schema: Schema, fill: (store: Store) => Promise<void>): Promise<Uint8Array> {
+async function dumped(engine: EmbeddedEngine, schema: Schema, fill: (store: Store) => Promise<unknown>): Promise<Uint8Array> {
   const store = await storeOver(engine, schema);
   try {
     await fill(store);

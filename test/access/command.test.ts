@@ -64,18 +64,18 @@ describe.each([
     expect(keys('revoke', id).status).toBe(0);
     expect(keys('list').said).toMatch(/ \| revoked \d{4}-\d\d-\d\d\n$/);
   }, 240_000);
+});
 
-  it('says what is wrong with what it was told', async () => {
-    const keys = (...args: string[]) =>
-      spawnSync(process.execPath, [join(root, 'server/dist/keys.js'), ...args], { env: { PATH: process.env.PATH, DATA_DIR: 'memory:' }, encoding: 'utf8' });
-    for (const [args, says] of [
-      [[], /npm run keys -- issue/],
-      [['make'], /npm run keys -- issue/],
-      [['issue', '--colour', 'red'], /Unknown option '--colour'/],
-    ] as const) {
-      const { status, stderr } = keys(...args);
-      expect(status).toBe(1);
-      expect(stderr).toMatch(says);
-    }
-  });
+it('npm run keys says what is wrong with what it was told', async () => {
+  const keys = (...args: string[]) =>
+    spawnSync(process.execPath, [join(root, 'server/dist/keys.js'), ...args], { env: { PATH: process.env.PATH, DATA_DIR: 'memory:' }, encoding: 'utf8' });
+  for (const [args, says] of [
+    [[], /npm run keys -- issue/],
+    [['make'], /npm run keys -- issue/],
+    [['issue', '--colour', 'red'], /Unknown option '--colour'/],
+  ] as const) {
+    const { status, stderr } = keys(...args);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(says);
+  }
 });

@@ -4,7 +4,6 @@ import { execute, type GraphQLSchema, getOperationAST, getVariableValues, parse,
 import type { DataSource } from 'typeorm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { registryTables } from '../../server/src/app.js';
-import { loadDataset } from '../../server/src/dataset/load.js';
 import { records } from '../../server/src/domain/index.js';
 import { schemaOf } from '../../server/src/graphql/schema.js';
 import { ownedBy, partOf } from '../../server/src/model/access.js';
@@ -14,6 +13,7 @@ import { recordNamed } from '../../server/src/model/registry.js';
 import { buildModel, createReader, type Model, type Principal, type Reader, readByResponseKey, type Scope, type Viewer } from '../../server/src/query/index.js';
 import { embeddedStore, postgresStore } from '../support/databases.js';
 import { asOwner } from '../support/owner.js';
+import { fillingOf } from '../support/registry.js';
 
 const edition = () => recordNamed('Edition').target;
 
@@ -51,10 +51,7 @@ describe.each(['embedded', 'postgres'] as const)('policies on %s', (engine) => {
   let statements = 0;
   beforeAll(async () => {
     const tables = { entities: [...registryTables.entities, Enrolment], migrations: registryTables.migrations };
-    const store = await (engine === 'embedded' ? embeddedStore : postgresStore)(tables, {
-      name: 'ksst for policies',
-      into: (filled) => loadDataset(filled.orm, records, ['ksst'], () => {}),
-    });
+    const store = await (engine === 'embedded' ? embeddedStore : postgresStore)(tables, fillingOf(['ksst']));
     sql = (text, values) => store.orm.query(text, values);
     metadata = store.orm.entityMetadatas;
     model = buildModel(schema, metadata);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { inMemory, openEmbedded } from '../../server/src/database/embedded.js';
 import { openStore, type Store } from '../../server/src/database/store.js';
-import { embeddedStore, temporaryDirectory } from '../support/databases.js';
+import { embeddedDump, embeddedStore, temporaryDirectory } from '../support/databases.js';
 
 const schema = { entities: [], migrations: [] };
 const directory = temporaryDirectory();
@@ -81,7 +81,7 @@ describe('the embedded database', () => {
   });
 
   it('hands nothing of one connection to the next', async () => {
-    const engine = await openEmbedded(inMemory);
+    const engine = await openEmbedded(inMemory, await embeddedDump());
     const first = await engine.pool.connect();
     await first.query({ name: 'mine', text: 'select 1' });
     await first.query("set search_path = 'pg_catalog'");

@@ -86,21 +86,26 @@ describe.each(['embedded', 'postgres'] as const)('counters on %s', (engine) => {
     expect(await number('select count(*)::int as number from tally_pair where uses = 0')).toBe(0);
   });
 
-  it('are a few rows however often they were written to', async () => {
-    const edition = (i: number | string) =>
-      `insert into edition (id, slug, name, status, country_list_completeness, programme_id) values (gen_random_uuid(), 'many-' || ${i}, '{}', 'HELD', 'PARTIAL', md5('programme 5')::uuid)`;
-    const parts = "select count(*)::int as number from tally where counter = 'edition.programme_id' and subject_id = md5('programme 5')::uuid";
-    for (let i = 0; i < 300; i++) await ours.orm.query(edition(i));
-    expect(await number(parts)).toBe(1);
-    // 5,000 statements in one transaction, whose own versions nobody can clear away before it ends.
-    await ours.orm.transaction(async (manager) => {
-      for (let i = 300; i < 5_300; i += 250) await manager.query(`do $$ begin for i in ${i}..${i + 249} loop ${edition('i')}; end loop; end $$`);
-    });
-    expect(await number(parts)).toBeLessThan(1_000);
-    expect(await wrong()).toEqual([]);
-    await ours.orm.query(edition(5_300));
-    expect(await number(parts)).toBe(1);
-  }, 120_000);
+  // What becomes of the versions of a row is decided by PostgreSQL, which both are: the quicker one is asked.
+  it.runIf(engine === 'postgres')(
+    'are a few rows however often they were written to',
+    async () => {
+      const edition = (i: number | string) =>
+        `insert into edition (id, slug, name, status, country_list_completeness, programme_id) values (gen_random_uuid(), 'many-' || ${i}, '{}', 'HELD', 'PARTIAL', md5('programme 5')::uuid)`;
+      const parts = "select count(*)::int as number from tally where counter = 'edition.programme_id' and subject_id = md5('programme 5')::uuid";
+      for (let i = 0; i < 300; i++) await ours.orm.query(edition(i));
+      expect(await number(parts)).toBe(1);
+      // 5,000 statements in one transaction, whose own versions nobody can clear away before it ends.
+      await ours.orm.transaction(async (manager) => {
+        for (let i = 300; i < 5_300; i += 250) await manager.query(`do $$ begin for i in ${i}..${i + 249} loop ${edition('i')}; end loop; end $$`);
+      });
+      expect(await number(parts)).toBeLessThan(1_000);
+      expect(await wrong()).toEqual([]);
+      await ours.orm.query(edition(5_300));
+      expect(await number(parts)).toBe(1);
+    },
+    120_000,
+  );
 
   it('go with what a table is emptied of', async () => {
     const runner = ours.orm.createQueryRunner();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { datasetDirectory } from '../../server/src/dataset/files.js';
 import { exampleOf } from '../support/questions.js';
-import { type Registry, registry } from '../support/registry.js';
+import { type Registry, registry, sharedRegistry } from '../support/registry.js';
 
 const example = (ours: Registry, asked: string | number, variables?: Record<string, unknown>) => ours.ask(exampleOf(asked).query, variables);
 const codes = (list: { nodes: { code: string }[] }): string[] => list.nodes.map(({ code }) => code);
@@ -10,7 +10,7 @@ const codes = (list: { nodes: { code: string }[] }): string[] => list.nodes.map(
 describe.each(['embedded', 'postgres'] as const)('the evidence of the documents on %s', (engine) => {
   let ours: Registry;
   beforeAll(async () => {
-    ours = await registry(engine);
+    ours = await sharedRegistry(engine);
   }, 240_000);
 
   it('9: Iran, Papua New Guinea and Viet Nam left after 2017, India came, nine stayed, by lists that are partial', async () => {

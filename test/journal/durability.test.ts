@@ -9,10 +9,8 @@ import { openEmbedded } from '../../server/src/database/embedded.js';
 import { migrate } from '../../server/src/database/orm.js';
 import { openStore, type Store, storeOver } from '../../server/src/database/store.js';
 import { verifyJournal } from '../../server/src/database/verifyJournal.js';
-import { loadDataset } from '../../server/src/dataset/load.js';
-import { records } from '../../server/src/domain/index.js';
 import '../../server/src/graphql/schema.js';
-import { embeddedDirectory, embeddedDump, embeddedStore, postgresUrl, temporaryDirectory } from '../support/databases.js';
+import { embeddedDirectory, embeddedDump, embeddedStore, postgresStore, temporaryDirectory } from '../support/databases.js';
 import { asOwner } from '../support/owner.js';
 import { fillingOf } from '../support/registry.js';
 
@@ -49,21 +47,15 @@ async function undo({ orm }: Store, steps: number): Promise<void> {
   }
 }
 
-const filled = async (store: Store): Promise<void> => {
-  await loadDataset(store.orm, records, ['ksst'], () => {});
-  for (let i = 0; i < 5; i++) await store.orm.query(place());
+const addPlaces = async ({ orm }: Store): Promise<void> => {
+  for (let i = 0; i < 5; i++) await orm.query(place());
 };
 
 describe('a copy that is restored elsewhere', () => {
   it('D05: holds what the original held, its journal verifies and goes on: PostgreSQL, table by table', async () => {
-    const [from, to] = await Promise.all([
-      openStore({ databaseUrl: await postgresUrl(), dataDir: '' }, registryTables),
-      openStore({ databaseUrl: await postgresUrl(), dataDir: '' }, registryTables),
-    ]);
+    const [from, to] = await Promise.all([postgresStore(registryTables, fillingOf(['ksst'])), postgresStore(registryTables)]);
     try {
-      await migrate(from.orm);
-      await filled(from);
-      await migrate(to.orm);
+      await addPlaces(from);
       await asOwner(to.orm, async (manager) => {
         // As a restore does: rows come without what triggers would make of them, which is among the rows.
         await manager.query("set local session_replication_role = replica; set local statement_timeout = '60s'");
@@ -93,7 +85,7 @@ describe('a copy that is restored elsewhere', () => {
   it('D05: holds what the original held, its journal verifies and goes on: the embedded engine, by its own dump', async () => {
     const engine = await openEmbedded('memory:', await embeddedDump(registryTables, fillingOf(['ksst'])));
     const from = await storeOver(engine, registryTables);
-    for (let i = 0; i < 5; i++) await from.orm.query(place());
+    await addPlaces(from);
     const content = await contentOf(from);
     const dump = await engine.dump();
     await from.close();
@@ -107,14 +99,13 @@ describe('a copy that is restored elsewhere', () => {
 
 describe('a registry that holds something already', () => {
   it.each([
-    ['embedded', () => embeddedStore(registryTables)],
-    ['postgres', async () => openStore({ databaseUrl: await postgresUrl(), dataDir: '' }, registryTables)],
+    ['embedded', embeddedStore],
+    ['postgres', postgresStore],
   ] as const)(
     'D06: loses no record when its journal is taken away and made again, and the new journal says what was there: %s',
     async (_, open) => {
-      const store = await open();
-      await migrate(store.orm);
-      await filled(store);
+      const store = await open(registryTables, fillingOf(['ksst']));
+      await addPlaces(store);
       // The secret that pseudonyms are made with is made anew with its table.
       const isCompared = (name: string) => !name.startsWith('journal') && name !== 'pseudonym_secret';
       const withoutJournal = async () => Object.fromEntries(Object.entries(await contentOf(store)).filter(([name]) => isCompared(name)));
@@ -143,10 +134,8 @@ describe('the embedded engine, killed in the middle of writing', () => {
   /** Writes places one after the other and says each that was acknowledged. */
   const writer = (directory: string) => `
     import { registryTables } from '${root}server/dist/app.js';
-    import { migrate } from '${root}server/dist/database/orm.js';
     import { openStore } from '${root}server/dist/database/store.js';
     const store = await openStore({ dataDir: ${JSON.stringify(directory)} }, registryTables);
-    await migrate(store.orm);
     for (let i = 0; ; i++) {
       await store.orm.query("insert into place (id, slug, name, kind) values (gen_random_uuid(), 'written-' || $1::int, '{}', 'CITY')", [i]);
       console.log('written ' + i);
@@ -154,7 +143,7 @@ describe('the embedded engine, killed in the middle of writing', () => {
 
   it('E11: opens again, has all that was acknowledged, and its journal verifies', async () => {
     const script = join(temporaryDirectory(), 'writer.mjs');
-    const directory = await embeddedDirectory();
+    const directory = await embeddedDirectory(registryTables);
     writeFileSync(script, writer(directory));
     child = spawn(process.execPath, ['--no-warnings', script], { stdio: ['ignore', 'pipe', 'inherit'] });
     let acknowledged = -1;

@@ -12,8 +12,8 @@ import { canary, type World, worldOn } from './support.js';
 const runs = Number(process.env.CANARY_RUNS ?? 2_000);
 
 describe.each([
-  ['embedded', 0.75],
-  ['postgres', 0.25],
+  ['embedded', 0.25],
+  ['postgres', 0.75],
 ] as const)('canaries in every personal field, on %s', (engine, part) => {
   let ours: World;
   let door: Door;

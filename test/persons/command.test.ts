@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { startApp } from '../../server/src/app.js';
+import { registryTables, startApp } from '../../server/src/app.js';
 import { readConfig } from '../../server/src/config.js';
 import { embeddedDirectory, postgresUrl } from '../support/databases.js';
+import { fillingOf } from '../support/registry.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 
@@ -57,8 +58,7 @@ describe('npm run persons', () => {
   }, 120_000);
 
   it('works on the directory of the embedded database while no server does', async () => {
-    const { load, persons } = commandOn({ DATA_DIR: await embeddedDirectory() });
-    await load();
+    const { persons } = commandOn({ DATA_DIR: await embeddedDirectory(registryTables, fillingOf(['demo'])) });
     const [id] = persons('find', 'demo participant 17').said.split(' ');
     expect(persons('erase', id, '--reason', 'The person asked').said).toContain('is removed');
     expect(persons('find', 'Demo Participant 17').said).not.toContain('Participant 17 |');

@@ -2,14 +2,16 @@ import { exec, execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type App, startApp } from '../../server/src/app.js';
+import { type App, registryTables, startApp } from '../../server/src/app.js';
 import { readConfig } from '../../server/src/config.js';
+import { embeddedDirectory } from '../support/databases.js';
+import { fillingOf } from '../support/registry.js';
 import { root, type Snippet, snippetsOf } from './snippets.js';
 
 let app: App;
 
 beforeAll(async () => {
-  app = await startApp(readConfig({ PORT: '0', DATA_DIR: 'memory:' }), () => {});
+  app = await startApp(readConfig({ PORT: '0', DATA_DIR: await embeddedDirectory(registryTables, fillingOf(['ksst'])) }), () => {});
 }, 120_000);
 
 afterAll(() => app?.close());
@@ -84,7 +86,6 @@ describe('README', () => {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     const run = (program: string, args: readonly string[]) => execFileSync(process.execPath, [`${root}${program}`, ...args], { cwd: folder, encoding: 'utf8' });
-    run('node_modules/typescript/bin/tsc', ['-p', `${root}sdk`]);
     writeFileSync(`${folder}package.json`, '{ "type": "module" }');
     writeFileSync(`${folder}snippet.ts`, here(text));
     const { compilerOptions } = JSON.parse(readFileSync(`${root}tsconfig.json`, 'utf8'));

@@ -3,48 +3,50 @@ import ts from 'typescript-5.9';
 import { expect, it } from 'vitest';
 import { consumer } from './support/consumer.js';
 
-/** Someone's editor, with a file in it. TypeScript 7 has no such interface yet; what it shows, it takes from the same types. */
 const { folder, write } = consumer();
+let version = 0;
 
-function editor(text: string): { service: ts.LanguageService; path: string; at(mark: string): number } {
-  const path = write('open.ts', `import { query, select, type Sender } from '@jejaring/sdk/query';\ndeclare const client: Sender<{}>;\n${text}`);
-  const service = ts.createLanguageService({
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
-    getCurrentDirectory: () => folder,
-    getScriptFileNames: () => [path],
-    getScriptVersion: () => '1',
-    getScriptSnapshot: (file) => (ts.sys.fileExists(file) ? ts.ScriptSnapshot.fromString(readFileSync(file, 'utf8')) : undefined),
-    getCompilationSettings: () => ({
-      strict: true,
-      target: ts.ScriptTarget.ES2022,
-      lib: ['lib.es2022.d.ts'],
-      module: ts.ModuleKind.NodeNext,
-      types: [],
-      noErrorTruncation: true,
-    }),
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-  });
-  return { service, path, at: (mark) => readFileSync(path, 'utf8').indexOf(mark) };
+/** Someone's editor, with one file in it. TypeScript 7 has no such interface yet; what it shows, it takes from the same types. */
+const service = ts.createLanguageService({
+  fileExists: ts.sys.fileExists,
+  readFile: ts.sys.readFile,
+  getCurrentDirectory: () => folder,
+  getScriptFileNames: () => [`${folder}/open.ts`],
+  getScriptVersion: (file) => (file === `${folder}/open.ts` ? `${version}` : ''),
+  getScriptSnapshot: (file) => (ts.sys.fileExists(file) ? ts.ScriptSnapshot.fromString(readFileSync(file, 'utf8')) : undefined),
+  getCompilationSettings: () => ({
+    strict: true,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts'],
+    module: ts.ModuleKind.NodeNext,
+    types: [],
+    noErrorTruncation: true,
+  }),
+  getDefaultLibFileName: ts.getDefaultLibFilePath,
+});
+
+/** Writes a program into the file that is open. @returns the file and where the empty comment stands in it */
+function opened(text: string): [path: string, at: number] {
+  const whole = `import { query, select, type Sender } from '@jejaring/sdk/query';\ndeclare const client: Sender<{}>;\n${text}`;
+  version++;
+  return [write('open.ts', whole), whole.indexOf('/**/')];
 }
 
 /** The names that are offered where an empty comment stands. */
 function offered(text: string): string[] {
-  const { service, path, at } = editor(text);
-  return (service.getCompletionsAtPosition(path, at('/**/'), {})?.entries ?? []).map(({ name }) => name);
+  return (service.getCompletionsAtPosition(...opened(text), {})?.entries ?? []).map(({ name }) => name);
 }
 
 /** The description of one of these names. */
 function described(text: string, name: string): string {
-  const { service, path, at } = editor(text);
-  const details = service.getCompletionEntryDetails(path, at('/**/'), name, {}, undefined, {}, undefined);
+  const details = service.getCompletionEntryDetails(...opened(text), name, {}, undefined, {}, undefined);
   return ts.displayPartsToString(details?.documentation);
 }
 
 /** What is shown of the name behind an empty comment: its type and its description. */
 function shown(text: string): { type: string; description: string } {
-  const { service, path, at } = editor(text);
-  const { displayParts, documentation } = service.getQuickInfoAtPosition(path, at('/**/') + 4)!;
+  const [path, at] = opened(text);
+  const { displayParts, documentation } = service.getQuickInfoAtPosition(path, at + 4)!;
   return { type: ts.displayPartsToString(displayParts), description: ts.displayPartsToString(documentation) };
 }
 

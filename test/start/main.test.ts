@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { embeddedDirectory, postgresUrl, temporaryDirectory } from '../support/databases.js';
+import { registryTables } from '../../server/src/app.js';
+import { embeddedDirectory, migratedUrl, temporaryDirectory } from '../support/databases.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 const main = join(root, 'server/dist/main.js');
@@ -59,7 +60,7 @@ describe('the server process', () => {
   });
 
   it('lets no second process into its directory, and takes over from one that was killed', async () => {
-    const env = { DATA_DIR: await embeddedDirectory() };
+    const env = { DATA_DIR: await embeddedDirectory(registryTables) };
     const first = new Server(env);
     await first.says(/Started/);
     const second = new Server(env);
@@ -87,7 +88,7 @@ describe('the server process', () => {
     const occupant = createServer().listen(0, '127.0.0.1');
     await once(occupant, 'listening');
     const { port } = occupant.address() as { port: number };
-    const server = new Server({ PORT: `${port}`, DATABASE_URL: await postgresUrl() });
+    const server = new Server({ PORT: `${port}`, DATABASE_URL: await migratedUrl(registryTables) });
     expect(await server.exit).toBe(1);
     expect(server.said).toMatch(new RegExp(`Port ${port} of 127\\.0\\.0\\.1 is in use\\. [^\\n]+\\n$`));
     occupant.close();
@@ -100,7 +101,7 @@ describe('the server process', () => {
   });
 
   it('ends at once when it is told a second time', async () => {
-    const server = new Server({ DATABASE_URL: await postgresUrl() });
+    const server = new Server({ DATABASE_URL: await migratedUrl(registryTables) });
     const [, url] = await server.says(/Listening on (\S+)/);
     const open = fetch(url, {
       method: 'POST',
@@ -119,7 +120,7 @@ describe('the server process', () => {
   });
 
   it('ends when npm, which started it, is told to end', async () => {
-    const server = new Server({ DATABASE_URL: await postgresUrl(), HOME: directory }, ['npm', 'start']);
+    const server = new Server({ DATABASE_URL: await migratedUrl(registryTables), HOME: directory }, ['npm', 'start']);
     const [, url] = await server.says(/Listening on (\S+)\/graphql[\s\S]*Started in/);
     expect((await fetch(`${url}/livez`)).status).toBe(200);
     server.child.kill('SIGTERM');

@@ -53,15 +53,12 @@ export const embeddedStore = async (schema: Schema = nothing, filling?: Filling)
 const openCopy = async (schema: Schema, filling?: Filling): Promise<Store> =>
   storeOver(await openEmbedded(inMemory, await embeddedDump(schema, filling)), schema);
 
-/** A migrated and filled PGlite as bytes. */
-export function embeddedDump(schema: Schema, filling?: Filling): Promise<Buffer> {
-  const parts = ['without templates', ...schema.migrations.map(String), filling?.name ?? ''];
+/** A migrated and filled PGlite as bytes. Those that are filled begin with what is migrated. */
+export function embeddedDump(schema: Schema = nothing, filling?: Filling): Promise<Buffer> {
+  const parts = ['without templates, in one segment', ...schema.migrations.map(String), filling?.name ?? ''];
   return template(parts, async () => {
-    const engine = await openEmbedded(inMemory, await empty());
-    return dumped(engine, schema, async (store) => {
-      await migrate(store.orm);
-      await filling?.into(store);
-    });
+    const engine = await openEmbedded(inMemory, await (filling ? embeddedDump(schema) : empty()));
+    return dumped(engine, schema, (store) => (filling ? filling.into(store) : migrate(store.orm)));
   });
 }
 
@@ -74,6 +71,9 @@ export const postgresStore = async (schema: Schema = nothing, filling?: Filling)
 const openDatabase = async (schema: Schema, filling?: Filling): Promise<Store> =>
   openStore({ databaseUrl: await postgresUrl(await filledDatabase(schema, filling)), dataDir: '' }, schema);
 
+/** The address of a new database of a real PostgreSQL that is migrated, and filled if that is wanted: for a server in a process of its own. */
+export const migratedUrl = async (schema: Schema, filling?: Filling): Promise<string> => postgresUrl(await filledDatabase(schema, filling));
+
 /** The address of a new database of a real PostgreSQL: empty, or a copy of another. */
 export async function postgresUrl(copied = 'template1'): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
@@ -81,26 +81,27 @@ export async function postgresUrl(copied = 'template1'): Promise<string> {
   return `${inject('postgres')}/${name}`;
 }
 
-/** The name of a database that is migrated and filled by whichever test file wants it first; the others wait for it. */
-const filledDatabase = (schema: Schema, filling?: Filling): Promise<string> =>
-  asOwner(async (client) => {
+/** The name of a database that is migrated and filled by whichever test file wants it first; the others wait for it. Those that are filled begin with what is migrated. */
+async function filledDatabase(schema: Schema, filling?: Filling): Promise<string> {
+  const begun = filling ? await filledDatabase(schema) : 'template1';
+  return asOwner(async (client) => {
     const name = `filled_${digestOf([...schema.migrations.map(String), filling?.name ?? ''])}`;
     // Two statements: one alone would look as of the moment before it waited.
     await client.query('select pg_advisory_lock(1)');
     const { rows } = await client.query('select exists (select from pg_database where datname = $1) as is_there', [name]);
     if (rows[0].is_there) return name;
     const draft = `draft_${randomUUID().replaceAll('-', '')}`;
-    await client.query(`create database ${draft}`);
+    await client.query(`create database ${draft} template ${begun}`);
     const store = await openStore({ databaseUrl: `${inject('postgres')}/${draft}`, dataDir: '' }, schema);
     try {
-      await migrate(store.orm);
-      await filling?.into(store);
+      await (filling ? filling.into(store) : migrate(store.orm));
     } finally {
       await store.close();
     }
     await client.query(`alter database ${draft} rename to ${name}`);
     return name;
   });
+}
 
 /** Runs something on the server's own database; the connection, and whatever lock it holds, ends with it. */
 async function asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -139,34 +140,50 @@ const closedLater = (store: Store): Store => {
   return once;
 };
 
-/** A directory for the embedded engine as its first start leaves it, before any migration: that start alone takes seconds. Removed after the file's last test. */
-export async function embeddedDirectory(): Promise<string> {
+/**
+ * A directory for the embedded engine as its first start leaves it before any migration, or migrated and filled: either takes seconds. Removed after
+ * the file's last test.
+ */
+export async function embeddedDirectory(schema: Schema = nothing, filling?: Filling): Promise<string> {
   const directory = temporaryDirectory();
   mkdirSync(join(directory, 'postgres'), { mode: 0o700 });
-  const { status, stderr } = spawnSync('tar', ['-x', '-C', join(directory, 'postgres')], { input: await empty(), encoding: 'utf8' });
+  const input = await (schema === nothing ? empty() : embeddedDump(schema, filling));
+  const { status, stderr } = spawnSync('tar', ['-x', '-C', join(directory, 'postgres')], { input, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return directory;
 }
 
 const empty = (): Promise<Buffer> =>
-  template(['empty, without templates'], async () => {
+  template(['empty, without templates, in one segment'], async () => {
     const engine = await openEmbedded(inMemory);
     return dumped(engine, nothing, async ({ orm }) => {
       // PostgreSQL's own templates are a third of all files, and nothing here is copied from them.
       await orm.query("update pg_database set datistemplate = false where datname in ('template0', 'template1')");
       for (const unused of ['template0', 'template1']) await orm.query(`drop database ${unused}`);
-      await orm.query('checkpoint');
+      // What is reserved for pages is filled with zeros at every opening; the pages of all that is tested here fit into a quarter.
+      await orm.query("alter system set shared_buffers = '32MB'");
     });
   });
 
-async function dumped(engine: EmbeddedEngine, schema: Schema, fill: (store: Store) => Promise<void>): Promise<Uint8Array> {
+async function dumped(engine: EmbeddedEngine, schema: Schema, fill: (store: Store) => Promise<unknown>): Promise<Uint8Array> {
   const store = await storeOver(engine, schema);
   try {
     await fill(store);
+    await settle(engine);
     return await engine.dump();
   } finally {
     await store.close();
   }
+}
+
+/**
+ * Leaves nothing that the next opening would do once more, and of the log the one segment that it goes on in: those that are kept for later are
+ * sixteen megabytes each, and would be copied with every database.
+ */
+async function settle({ pool }: EmbeddedEngine): Promise<void> {
+  const client = await pool.connect();
+  for (const statement of ['set role none', 'set wal_recycle = off', 'select pg_switch_wal()', 'checkpoint']) await client.query(statement);
+  client.release(true);
 }
 
 const cache = new URL('../../node_modules/.cache/jejaring-databases/', import.meta.url).pathname;

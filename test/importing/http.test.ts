@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { importRecords } from '../../sdk/src/import.js';
 import { createClient } from '../../sdk/src/index.js';
 import { Authenticator } from '../../server/src/access/authenticator.js';
@@ -197,17 +197,11 @@ describe('npm run import', () => {
   it('brings a file, and its exit code tells whether all of it is stored', { timeout: 60_000 }, async () => {
     const root = new URL('../../', import.meta.url).pathname;
     const folder = mkdtempSync(join(tmpdir(), 'jejaring-import-'));
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
-    mkdirSync(join(folder, 'sdk'));
-    const compile = ['-p', `${root}sdk`, '--incremental', 'false', '--tsBuildInfoFile', 'null', '--outDir', join(folder, 'sdk/dist')];
-    await promisify(execFile)(process.execPath, [`${root}node_modules/typescript/bin/tsc`, ...compile]);
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-    mkdirSync(join(folder, 'tools'));
-    copyFileSync(`${root}tools/import.mjs`, join(folder, 'tools/import.mjs'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     writeFileSync(join(folder, 'good.ndjson'), lines([programmeRow(500), programmeRow(501)]));
     writeFileSync(join(folder, 'bad.ndjson'), lines([programmeRow(502), programmeRow(503, { kind: 'NONSENSE' })]));
     const run = (...args: string[]) =>
-      promisify(execFile)(process.execPath, [join(folder, 'tools/import.mjs'), ...args, '--kind', 'Programme', '--url', `${url}/graphql`], {
+      promisify(execFile)(process.execPath, [`${root}tools/import.mjs`, ...args, '--kind', 'Programme', '--url', `${url}/graphql`], {
         env: { ...process.env, JEJARING_KEY: keys.get('editor') },
       }).then(
         ({ stdout }) => [0, stdout],

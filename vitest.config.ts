@@ -16,7 +16,7 @@ const alone = ['test/access/policies.test.ts'];
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/support/postgresServer.ts', 'test/support/builtPackages.ts'],
+    globalSetup: ['test/support/temporaryFiles.ts', 'test/support/postgresServer.ts', 'test/support/builtPackages.ts'],
     maxWorkers: 2,
     projects: [
       // The modules of the server and its libraries take two seconds to load; the files of a worker load them once.

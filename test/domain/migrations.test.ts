@@ -1,4 +1,4 @@
-import { MigrationExecutor, type QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
 import { describe, expect, it } from 'vitest';
 import { registryTables } from '../../server/src/app.js';
 import { migrate } from '../../server/src/database/orm.js';
@@ -7,6 +7,7 @@ import { loadDataset } from '../../server/src/dataset/load.js';
 import { records } from '../../server/src/domain/index.js';
 import '../../server/src/graphql/schema.js';
 import { embeddedStore, postgresStore } from '../support/databases.js';
+import { undoMigrations } from '../support/undoing.js';
 
 describe.each([
   ['embedded', embeddedStore],
@@ -30,11 +31,7 @@ describe.each([
 
     const first = await tables();
     expect(await differences()).toEqual([]);
-    await asOwner(async (owner) => {
-      const executor = new MigrationExecutor(orm, owner);
-      executor.transaction = 'each';
-      for (let i = 0; i < registryTables.migrations.length; i++) await executor.undoLastMigration();
-    });
+    await undoMigrations(orm, registryTables.migrations.length);
     expect((await tables()).map(({ name }: { name: string }) => name)).toEqual(['migrations']);
     const left = await asOwner((owner) =>
       owner.query(

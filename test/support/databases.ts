@@ -113,6 +113,13 @@ async function asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   }
 }
 
+/** Does something that no other test file may do at the same time to any database of the real PostgreSQL. */
+export const aloneOnServer = <T>(work: () => Promise<T>): Promise<T> =>
+  asOwner(async (client) => {
+    await client.query('select pg_advisory_lock(2)');
+    return work();
+  });
+
 /** The server starts beside the first test files; a start takes seconds. */
 async function connected(url: string, patienceMs = 30_000): Promise<pg.Client> {
   const client = new pg.Client(url);

@@ -1,8 +1,5 @@
 import type { DataSource } from 'typeorm';
 
-/** How often a server looks for programmes whose participants are to be counted anew. */
-const watchMs = 2_000;
-
 /**
  * Counts the participants of programmes about which something has changed, in the background. No answer depends on it: what is not counted yet is worked
  * out for whoever asks, which takes longer. Of several servers one counts at a time.
@@ -13,10 +10,14 @@ export class ParticipantCounter {
   #isClosing = false;
   #hasFailed = false;
 
-  /** @param tell takes what went wrong, once for all the times it is then tried in vain */
+  /**
+   * @param tell takes what went wrong, once for all the times it is then tried in vain
+   * @param watchMs how often it looks for what there is to count
+   */
   constructor(
     private readonly orm: DataSource,
     private readonly tell: (fault: unknown) => void,
+    private readonly watchMs = 2_000,
   ) {}
 
   /** Counts what there is to count, now and from now on. */
@@ -26,7 +27,7 @@ export class ParticipantCounter {
         this.#counting = undefined;
       });
     };
-    this.#timer = setInterval(look, watchMs).unref();
+    this.#timer = setInterval(look, this.watchMs).unref();
     look();
   }
 

@@ -17,7 +17,7 @@ const alone = ['test/access/policies.test.ts'];
 export default defineConfig({
   test: {
     globalSetup: ['test/support/temporaryFiles.ts', 'test/support/postgresServer.ts', 'test/support/builtPackages.ts'],
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       // The modules of the server and its libraries take two seconds to load; the files of a worker load them once.
       { ...common, test: { ...common.test, name: 'together', include: ['test/**/*.test.ts'], exclude: alone, isolate: false } },

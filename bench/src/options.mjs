@@ -10,7 +10,7 @@ export function readOptions() {
   const { values } = parseArgs({
     options: { quick: { type: 'boolean', default: false }, scale: { type: 'string', default: '1m' }, only: { type: 'string' }, operations: { type: 'string' } },
   });
-  const only = values.only?.split(',') ?? Object.keys(targets);
+  const only = values.only?.split(',') ?? Object.keys(targets).filter((each) => !targets[each].isApart);
   const unknown = only.filter((each) => !(each in targets));
   if (unknown.length > 0) throw new Error(`--only=${unknown} is not measured; there are ${Object.keys(targets).join(', ')}.`);
   if (!(values.scale in scales)) throw new Error(`--scale=${values.scale} is not made; there are ${Object.keys(scales).join(', ')}.`);

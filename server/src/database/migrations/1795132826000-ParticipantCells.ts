@@ -222,7 +222,7 @@ export class ParticipantCells1795132826000 implements MigrationInterface {
           noted bigint[];
           gone int;
         begin
-          if not pg_try_advisory_xact_lock(hashtext('participant_cell')) then
+          if not exists (select from participant_cell_note) or not pg_try_advisory_xact_lock(hashtext('participant_cell')) then
             return 0;
           end if;
           noted := array(select n.id from participant_cell_note n order by n.id limit most);

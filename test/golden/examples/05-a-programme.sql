@@ -291,12 +291,12 @@ select
                     '{"totalCount":' || (
                       (
                         select
-                          count(*)
+                          coalesce(sum(c26.amount), 0)
                         from
-                          edition_country c26
+                          tally c26
                         where
-                          c26.edition_id = e19.id
-                          and c26.is_listed
+                          c26.subject_id = e19.id
+                          and c26.counter = 'edition_country.edition_id.is_listed'
                       )
                     )::text || ',"nodes":[' || coalesce(
                       string_agg(

@@ -42,6 +42,7 @@ import { ParticipationSteps1795132825100 } from './1795132825100-ParticipationSt
 import { Nominations1795132825200 } from './1795132825200-Nominations.js';
 import { PersonsEntered1795132825300 } from './1795132825300-PersonsEntered.js';
 import { ParticipantCells1795132826000 } from './1795132826000-ParticipantCells.js';
+import { CountriesOfEditions1795132826100 } from './1795132826100-CountriesOfEditions.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
 export const migrations: readonly Function[] = [
@@ -89,4 +90,5 @@ export const migrations: readonly Function[] = [
   Nominations1795132825200,
   PersonsEntered1795132825300,
   ParticipantCells1795132826000,
+  CountriesOfEditions1795132826100,
 ];

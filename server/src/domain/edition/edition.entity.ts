@@ -127,10 +127,11 @@ export class Edition extends Registered {
 
   @Called() names!: Name[];
   @Many(() => EditionPlace, 'Where it was held, part by part.', 'edition') places!: EditionPlace[];
-  @Many(() => EditionCountry, 'The countries listed for it, with the part of each.', { path: ['<edition'], where: listed(0) }) countryRoles!: EditionCountry[];
+  @Many(() => EditionCountry, 'The countries listed for it, with the part of each.', { path: ['<edition'], where: listed(0) }, { counted: true })
+  countryRoles!: EditionCountry[];
   @Many(() => EditionCountry, 'Every country that any source lists for it, those included that the registry does not follow.', 'edition')
   countryClaims!: EditionCountry[];
-  @Many(() => Country, 'The countries listed for it.', { path: ['countryRoles', 'country'] }) countries!: Country[];
+  @Many(() => Country, 'The countries listed for it.', { path: ['countryRoles', 'country'] }, { counted: true }) countries!: Country[];
   @Many(() => ProgrammeActor, 'Who has a part in this edition in particular.', 'edition') actors!: ProgrammeActor[];
   @Many(() => Session, 'What is on its agenda.', 'edition') sessions!: Session[];
   @Many(() => Institution, 'Institutions that participants met in its sessions.', { path: ['sessions', 'actors', 'actor'] }) institutionsMet!: Institution[];

@@ -9,7 +9,9 @@ export async function statementsPerRequest(client, server, operation, variables,
   await track(client, 'top');
   await client.query('select pg_stat_statements_reset()');
   for (let i = 0; i < asked; i++) await ask(server, operation, variables[i]);
-  const { rows } = await client.query(`select coalesce(sum(calls), 0)::int as calls from pg_stat_statements where query not like all (array['%pg_stat_statements%', '%count_due_participants%'])`);
+  const { rows } = await client.query(
+    `select coalesce(sum(calls), 0)::int as calls from pg_stat_statements where query not like all (array['%pg_stat_statements%', '%count_due_participants%'])`,
+  );
   await track(client, 'none');
   return rows[0].calls / asked;
 }

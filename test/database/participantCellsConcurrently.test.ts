@@ -1,13 +1,11 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { registryTables } from '../../server/src/app.js';
-import { migrate } from '../../server/src/database/orm.js';
-import { openStore, type Store } from '../../server/src/database/store.js';
+import type { Store } from '../../server/src/database/store.js';
 import { chance } from '../support/chance.js';
-import { postgresUrl } from '../support/databases.js';
 import { asOwner } from '../support/owner.js';
 import { countAll, wrongCells } from '../support/participantCells.js';
 import { countedId, foundCountedWorld, participationWriteOf } from '../support/participationWrites.js';
+import { Writers } from '../support/writers.js';
 
 const writesOfEach = Number(process.env.CELLS_WRITES ?? 100);
 const [programme, edition, person] = ['programme', 'edition', 'person'].map((kind) => (number: number) => countedId(kind, number));
@@ -16,28 +14,14 @@ const taking = (at: number, first: number, many: number): string =>
   `insert into participation (id, status, participant_id, edition_id) select gen_random_uuid(), 'COMPLETED', md5('counted person ' || i)::uuid, ${edition(at)} from generate_series(${first}, ${first + many - 1}) i`;
 
 describe('counts of participants under writers that do not know of each other', () => {
-  let url: string;
+  let writers: Writers;
   let store: Store;
-  const clients: pg.Client[] = [];
-  const connect = async (): Promise<pg.Client> => {
-    const client = new pg.Client(url);
-    await client.connect();
-    clients.push(client);
-    return client;
-  };
+  let connect: Writers['connect'];
   const wrong = (): Promise<unknown[]> => store.orm.query(wrongCells);
-  /** Resolves once a connection waits for another one. */
-  const isWaiting = (client: pg.Client): Promise<void> =>
-    expect
-      .poll(async () => (await store.orm.query('select cardinality(pg_blocking_pids($1)) as blocking', [(client as any).processID]))[0].blocking)
-      .toBeGreaterThan(0);
-  const deadlocks = async (): Promise<number> =>
-    (await store.orm.query('select deadlocks::int as number from pg_stat_database where datname = current_database()'))[0].number;
 
   beforeAll(async () => {
-    url = await postgresUrl();
-    store = await openStore({ databaseUrl: url, dataDir: '' }, registryTables);
-    await migrate(store.orm);
+    writers = await Writers.open();
+    ({ store, connect } = writers);
     await asOwner(store.orm, async (owner) => {
       await owner.query(
         "insert into country (id, slug, code, iso3, name, is_sovereign) select gen_random_uuid(), 'country ' || i, 'X' || i, 'XX' || i, '{}', true from generate_series(0, 3) i",
@@ -53,13 +37,11 @@ describe('counts of participants under writers that do not know of each other', 
     });
     await countAll(store.orm);
   });
-  afterEach(async () => {
-    for (const client of clients.splice(0)) await client.end();
-  });
-  afterAll(() => store.close());
+  afterEach(() => writers.disconnect());
+  afterAll(() => writers.close());
 
   it(`are right at every moment while ten connections write ${10 * writesOfEach} times, and none fails or is caught in a deadlock`, async () => {
-    const writers = await Promise.all(Array.from({ length: 10 }, connect));
+    const connections = await Promise.all(Array.from({ length: 10 }, connect));
     const [watcher, counter] = await Promise.all([connect(), connect()]);
     let [writes, looks, isDone] = [0, 0, false];
     const work = async (client: pg.Client, writer: number): Promise<void> => {
@@ -70,7 +52,7 @@ describe('counts of participants under writers that do not know of each other', 
         // Rows that others write too, editions and participants, are written last and once: as whoever locks several things must, in one order.
         let isShared = false;
         for (let many = 1 + pick(4); many > 0 && !isShared; many--) {
-          const write = participationWriteOf(pick, { writer, writers: writers.length });
+          const write = participationWriteOf(pick, { writer, writers: connections.length });
           isShared = /^update (edition|participant) /.test(write);
           await client.query(write);
           own++;
@@ -87,7 +69,7 @@ describe('counts of participants under writers that do not know of each other', 
       while (!isDone) counted += (await counter.query('select count_due_participants(2) as counted')).rows[0].counted;
     };
     const beside = [watch(), count()];
-    await Promise.all(writers.map(work)).finally(() => {
+    await Promise.all(connections.map(work)).finally(() => {
       isDone = true;
     });
     await Promise.all(beside);
@@ -97,8 +79,9 @@ describe('counts of participants under writers that do not know of each other', 
     const [{ cells, due }] = await store.orm.query(
       'select (select count(*)::int from participant_cell) as cells, (select count(*)::int from participant_cell_due) as due',
     );
-    console.log(`${writes} writes by 10 connections, ${looks} looks in between at ${cells} cells, ${counted} notes counted, ${await deadlocks()} deadlocks`);
-    expect([writes >= 10 * writesOfEach, looks > 5, counted > 5, cells > 20, due, await deadlocks()]).toEqual([true, true, true, true, 0, 0]);
+    const deadlocks = await writers.deadlocks();
+    console.log(`${writes} writes by 10 connections, ${looks} looks in between at ${cells} cells, ${counted} notes counted, ${deadlocks} deadlocks`);
+    expect([writes >= 10 * writesOfEach, looks > 5, counted > 5, cells > 20, due, deadlocks]).toEqual([true, true, true, true, 0, 0]);
   }, 300_000);
 
   it('make nobody wait who writes participations of the same programme, nor whoever counts them', async () => {
@@ -166,7 +149,7 @@ describe('counts of participants under writers that do not know of each other', 
       for (const client of both) await client.query('begin');
       await both[first].query(statements[first]);
       const later = both[second].query(statements[second]);
-      const isFree = await Promise.race([later.then(() => true), isWaiting(both[second]).then(() => false)]);
+      const isFree = await Promise.race([later.then(() => true), writers.isWaiting(both[second]).then(() => false)]);
       for (const ending of isTurned && isFree ? [second, first] : [first, second]) {
         if (ending === second) await later;
         await both[ending].query('commit');

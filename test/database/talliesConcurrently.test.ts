@@ -1,51 +1,34 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { registryTables } from '../../server/src/app.js';
-import { migrate } from '../../server/src/database/orm.js';
-import { openStore, type Store } from '../../server/src/database/store.js';
+import type { Store } from '../../server/src/database/store.js';
 import { registrySchema } from '../../server/src/graphql/schema.js';
 import { buildModel, type Model } from '../../server/src/query/index.js';
 import { chance } from '../support/chance.js';
-import { postgresUrl } from '../support/databases.js';
 import { asOwner } from '../support/owner.js';
 import { wrongCounters } from '../support/tallies.js';
+import { Writers } from '../support/writers.js';
 import { foundWorld, worldSize, writeOf } from '../support/writes.js';
-
-const processOf = (client: pg.Client): number => (client as pg.Client & { processID: number }).processID;
 
 const edition = (slug: string): string =>
   `insert into edition (id, slug, name, status, country_list_completeness, programme_id) values (gen_random_uuid(), '${slug}', '{}', 'HELD', 'PARTIAL', md5('programme 1')::uuid)`;
 
 describe('counters under writers that do not know of each other', () => {
-  let url: string;
+  let writers: Writers;
   let store: Store;
+  let connect: Writers['connect'];
   let model: Model;
-  const clients: pg.Client[] = [];
-  const connect = async (): Promise<pg.Client> => {
-    const client = new pg.Client(url);
-    await client.connect();
-    clients.push(client);
-    return client;
-  };
-  /** Resolves once a connection waits for another one. */
-  const isWaiting = (client: pg.Client): Promise<void> =>
-    expect.poll(async () => (await store.orm.query('select cardinality(pg_blocking_pids($1)) as blocking', [processOf(client)]))[0].blocking).toBe(1);
   const wrong = async (): Promise<unknown[]> => store.orm.query(wrongCounters(model));
 
   beforeAll(async () => {
-    url = await postgresUrl();
-    store = await openStore({ databaseUrl: url, dataDir: '' }, registryTables);
-    await migrate(store.orm);
+    writers = await Writers.open();
+    ({ store, connect } = writers);
     model = buildModel(registrySchema(), store.orm.entityMetadatas);
     for (const statement of foundWorld) await store.orm.query(statement);
   });
-  afterAll(async () => {
-    for (const client of clients) await client.end();
-    await store.close();
-  });
+  afterAll(() => writers.close());
 
   it('are right at every moment while ten connections write 2,000 times, and none fails or is caught in a deadlock', async () => {
-    const writers = await Promise.all(Array.from({ length: 10 }, connect));
+    const connections = await Promise.all(Array.from({ length: 10 }, connect));
     const watcher = await connect();
     let writes = 0;
     let isDone = false;
@@ -72,13 +55,13 @@ describe('counters under writers that do not know of each other', () => {
       }
     };
     const watching = watch();
-    await Promise.all(writers.map((client, i) => write(client, i + 1))).finally(() => {
+    await Promise.all(connections.map((client, i) => write(client, i + 1))).finally(() => {
       isDone = true;
     });
     await watching;
 
     expect(await wrong()).toEqual([]);
-    const [{ deadlocks }] = await store.orm.query('select deadlocks::int from pg_stat_database where datname = current_database()');
+    const deadlocks = await writers.deadlocks();
     const [{ most }] = await store.orm.query('select max(parts)::int as most from (select count(*) as parts from tally group by subject_id, counter) each');
     console.log(`${writes} writes by 10 connections, ${looks} looks in between, ${deadlocks} deadlocks, at most ${most} parts in a counter`);
     expect([writes >= 2_000, looks > 5, deadlocks]).toEqual([true, true, 0]);
@@ -127,7 +110,7 @@ describe('counters under writers that do not know of each other', () => {
       const waiting = second.query(party).then(() => {
         isThrough = true;
       });
-      await isWaiting(second);
+      await writers.isWaiting(second);
       expect([isThrough, await wrong()]).toEqual([false, []]);
       await first.query(end);
       await waiting;
@@ -152,7 +135,7 @@ describe('counters under writers that do not know of each other', () => {
     await writer.query('begin');
     await writer.query(edition('late'));
     const recounting = other.query('select recount()');
-    await isWaiting(other);
+    await writers.isWaiting(other);
     await writer.query('commit');
     await recounting;
     expect(await wrong()).toEqual([]);

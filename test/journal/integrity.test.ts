@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { registryTables } from '../../server/src/app.js';
-import { migrate } from '../../server/src/database/orm.js';
-import { openStore, type Store } from '../../server/src/database/store.js';
+import type { Store } from '../../server/src/database/store.js';
 import { verifyJournal } from '../../server/src/database/verifyJournal.js';
-import { postgresUrl } from '../support/databases.js';
 import { inOne, lastPosition } from '../support/journal.js';
 import { asOwner } from '../support/owner.js';
 import { registry } from '../support/registry.js';
+import { Writers } from '../support/writers.js';
 import { foundWorld, writeOf } from '../support/writes.js';
 
 const place = (id: string = randomUUID()) => `insert into place (id, slug, name, kind) values ('${id}', '${id}', '{"en": "Somewhere"}', 'CITY')`;
@@ -111,28 +109,18 @@ describe.each(['embedded', 'postgres'] as const)('the journal on %s', (engine) =
 });
 
 describe('the journal under writers that do not know of each other', () => {
-  let url: string;
+  let writers: Writers;
   let store: Store;
-  const clients: pg.Client[] = [];
-  const connect = async (): Promise<pg.Client> => {
-    const client = new pg.Client(url);
-    await client.connect();
-    clients.push(client);
-    return client;
-  };
+  let connect: Writers['connect'];
   beforeAll(async () => {
-    url = await postgresUrl();
-    store = await openStore({ databaseUrl: url, dataDir: '' }, registryTables);
-    await migrate(store.orm);
+    writers = await Writers.open();
+    ({ store, connect } = writers);
     for (const statement of foundWorld) await store.orm.query(statement);
   });
-  afterAll(async () => {
-    for (const client of clients) await client.end();
-    await store.close();
-  });
+  afterAll(() => writers.close());
 
   it('stands in the order of commits: whoever reads on behind the last position misses nothing', async () => {
-    const writers = await Promise.all(Array.from({ length: 10 }, connect));
+    const connections = await Promise.all(Array.from({ length: 10 }, connect));
     const reader = await connect();
     let isDone = false;
     let seed = 7;
@@ -157,7 +145,7 @@ describe('the journal under writers that do not know of each other', () => {
       }
     };
     const reading = read();
-    await Promise.all(writers.map(write)).finally(() => {
+    await Promise.all(connections.map(write)).finally(() => {
       isDone = true;
     });
     await reading;
@@ -171,8 +159,7 @@ describe('the journal under writers that do not know of each other', () => {
         (select count(*)::int from journal_pending) as left`,
       ),
     );
-    const [{ deadlocks }] = await store.orm.query('select deadlocks::int from pg_stat_database where datname = current_database()');
-    expect([twice, left, deadlocks]).toEqual([0, 0, 0]);
+    expect([twice, left, await writers.deadlocks()]).toEqual([0, 0, 0]);
   }, 120_000);
 
   it('lets a transaction that sees a single snapshot fail where others have written since, as for any row', async () => {

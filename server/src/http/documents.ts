@@ -26,6 +26,8 @@ export class Documents implements Store {
   /** By the length of their text: to hash a text takes longer than to compare it. */
   readonly #byLength = new Map<number, Entry[]>();
   #size = 0;
+  /** The one used last: most often it is the one used next, and stands where it should. */
+  #latest: Entry | undefined;
 
   constructor(private readonly most = sizeAtMost) {}
 
@@ -65,12 +67,15 @@ export class Documents implements Store {
   }
 
   #use(entry: Entry): void {
+    if (entry === this.#latest) return;
+    this.#latest = entry;
     this.#byHash.delete(entry.hash);
     this.#byHash.set(entry.hash, entry);
   }
 
   #forget(entry: Entry): void {
     const { hash, text, size } = entry;
+    if (entry === this.#latest) this.#latest = undefined;
     this.#byHash.delete(hash);
     const alike = this.#byLength.get(text.length)!.filter((each) => each !== entry);
     if (alike.length > 0) this.#byLength.set(text.length, alike);

@@ -62,8 +62,8 @@ export const orderBy = (keys: readonly SortKey[], isReversed = false): Sql =>
 
 /** What the rows of a page bring with them for their order. */
 export interface Carried {
-  /** Columns that a row has besides its own. */
-  readonly columns: readonly Sql[];
+  /** Columns that a row has besides its own, by name. */
+  readonly columns: ReadonlyMap<string, Sql>;
   /** The keys, read from the rows of the page. */
   readonly keys: readonly SortKey[];
 }
@@ -73,12 +73,12 @@ export interface Carried {
  * out once, and PostgreSQL knows that the rows are in order already.
  */
 export function carry(keys: readonly SortKey[], at: Sql): Carried {
-  const columns: Sql[] = [];
+  const columns = new Map<string, Sql>();
   const carried = keys.map((key, i): SortKey => {
     if (isColumnOf(at, key.sql)) return key;
-    const column = name(`k${i + 1}`);
-    columns.push(sql`${key.sql} as ${column}`);
-    return { ...key, sql: sql`${at}.${column}` };
+    const column = `k${i + 1}`;
+    columns.set(column, key.sql);
+    return { ...key, sql: sql`${at}.${name(column)}` };
   });
   return { columns, keys: carried };
 }

@@ -124,17 +124,16 @@ export function createReader(model: Model, database: Database): Reader {
   };
 }
 
-/** Remembers what was worked out for a request, because its cost is asked for before its text. */
+/**
+ * Remembers what was worked out for the last request, because its cost is asked for just before its text. For the last only: what a WeakMap in V8's old
+ * space holds outlives two collections of the young space, although nobody needs it any more.
+ */
 class BoundRequests {
-  private readonly known = new WeakMap<ReadRequest['variables'], Bindings>();
+  #last: Bindings | undefined;
 
   of(variables: ReadRequest['variables'], viewer: Viewer): Bindings {
-    let bindings = this.known.get(variables);
-    if (bindings?.viewer !== viewer) {
-      bindings = bind(variables, viewer);
-      this.known.set(variables, bindings);
-    }
-    return bindings;
+    if (this.#last?.variables !== variables || this.#last.viewer !== viewer) this.#last = bind(variables, viewer);
+    return this.#last;
   }
 }
 

@@ -1,5 +1,6 @@
 import { refuse } from '../errors.js';
 import { type Arguments, type Bindings, derive, type Given, Late, lateViewer, symbolic } from './bindings.js';
+import { columnsRead } from './columns.js';
 import { conditionOf, type Making } from './criteria.js';
 import { beyond, keysOf, markOfPage } from './cursor.js';
 import { type ConnectionField, type Entity, rowOf, type ValueField } from './entity.js';
@@ -232,19 +233,25 @@ class Renderer {
     const limits = this.limits(window, keys, mark, path);
     const asksBeyond = page.parts.some((part) => part.kind === 'pageInfo' && part.parts.some((info) => isBeyond(info, window)));
     const isInOrder = comesInOrder(page, window);
-    const carried = isInOrder && !asksBeyond && !page.parts.some(tellsCursors) ? { columns: [], keys: [] } : carry(keys, at);
-    const rows = sql`select ${join([sql`${at}.*`, ...carried.columns], ', ')} from ${from} ${at}${join(keyJoins, '')} where ${all([belongsAndMatches, ...limits])} order by ${orderBy(keys, window.isBackward)} limit ${value(asksBeyond ? derive(window.limit, (limit) => limit + 1) : window.limit)}::int`;
-    // Only where it is asked what lies beyond is one row more read, and the rows are numbered to leave it out.
-    const numbered = asksBeyond
-      ? sql`select ${at}.*, row_number() over (order by ${orderBy(carried.keys, window.isBackward)}) as n from (${rows}) ${at}`
-      : rows;
+    const carried = isInOrder && !asksBeyond && !page.parts.some(tellsCursors) ? { columns: new Map<string, Sql>(), keys: [] } : carry(keys, at);
 
     const joins: Sql[] = [];
     const within = asksBeyond ? sql`${at}.n <= ${value(window.limit)}::int` : undefined;
     const frame: Frame = { at, keys: carried.keys, order: isInOrder ? undefined : orderBy(carried.keys), mark, window, within, joins };
     const entries = page.parts.map((part): Entry => counted(part) ?? { key: part.key, sql: rowsPartAsSql(entity, part as RowsPart, frame, this.writing()) });
+    const object = this.form.object(entries, '');
+
+    const columns = [
+      ...columnsRead(at, [object, ...joins, ...carried.keys.map((key) => key.sql)], new Set([...carried.columns.keys(), 'n'])),
+      ...[...carried.columns].map(([as, key]) => sql`${key} as ${name(as)}`),
+    ];
+    const rows = sql`select ${join(columns, ', ')} from ${from} ${at}${join(keyJoins, '')} where ${all([belongsAndMatches, ...limits])} order by ${orderBy(keys, window.isBackward)} limit ${value(asksBeyond ? derive(window.limit, (limit) => limit + 1) : window.limit)}::int`;
+    // Only where it is asked what lies beyond is one row more read, and the rows are numbered to leave it out.
+    const numbered = asksBeyond
+      ? sql`select ${at}.*, row_number() over (order by ${orderBy(carried.keys, window.isBackward)}) as n from (${rows}) ${at}`
+      : rows;
     // `having` makes it one row also where nothing that is asked for is an aggregate, such as hasPreviousPage alone.
-    return sql`(select ${this.form.object(entries, '')} from (${numbered}) ${at}${join(joins, '')} having true)`;
+    return sql`(select ${object} from (${numbered}) ${at}${join(joins, '')} having true)`;
   }
 
   private conditions(entity: Entity, at: Sql, source: Source, args: Readonly<Record<string, unknown>>, making: Making, path: string): Sql {

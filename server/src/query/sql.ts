@@ -69,16 +69,26 @@ export function join(fragments: readonly Sql[], separator: string): Sql {
 /** All conditions together; true when there is none. */
 export const all = (conditions: readonly Sql[]): Sql => (conditions.length === 0 ? sql`true` : join(conditions, ' and '));
 
-/** Numbers the parameters and freezes the statement. Equal values of equal place stay separate: the text depends on the shape alone. */
+/**
+ * Numbers the parameters and freezes the statement. An object that stands in several places, such as what every request says of its caller, is one
+ * parameter; equal values of several places stay separate: the text depends on the shape alone.
+ */
 export function compile(fragment: Sql): Statement {
   const values: unknown[] = [];
+  const numbers = new Map<object, number>();
+  const numberOf = (data: unknown): number => {
+    if (typeof data !== 'object' || data === null) return values.push(data);
+    const number = numbers.get(data) ?? values.push(data);
+    numbers.set(data, number);
+    return number;
+  };
   // Joined at the end: text that is added to piece by piece stays a chain of its pieces in V8's heap for as long as it is kept.
   const pieces: string[] = [];
   const write = ({ parts }: Sql): void => {
     for (const part of parts) {
       if (typeof part === 'string') pieces.push(part);
       else if (part instanceof Sql) write(part);
-      else pieces.push(`$${values.push(part.value)}`);
+      else pieces.push(`$${numberOf(part.value)}`);
     }
   };
   write(fragment);

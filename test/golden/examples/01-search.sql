@@ -18,7 +18,7 @@ select
             when 'Person' then coalesce(
               (
                 select
-                  '{"__typename":"Person","slug":' || to_json(p3.slug)::text || ',"name":' || to_json(coalesce(p3.name ->> $2::text, p3.name ->> 'en', p3.name ->> 'id'))::text || '}'
+                  '{"__typename":"Person","slug":' || to_json(p3.slug)::text || ',"name":' || to_json(coalesce(p3.name ->> $1::text, p3.name ->> 'en', p3.name ->> 'id'))::text || '}'
                 from
                   person p3
                 where
@@ -29,7 +29,7 @@ select
             when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c4.slug)::text || ',"name":' || to_json(coalesce(c4.name ->> $3::text, c4.name ->> 'en', c4.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c4.slug)::text || ',"name":' || to_json(coalesce(c4.name ->> $1::text, c4.name ->> 'en', c4.name ->> 'id'))::text || '}'
                 from
                   country_group c4
                 where
@@ -40,7 +40,7 @@ select
             when 'Programme' then coalesce(
               (
                 select
-                  '{"__typename":"Programme","slug":' || to_json(p5.slug)::text || ',"name":' || to_json(coalesce(p5.name ->> $4::text, p5.name ->> 'en', p5.name ->> 'id'))::text || '}'
+                  '{"__typename":"Programme","slug":' || to_json(p5.slug)::text || ',"name":' || to_json(coalesce(p5.name ->> $1::text, p5.name ->> 'en', p5.name ->> 'id'))::text || '}'
                 from
                   programme p5
                 where
@@ -51,7 +51,7 @@ select
             when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p6.slug)::text || ',"name":' || to_json(coalesce(p6.name ->> $5::text, p6.name ->> 'en', p6.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p6.slug)::text || ',"name":' || to_json(coalesce(p6.name ->> $1::text, p6.name ->> 'en', p6.name ->> 'id'))::text || '}'
                 from
                   place p6
                 where
@@ -62,7 +62,7 @@ select
             when 'Edition' then coalesce(
               (
                 select
-                  '{"__typename":"Edition","slug":' || to_json(e7.slug)::text || ',"name":' || to_json(coalesce(e7.name ->> $6::text, e7.name ->> 'en', e7.name ->> 'id'))::text || '}'
+                  '{"__typename":"Edition","slug":' || to_json(e7.slug)::text || ',"name":' || to_json(coalesce(e7.name ->> $1::text, e7.name ->> 'en', e7.name ->> 'id'))::text || '}'
                 from
                   edition e7
                 where
@@ -73,7 +73,7 @@ select
             when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e8.slug)::text || ',"name":' || to_json(coalesce(e8.name ->> $7::text, e8.name ->> 'en', e8.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e8.slug)::text || ',"name":' || to_json(coalesce(e8.name ->> $1::text, e8.name ->> 'en', e8.name ->> 'id'))::text || '}'
                 from
                   event e8
                 where
@@ -84,7 +84,7 @@ select
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i9.slug)::text || ',"name":' || to_json(coalesce(i9.name ->> $8::text, i9.name ->> 'en', i9.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i9.slug)::text || ',"name":' || to_json(coalesce(i9.name ->> $1::text, i9.name ->> 'en', i9.name ->> 'id'))::text || '}'
                 from
                   institution i9
                 where
@@ -95,7 +95,7 @@ select
             when 'Agreement' then coalesce(
               (
                 select
-                  '{"__typename":"Agreement","slug":' || to_json(a10.slug)::text || ',"name":' || to_json(coalesce(a10.name ->> $9::text, a10.name ->> 'en', a10.name ->> 'id'))::text || '}'
+                  '{"__typename":"Agreement","slug":' || to_json(a10.slug)::text || ',"name":' || to_json(coalesce(a10.name ->> $1::text, a10.name ->> 'en', a10.name ->> 'id'))::text || '}'
                 from
                   agreement a10
                 where
@@ -106,7 +106,7 @@ select
             when 'Country' then coalesce(
               (
                 select
-                  '{"__typename":"Country","slug":' || to_json(c11.slug)::text || ',"name":' || to_json(coalesce(c11.name ->> $10::text, c11.name ->> 'en', c11.name ->> 'id'))::text || '}'
+                  '{"__typename":"Country","slug":' || to_json(c11.slug)::text || ',"name":' || to_json(coalesce(c11.name ->> $1::text, c11.name ->> 'en', c11.name ->> 'id'))::text || '}'
                 from
                   country c11
                 where
@@ -117,7 +117,7 @@ select
             when 'UnnamedActor' then coalesce(
               (
                 select
-                  '{"__typename":"UnnamedActor","slug":' || to_json(u12.slug)::text || ',"name":' || to_json(coalesce(u12.name ->> $11::text, u12.name ->> 'en', u12.name ->> 'id'))::text || '}'
+                  '{"__typename":"UnnamedActor","slug":' || to_json(u12.slug)::text || ',"name":' || to_json(coalesce(u12.name ->> $1::text, u12.name ->> 'en', u12.name ->> 'id'))::text || '}'
                 from
                   unnamed_actor u12
                 where
@@ -134,9 +134,12 @@ select
     from
       (
         select
-          s1.*
+          s1.matched_name,
+          s1.score,
+          s1.node_kind,
+          s1.node_id
         from
-          search_names ($12::text, $13::text[]) s1
+          search_names ($2::text, $3::text[]) s1
         where
           true
         order by
@@ -144,7 +147,7 @@ select
           s1.matched_name collate "C",
           s1.id
         limit
-          $14::int
+          $4::int
       ) s1
     having
       true
@@ -156,7 +159,7 @@ select
             when 'Position' then coalesce(
               (
                 select
-                  '{"__typename":"Position","slug":' || to_json(p14.slug)::text || ',"name":' || to_json(coalesce(p14.name ->> $15::text, p14.name ->> 'en', p14.name ->> 'id'))::text || '}'
+                  '{"__typename":"Position","slug":' || to_json(p14.slug)::text || ',"name":' || to_json(coalesce(p14.name ->> $1::text, p14.name ->> 'en', p14.name ->> 'id'))::text || '}'
                 from
                   position p14
                 where
@@ -167,7 +170,7 @@ select
             when 'Person' then coalesce(
               (
                 select
-                  '{"__typename":"Person","slug":' || to_json(p15.slug)::text || ',"name":' || to_json(coalesce(p15.name ->> $16::text, p15.name ->> 'en', p15.name ->> 'id'))::text || '}'
+                  '{"__typename":"Person","slug":' || to_json(p15.slug)::text || ',"name":' || to_json(coalesce(p15.name ->> $1::text, p15.name ->> 'en', p15.name ->> 'id'))::text || '}'
                 from
                   person p15
                 where
@@ -178,7 +181,7 @@ select
             when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c16.slug)::text || ',"name":' || to_json(coalesce(c16.name ->> $17::text, c16.name ->> 'en', c16.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c16.slug)::text || ',"name":' || to_json(coalesce(c16.name ->> $1::text, c16.name ->> 'en', c16.name ->> 'id'))::text || '}'
                 from
                   country_group c16
                 where
@@ -189,7 +192,7 @@ select
             when 'Programme' then coalesce(
               (
                 select
-                  '{"__typename":"Programme","slug":' || to_json(p17.slug)::text || ',"name":' || to_json(coalesce(p17.name ->> $18::text, p17.name ->> 'en', p17.name ->> 'id'))::text || '}'
+                  '{"__typename":"Programme","slug":' || to_json(p17.slug)::text || ',"name":' || to_json(coalesce(p17.name ->> $1::text, p17.name ->> 'en', p17.name ->> 'id'))::text || '}'
                 from
                   programme p17
                 where
@@ -200,7 +203,7 @@ select
             when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p18.slug)::text || ',"name":' || to_json(coalesce(p18.name ->> $19::text, p18.name ->> 'en', p18.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p18.slug)::text || ',"name":' || to_json(coalesce(p18.name ->> $1::text, p18.name ->> 'en', p18.name ->> 'id'))::text || '}'
                 from
                   place p18
                 where
@@ -211,7 +214,7 @@ select
             when 'Edition' then coalesce(
               (
                 select
-                  '{"__typename":"Edition","slug":' || to_json(e19.slug)::text || ',"name":' || to_json(coalesce(e19.name ->> $20::text, e19.name ->> 'en', e19.name ->> 'id'))::text || '}'
+                  '{"__typename":"Edition","slug":' || to_json(e19.slug)::text || ',"name":' || to_json(coalesce(e19.name ->> $1::text, e19.name ->> 'en', e19.name ->> 'id'))::text || '}'
                 from
                   edition e19
                 where
@@ -222,7 +225,7 @@ select
             when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e20.slug)::text || ',"name":' || to_json(coalesce(e20.name ->> $21::text, e20.name ->> 'en', e20.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e20.slug)::text || ',"name":' || to_json(coalesce(e20.name ->> $1::text, e20.name ->> 'en', e20.name ->> 'id'))::text || '}'
                 from
                   event e20
                 where
@@ -233,7 +236,7 @@ select
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i21.slug)::text || ',"name":' || to_json(coalesce(i21.name ->> $22::text, i21.name ->> 'en', i21.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i21.slug)::text || ',"name":' || to_json(coalesce(i21.name ->> $1::text, i21.name ->> 'en', i21.name ->> 'id'))::text || '}'
                 from
                   institution i21
                 where
@@ -244,7 +247,7 @@ select
             when 'Agreement' then coalesce(
               (
                 select
-                  '{"__typename":"Agreement","slug":' || to_json(a22.slug)::text || ',"name":' || to_json(coalesce(a22.name ->> $23::text, a22.name ->> 'en', a22.name ->> 'id'))::text || '}'
+                  '{"__typename":"Agreement","slug":' || to_json(a22.slug)::text || ',"name":' || to_json(coalesce(a22.name ->> $1::text, a22.name ->> 'en', a22.name ->> 'id'))::text || '}'
                 from
                   agreement a22
                 where
@@ -255,7 +258,7 @@ select
             when 'Country' then coalesce(
               (
                 select
-                  '{"__typename":"Country","slug":' || to_json(c23.slug)::text || ',"name":' || to_json(coalesce(c23.name ->> $24::text, c23.name ->> 'en', c23.name ->> 'id'))::text || '}'
+                  '{"__typename":"Country","slug":' || to_json(c23.slug)::text || ',"name":' || to_json(coalesce(c23.name ->> $1::text, c23.name ->> 'en', c23.name ->> 'id'))::text || '}'
                 from
                   country c23
                 where
@@ -266,7 +269,7 @@ select
             when 'UnnamedActor' then coalesce(
               (
                 select
-                  '{"__typename":"UnnamedActor","slug":' || to_json(u24.slug)::text || ',"name":' || to_json(coalesce(u24.name ->> $25::text, u24.name ->> 'en', u24.name ->> 'id'))::text || '}'
+                  '{"__typename":"UnnamedActor","slug":' || to_json(u24.slug)::text || ',"name":' || to_json(coalesce(u24.name ->> $1::text, u24.name ->> 'en', u24.name ->> 'id'))::text || '}'
                 from
                   unnamed_actor u24
                 where
@@ -283,9 +286,12 @@ select
     from
       (
         select
-          s13.*
+          s13.matched_name,
+          s13.score,
+          s13.node_kind,
+          s13.node_id
         from
-          search_names ($26::text, $27::text[]) s13
+          search_names ($5::text, $6::text[]) s13
         where
           true
         order by
@@ -293,7 +299,7 @@ select
           s13.matched_name collate "C",
           s13.id
         limit
-          $28::int
+          $7::int
       ) s13
     having
       true
@@ -305,7 +311,7 @@ select
             when 'Position' then coalesce(
               (
                 select
-                  '{"__typename":"Position","slug":' || to_json(p26.slug)::text || ',"name":' || to_json(coalesce(p26.name ->> $29::text, p26.name ->> 'en', p26.name ->> 'id'))::text || '}'
+                  '{"__typename":"Position","slug":' || to_json(p26.slug)::text || ',"name":' || to_json(coalesce(p26.name ->> $1::text, p26.name ->> 'en', p26.name ->> 'id'))::text || '}'
                 from
                   position p26
                 where
@@ -316,7 +322,7 @@ select
             when 'Person' then coalesce(
               (
                 select
-                  '{"__typename":"Person","slug":' || to_json(p27.slug)::text || ',"name":' || to_json(coalesce(p27.name ->> $30::text, p27.name ->> 'en', p27.name ->> 'id'))::text || '}'
+                  '{"__typename":"Person","slug":' || to_json(p27.slug)::text || ',"name":' || to_json(coalesce(p27.name ->> $1::text, p27.name ->> 'en', p27.name ->> 'id'))::text || '}'
                 from
                   person p27
                 where
@@ -327,7 +333,7 @@ select
             when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c28.slug)::text || ',"name":' || to_json(coalesce(c28.name ->> $31::text, c28.name ->> 'en', c28.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c28.slug)::text || ',"name":' || to_json(coalesce(c28.name ->> $1::text, c28.name ->> 'en', c28.name ->> 'id'))::text || '}'
                 from
                   country_group c28
                 where
@@ -338,7 +344,7 @@ select
             when 'Programme' then coalesce(
               (
                 select
-                  '{"__typename":"Programme","slug":' || to_json(p29.slug)::text || ',"name":' || to_json(coalesce(p29.name ->> $32::text, p29.name ->> 'en', p29.name ->> 'id'))::text || '}'
+                  '{"__typename":"Programme","slug":' || to_json(p29.slug)::text || ',"name":' || to_json(coalesce(p29.name ->> $1::text, p29.name ->> 'en', p29.name ->> 'id'))::text || '}'
                 from
                   programme p29
                 where
@@ -349,7 +355,7 @@ select
             when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p30.slug)::text || ',"name":' || to_json(coalesce(p30.name ->> $33::text, p30.name ->> 'en', p30.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p30.slug)::text || ',"name":' || to_json(coalesce(p30.name ->> $1::text, p30.name ->> 'en', p30.name ->> 'id'))::text || '}'
                 from
                   place p30
                 where
@@ -360,7 +366,7 @@ select
             when 'Edition' then coalesce(
               (
                 select
-                  '{"__typename":"Edition","slug":' || to_json(e31.slug)::text || ',"name":' || to_json(coalesce(e31.name ->> $34::text, e31.name ->> 'en', e31.name ->> 'id'))::text || '}'
+                  '{"__typename":"Edition","slug":' || to_json(e31.slug)::text || ',"name":' || to_json(coalesce(e31.name ->> $1::text, e31.name ->> 'en', e31.name ->> 'id'))::text || '}'
                 from
                   edition e31
                 where
@@ -371,7 +377,7 @@ select
             when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e32.slug)::text || ',"name":' || to_json(coalesce(e32.name ->> $35::text, e32.name ->> 'en', e32.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e32.slug)::text || ',"name":' || to_json(coalesce(e32.name ->> $1::text, e32.name ->> 'en', e32.name ->> 'id'))::text || '}'
                 from
                   event e32
                 where
@@ -382,7 +388,7 @@ select
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i33.slug)::text || ',"name":' || to_json(coalesce(i33.name ->> $36::text, i33.name ->> 'en', i33.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i33.slug)::text || ',"name":' || to_json(coalesce(i33.name ->> $1::text, i33.name ->> 'en', i33.name ->> 'id'))::text || '}'
                 from
                   institution i33
                 where
@@ -393,7 +399,7 @@ select
             when 'Agreement' then coalesce(
               (
                 select
-                  '{"__typename":"Agreement","slug":' || to_json(a34.slug)::text || ',"name":' || to_json(coalesce(a34.name ->> $37::text, a34.name ->> 'en', a34.name ->> 'id'))::text || '}'
+                  '{"__typename":"Agreement","slug":' || to_json(a34.slug)::text || ',"name":' || to_json(coalesce(a34.name ->> $1::text, a34.name ->> 'en', a34.name ->> 'id'))::text || '}'
                 from
                   agreement a34
                 where
@@ -404,7 +410,7 @@ select
             when 'Country' then coalesce(
               (
                 select
-                  '{"__typename":"Country","slug":' || to_json(c35.slug)::text || ',"name":' || to_json(coalesce(c35.name ->> $38::text, c35.name ->> 'en', c35.name ->> 'id'))::text || '}'
+                  '{"__typename":"Country","slug":' || to_json(c35.slug)::text || ',"name":' || to_json(coalesce(c35.name ->> $1::text, c35.name ->> 'en', c35.name ->> 'id'))::text || '}'
                 from
                   country c35
                 where
@@ -415,7 +421,7 @@ select
             when 'UnnamedActor' then coalesce(
               (
                 select
-                  '{"__typename":"UnnamedActor","slug":' || to_json(u36.slug)::text || ',"name":' || to_json(coalesce(u36.name ->> $39::text, u36.name ->> 'en', u36.name ->> 'id'))::text || '}'
+                  '{"__typename":"UnnamedActor","slug":' || to_json(u36.slug)::text || ',"name":' || to_json(coalesce(u36.name ->> $1::text, u36.name ->> 'en', u36.name ->> 'id'))::text || '}'
                 from
                   unnamed_actor u36
                 where
@@ -432,9 +438,12 @@ select
     from
       (
         select
-          s25.*
+          s25.matched_name,
+          s25.score,
+          s25.node_kind,
+          s25.node_id
         from
-          search_names ($40::text, $41::text[]) s25
+          search_names ($8::text, $9::text[]) s25
         where
           true
         order by
@@ -442,7 +451,7 @@ select
           s25.matched_name collate "C",
           s25.id
         limit
-          $42::int
+          $10::int
       ) s25
     having
       true
@@ -454,7 +463,7 @@ select
             when 'Position' then coalesce(
               (
                 select
-                  '{"__typename":"Position","slug":' || to_json(p38.slug)::text || ',"name":' || to_json(coalesce(p38.name ->> $43::text, p38.name ->> 'en', p38.name ->> 'id'))::text || '}'
+                  '{"__typename":"Position","slug":' || to_json(p38.slug)::text || ',"name":' || to_json(coalesce(p38.name ->> $1::text, p38.name ->> 'en', p38.name ->> 'id'))::text || '}'
                 from
                   position p38
                 where
@@ -465,7 +474,7 @@ select
             when 'Person' then coalesce(
               (
                 select
-                  '{"__typename":"Person","slug":' || to_json(p39.slug)::text || ',"name":' || to_json(coalesce(p39.name ->> $44::text, p39.name ->> 'en', p39.name ->> 'id'))::text || '}'
+                  '{"__typename":"Person","slug":' || to_json(p39.slug)::text || ',"name":' || to_json(coalesce(p39.name ->> $1::text, p39.name ->> 'en', p39.name ->> 'id'))::text || '}'
                 from
                   person p39
                 where
@@ -476,7 +485,7 @@ select
             when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c40.slug)::text || ',"name":' || to_json(coalesce(c40.name ->> $45::text, c40.name ->> 'en', c40.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c40.slug)::text || ',"name":' || to_json(coalesce(c40.name ->> $1::text, c40.name ->> 'en', c40.name ->> 'id'))::text || '}'
                 from
                   country_group c40
                 where
@@ -487,7 +496,7 @@ select
             when 'Programme' then coalesce(
               (
                 select
-                  '{"__typename":"Programme","slug":' || to_json(p41.slug)::text || ',"name":' || to_json(coalesce(p41.name ->> $46::text, p41.name ->> 'en', p41.name ->> 'id'))::text || '}'
+                  '{"__typename":"Programme","slug":' || to_json(p41.slug)::text || ',"name":' || to_json(coalesce(p41.name ->> $1::text, p41.name ->> 'en', p41.name ->> 'id'))::text || '}'
                 from
                   programme p41
                 where
@@ -498,7 +507,7 @@ select
             when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p42.slug)::text || ',"name":' || to_json(coalesce(p42.name ->> $47::text, p42.name ->> 'en', p42.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p42.slug)::text || ',"name":' || to_json(coalesce(p42.name ->> $1::text, p42.name ->> 'en', p42.name ->> 'id'))::text || '}'
                 from
                   place p42
                 where
@@ -509,7 +518,7 @@ select
             when 'Edition' then coalesce(
               (
                 select
-                  '{"__typename":"Edition","slug":' || to_json(e43.slug)::text || ',"name":' || to_json(coalesce(e43.name ->> $48::text, e43.name ->> 'en', e43.name ->> 'id'))::text || '}'
+                  '{"__typename":"Edition","slug":' || to_json(e43.slug)::text || ',"name":' || to_json(coalesce(e43.name ->> $1::text, e43.name ->> 'en', e43.name ->> 'id'))::text || '}'
                 from
                   edition e43
                 where
@@ -520,7 +529,7 @@ select
             when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e44.slug)::text || ',"name":' || to_json(coalesce(e44.name ->> $49::text, e44.name ->> 'en', e44.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e44.slug)::text || ',"name":' || to_json(coalesce(e44.name ->> $1::text, e44.name ->> 'en', e44.name ->> 'id'))::text || '}'
                 from
                   event e44
                 where
@@ -531,7 +540,7 @@ select
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i45.slug)::text || ',"name":' || to_json(coalesce(i45.name ->> $50::text, i45.name ->> 'en', i45.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i45.slug)::text || ',"name":' || to_json(coalesce(i45.name ->> $1::text, i45.name ->> 'en', i45.name ->> 'id'))::text || '}'
                 from
                   institution i45
                 where
@@ -542,7 +551,7 @@ select
             when 'Agreement' then coalesce(
               (
                 select
-                  '{"__typename":"Agreement","slug":' || to_json(a46.slug)::text || ',"name":' || to_json(coalesce(a46.name ->> $51::text, a46.name ->> 'en', a46.name ->> 'id'))::text || '}'
+                  '{"__typename":"Agreement","slug":' || to_json(a46.slug)::text || ',"name":' || to_json(coalesce(a46.name ->> $1::text, a46.name ->> 'en', a46.name ->> 'id'))::text || '}'
                 from
                   agreement a46
                 where
@@ -553,7 +562,7 @@ select
             when 'Country' then coalesce(
               (
                 select
-                  '{"__typename":"Country","slug":' || to_json(c47.slug)::text || ',"name":' || to_json(coalesce(c47.name ->> $52::text, c47.name ->> 'en', c47.name ->> 'id'))::text || '}'
+                  '{"__typename":"Country","slug":' || to_json(c47.slug)::text || ',"name":' || to_json(coalesce(c47.name ->> $1::text, c47.name ->> 'en', c47.name ->> 'id'))::text || '}'
                 from
                   country c47
                 where
@@ -564,7 +573,7 @@ select
             when 'UnnamedActor' then coalesce(
               (
                 select
-                  '{"__typename":"UnnamedActor","slug":' || to_json(u48.slug)::text || ',"name":' || to_json(coalesce(u48.name ->> $53::text, u48.name ->> 'en', u48.name ->> 'id'))::text || '}'
+                  '{"__typename":"UnnamedActor","slug":' || to_json(u48.slug)::text || ',"name":' || to_json(coalesce(u48.name ->> $1::text, u48.name ->> 'en', u48.name ->> 'id'))::text || '}'
                 from
                   unnamed_actor u48
                 where
@@ -581,9 +590,12 @@ select
     from
       (
         select
-          s37.*
+          s37.matched_name,
+          s37.score,
+          s37.node_kind,
+          s37.node_id
         from
-          search_names ($54::text, $55::text[]) s37
+          search_names ($11::text, $12::text[]) s37
         where
           true
         order by
@@ -591,7 +603,7 @@ select
           s37.matched_name collate "C",
           s37.id
         limit
-          $56::int
+          $13::int
       ) s37
     having
       true
@@ -603,7 +615,7 @@ select
             when 'Position' then coalesce(
               (
                 select
-                  '{"__typename":"Position","slug":' || to_json(p50.slug)::text || ',"name":' || to_json(coalesce(p50.name ->> $57::text, p50.name ->> 'en', p50.name ->> 'id'))::text || '}'
+                  '{"__typename":"Position","slug":' || to_json(p50.slug)::text || ',"name":' || to_json(coalesce(p50.name ->> $1::text, p50.name ->> 'en', p50.name ->> 'id'))::text || '}'
                 from
                   position p50
                 where
@@ -614,7 +626,7 @@ select
             when 'Person' then coalesce(
               (
                 select
-                  '{"__typename":"Person","slug":' || to_json(p51.slug)::text || ',"name":' || to_json(coalesce(p51.name ->> $58::text, p51.name ->> 'en', p51.name ->> 'id'))::text || '}'
+                  '{"__typename":"Person","slug":' || to_json(p51.slug)::text || ',"name":' || to_json(coalesce(p51.name ->> $1::text, p51.name ->> 'en', p51.name ->> 'id'))::text || '}'
                 from
                   person p51
                 where
@@ -625,7 +637,7 @@ select
             when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"__typename":"CountryGroup","slug":' || to_json(c52.slug)::text || ',"name":' || to_json(coalesce(c52.name ->> $59::text, c52.name ->> 'en', c52.name ->> 'id'))::text || '}'
+                  '{"__typename":"CountryGroup","slug":' || to_json(c52.slug)::text || ',"name":' || to_json(coalesce(c52.name ->> $1::text, c52.name ->> 'en', c52.name ->> 'id'))::text || '}'
                 from
                   country_group c52
                 where
@@ -636,7 +648,7 @@ select
             when 'Programme' then coalesce(
               (
                 select
-                  '{"__typename":"Programme","slug":' || to_json(p53.slug)::text || ',"name":' || to_json(coalesce(p53.name ->> $60::text, p53.name ->> 'en', p53.name ->> 'id'))::text || '}'
+                  '{"__typename":"Programme","slug":' || to_json(p53.slug)::text || ',"name":' || to_json(coalesce(p53.name ->> $1::text, p53.name ->> 'en', p53.name ->> 'id'))::text || '}'
                 from
                   programme p53
                 where
@@ -647,7 +659,7 @@ select
             when 'Place' then coalesce(
               (
                 select
-                  '{"__typename":"Place","slug":' || to_json(p54.slug)::text || ',"name":' || to_json(coalesce(p54.name ->> $61::text, p54.name ->> 'en', p54.name ->> 'id'))::text || '}'
+                  '{"__typename":"Place","slug":' || to_json(p54.slug)::text || ',"name":' || to_json(coalesce(p54.name ->> $1::text, p54.name ->> 'en', p54.name ->> 'id'))::text || '}'
                 from
                   place p54
                 where
@@ -658,7 +670,7 @@ select
             when 'Edition' then coalesce(
               (
                 select
-                  '{"__typename":"Edition","slug":' || to_json(e55.slug)::text || ',"name":' || to_json(coalesce(e55.name ->> $62::text, e55.name ->> 'en', e55.name ->> 'id'))::text || '}'
+                  '{"__typename":"Edition","slug":' || to_json(e55.slug)::text || ',"name":' || to_json(coalesce(e55.name ->> $1::text, e55.name ->> 'en', e55.name ->> 'id'))::text || '}'
                 from
                   edition e55
                 where
@@ -669,7 +681,7 @@ select
             when 'Event' then coalesce(
               (
                 select
-                  '{"__typename":"Event","slug":' || to_json(e56.slug)::text || ',"name":' || to_json(coalesce(e56.name ->> $63::text, e56.name ->> 'en', e56.name ->> 'id'))::text || '}'
+                  '{"__typename":"Event","slug":' || to_json(e56.slug)::text || ',"name":' || to_json(coalesce(e56.name ->> $1::text, e56.name ->> 'en', e56.name ->> 'id'))::text || '}'
                 from
                   event e56
                 where
@@ -680,7 +692,7 @@ select
             when 'Institution' then coalesce(
               (
                 select
-                  '{"__typename":"Institution","slug":' || to_json(i57.slug)::text || ',"name":' || to_json(coalesce(i57.name ->> $64::text, i57.name ->> 'en', i57.name ->> 'id'))::text || '}'
+                  '{"__typename":"Institution","slug":' || to_json(i57.slug)::text || ',"name":' || to_json(coalesce(i57.name ->> $1::text, i57.name ->> 'en', i57.name ->> 'id'))::text || '}'
                 from
                   institution i57
                 where
@@ -691,7 +703,7 @@ select
             when 'Agreement' then coalesce(
               (
                 select
-                  '{"__typename":"Agreement","slug":' || to_json(a58.slug)::text || ',"name":' || to_json(coalesce(a58.name ->> $65::text, a58.name ->> 'en', a58.name ->> 'id'))::text || '}'
+                  '{"__typename":"Agreement","slug":' || to_json(a58.slug)::text || ',"name":' || to_json(coalesce(a58.name ->> $1::text, a58.name ->> 'en', a58.name ->> 'id'))::text || '}'
                 from
                   agreement a58
                 where
@@ -702,7 +714,7 @@ select
             when 'Country' then coalesce(
               (
                 select
-                  '{"__typename":"Country","slug":' || to_json(c59.slug)::text || ',"name":' || to_json(coalesce(c59.name ->> $66::text, c59.name ->> 'en', c59.name ->> 'id'))::text || '}'
+                  '{"__typename":"Country","slug":' || to_json(c59.slug)::text || ',"name":' || to_json(coalesce(c59.name ->> $1::text, c59.name ->> 'en', c59.name ->> 'id'))::text || '}'
                 from
                   country c59
                 where
@@ -713,7 +725,7 @@ select
             when 'UnnamedActor' then coalesce(
               (
                 select
-                  '{"__typename":"UnnamedActor","slug":' || to_json(u60.slug)::text || ',"name":' || to_json(coalesce(u60.name ->> $67::text, u60.name ->> 'en', u60.name ->> 'id'))::text || '}'
+                  '{"__typename":"UnnamedActor","slug":' || to_json(u60.slug)::text || ',"name":' || to_json(coalesce(u60.name ->> $1::text, u60.name ->> 'en', u60.name ->> 'id'))::text || '}'
                 from
                   unnamed_actor u60
                 where
@@ -730,9 +742,12 @@ select
     from
       (
         select
-          s49.*
+          s49.matched_name,
+          s49.score,
+          s49.node_kind,
+          s49.node_id
         from
-          search_names ($68::text, $69::text[]) s49
+          search_names ($14::text, $15::text[]) s49
         where
           true
         order by
@@ -740,7 +755,7 @@ select
           s49.matched_name collate "C",
           s49.id
         limit
-          $70::int
+          $16::int
       ) s49
     having
       true

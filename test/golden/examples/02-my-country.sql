@@ -14,7 +14,9 @@ select
           from
             (
               select
-                c2.*
+                c2.status,
+                c2.valid_from,
+                c2.valid_to
               from
                 country_group_membership c2
               where
@@ -84,12 +86,12 @@ select
                           where
                             e.id = e4.edition_id
                         ),
-                        $9::date
+                        $6::date
                       )
                     )
                   )::text,
                   'null'
-                ) || ',"edition":{"slug":' || to_json(e6.slug)::text || ',"name":' || to_json(coalesce(e6.name ->> $10::text, e6.name ->> 'en', e6.name ->> 'id'))::text || ',"startsOn":' || coalesce('"' || e6.starts_on || '"', 'null') || ',"status":"' || e6.status || '","institutionsMet":' || (
+                ) || ',"edition":{"slug":' || to_json(e6.slug)::text || ',"name":' || to_json(coalesce(e6.name ->> $1::text, e6.name ->> 'en', e6.name ->> 'id'))::text || ',"startsOn":' || coalesce('"' || e6.starts_on || '"', 'null') || ',"status":"' || e6.status || '","institutionsMet":' || (
                   select
                     '{"totalCount":' || (
                       (
@@ -110,7 +112,7 @@ select
                       )
                     )::text || ',"nodes":[' || coalesce(
                       string_agg(
-                        '{"slug":' || to_json(i7.slug)::text || ',"name":' || to_json(coalesce(i7.name ->> $11::text, i7.name ->> 'en', i7.name ->> 'id'))::text || ',"kind":"' || i7.kind || '"}',
+                        '{"slug":' || to_json(i7.slug)::text || ',"name":' || to_json(coalesce(i7.name ->> $1::text, i7.name ->> 'en', i7.name ->> 'id'))::text || ',"kind":"' || i7.kind || '"}',
                         ','
                       ),
                       ''
@@ -135,7 +137,7 @@ select
                         i7.slug collate "C",
                         i7.id
                       limit
-                        $12::int
+                        $9::int
                     ) i7
                   having
                     true
@@ -155,7 +157,7 @@ select
                         where
                           i11.edition_id = e6.id
                       )
-                      and i10.kind = $13::institution_kind
+                      and i10.kind = $10::institution_kind
                   )
                 )::text || '}}}',
                 ','
@@ -167,7 +169,10 @@ select
           from
             (
               select
-                e4.*
+                e4.role,
+                e4.country_id,
+                e4.edition_id,
+                e4.id
               from
                 edition_country e4
               where
@@ -176,7 +181,7 @@ select
               order by
                 e4.id
               limit
-                $14::int
+                $11::int
             ) e4
             left join edition e6 on e6.id = e4.edition_id
           having
@@ -202,7 +207,7 @@ select
                   a13.force_basis,
                   agreement_end (a13.stated_end, a13.in_force_from, a13.signed_on, a13.duration_months),
                   a13.terminated_on,
-                  $15::date
+                  $6::date
                 ) || '"}',
                 ','
               ),
@@ -211,7 +216,14 @@ select
           from
             (
               select
-                a13.*
+                a13.slug,
+                a13.signed_on,
+                a13.id,
+                a13.in_force_from,
+                a13.force_basis,
+                a13.stated_end,
+                a13.duration_months,
+                a13.terminated_on
               from
                 agreement a13
               where
@@ -227,7 +239,7 @@ select
                 coalesce(earliest (a13.signed_on), 'infinity'::date),
                 a13.id
               limit
-                $16::int
+                $12::int
             ) a13
           having
             true
@@ -254,7 +266,7 @@ select
               )
             )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"date":"' || d19.date || '","kind":"' || d19.kind || '","label":' || to_json(($17::jsonb ->> d19.kind) || ': ' || coalesce(d19.subject ->> $18::text, d19.subject ->> 'en', d19.subject ->> 'id'))::text || ',"status":' || coalesce('"' || d19.status || '"', 'null') || ',"citations":' || (
+                '{"date":"' || d19.date || '","kind":"' || d19.kind || '","label":' || to_json(($13::jsonb ->> d19.kind) || ': ' || coalesce(d19.subject ->> $1::text, d19.subject ->> 'en', d19.subject ->> 'id'))::text || ',"status":' || coalesce('"' || d19.status || '"', 'null') || ',"citations":' || (
                   select
                     '{"nodes":[' || coalesce(
                       string_agg(
@@ -269,7 +281,9 @@ select
                   from
                     (
                       select
-                        c20.*,
+                        c20.locator,
+                        c20.id,
+                        c20.source_id,
                         c20.field collate "C" as k1
                       from
                         (
@@ -290,7 +304,7 @@ select
                         c20.field collate "C",
                         c20.id
                       limit
-                        $19::int
+                        $14::int
                     ) c20
                     left join source s21 on s21.id = c20.source_id
                   having
@@ -312,7 +326,7 @@ select
                 earliest (d19.date),
                 d19.id
               limit
-                $20::int
+                $15::int
             ) d19
           having
             true
@@ -320,7 +334,7 @@ select
           select
             '{"nodes":[' || coalesce(
               string_agg(
-                '{"date":"' || d22.date || '","label":' || to_json(($21::jsonb ->> d22.kind) || ': ' || coalesce(d22.subject ->> $22::text, d22.subject ->> 'en', d22.subject ->> 'id'))::text || '}',
+                '{"date":"' || d22.date || '","label":' || to_json(($16::jsonb ->> d22.kind) || ': ' || coalesce(d22.subject ->> $1::text, d22.subject ->> 'en', d22.subject ->> 'id'))::text || '}',
                 ','
               ),
               ''
@@ -328,16 +342,18 @@ select
           from
             (
               select
-                d22.*
+                d22.date,
+                d22.kind,
+                d22.subject
               from
                 country_timeline (c1.id) d22
               where
-                d22.kind = any ($23::text[])
+                d22.kind = any ($17::text[])
               order by
                 earliest (d22.date) desc,
                 d22.id desc
               limit
-                $24::int
+                $18::int
             ) d22
           having
             true
@@ -345,7 +361,7 @@ select
       from
         country c1
       where
-        c1.code = $25::text
+        c1.code = $19::text
     ),
     'null'
   ) || '}' as data

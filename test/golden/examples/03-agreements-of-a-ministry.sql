@@ -28,14 +28,14 @@ select
               )
             )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"slug":' || to_json(a5.slug)::text || ',"type":"' || a5.type || '","name":' || to_json(coalesce(a5.name ->> $2::text, a5.name ->> 'en', a5.name ->> 'id'))::text || ',"signedOn":' || coalesce('"' || a5.signed_on || '"', 'null') || ',"status":"' || agreement_status_on (
+                '{"slug":' || to_json(a5.slug)::text || ',"type":"' || a5.type || '","name":' || to_json(coalesce(a5.name ->> $1::text, a5.name ->> 'en', a5.name ->> 'id'))::text || ',"signedOn":' || coalesce('"' || a5.signed_on || '"', 'null') || ',"status":"' || agreement_status_on (
                   a5.id,
                   a5.signed_on,
                   a5.in_force_from,
                   a5.force_basis,
                   agreement_end (a5.stated_end, a5.in_force_from, a5.signed_on, a5.duration_months),
                   a5.terminated_on,
-                  $3::date
+                  $2::date
                 ) || '","expiresOn":' || coalesce('"' || agreement_end (a5.stated_end, a5.in_force_from, a5.signed_on, a5.duration_months) || '"', 'null') || ',"expiryBasis":"' || agreement_end_basis (a5.stated_end, a5.in_force_from, a5.signed_on, a5.duration_months) || '","parties":' || (
                   select
                     '{"nodes":[' || coalesce(
@@ -44,7 +44,7 @@ select
                           when 'CountryGroup' then coalesce(
                             (
                               select
-                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c9.name ->> $4::text, c9.name ->> 'en', c9.name ->> 'id'))::text || '}'
+                                '{"__typename":"CountryGroup","name":' || to_json(coalesce(c9.name ->> $1::text, c9.name ->> 'en', c9.name ->> 'id'))::text || '}'
                               from
                                 country_group c9
                               where
@@ -55,7 +55,7 @@ select
                           when 'Institution' then coalesce(
                             (
                               select
-                                '{"__typename":"Institution","name":' || to_json(coalesce(i10.name ->> $5::text, i10.name ->> 'en', i10.name ->> 'id'))::text || '}'
+                                '{"__typename":"Institution","name":' || to_json(coalesce(i10.name ->> $1::text, i10.name ->> 'en', i10.name ->> 'id'))::text || '}'
                               from
                                 institution i10
                               where
@@ -66,7 +66,7 @@ select
                           when 'Country' then coalesce(
                             (
                               select
-                                '{"__typename":"Country","name":' || to_json(coalesce(c11.name ->> $6::text, c11.name ->> 'en', c11.name ->> 'id'))::text || '}'
+                                '{"__typename":"Country","name":' || to_json(coalesce(c11.name ->> $1::text, c11.name ->> 'en', c11.name ->> 'id'))::text || '}'
                               from
                                 country c11
                               where
@@ -77,7 +77,7 @@ select
                           when 'UnnamedActor' then coalesce(
                             (
                               select
-                                '{"__typename":"UnnamedActor","name":' || to_json(coalesce(u12.name ->> $7::text, u12.name ->> 'en', u12.name ->> 'id'))::text || '}'
+                                '{"__typename":"UnnamedActor","name":' || to_json(coalesce(u12.name ->> $1::text, u12.name ->> 'en', u12.name ->> 'id'))::text || '}'
                               from
                                 unnamed_actor u12
                               where
@@ -91,10 +91,10 @@ select
                             '{"nodes":[' || coalesce(
                               string_agg(
                                 '{"person":' || case
-                                  when p14.id is not null then '{"name":' || to_json(coalesce(p14.name ->> $8::text, p14.name ->> 'en', p14.name ->> 'id'))::text || '}'
+                                  when p14.id is not null then '{"name":' || to_json(coalesce(p14.name ->> $1::text, p14.name ->> 'en', p14.name ->> 'id'))::text || '}'
                                   else 'null'
                                 end || ',"position":' || case
-                                  when p15.id is not null then '{"name":' || to_json(coalesce(p15.name ->> $9::text, p15.name ->> 'en', p15.name ->> 'id'))::text || '}'
+                                  when p15.id is not null then '{"name":' || to_json(coalesce(p15.name ->> $1::text, p15.name ->> 'en', p15.name ->> 'id'))::text || '}'
                                   else 'null'
                                 end || '}',
                                 ','
@@ -106,7 +106,9 @@ select
                           from
                             (
                               select
-                                s13.*
+                                s13.id,
+                                s13.person_id,
+                                s13.position_id
                               from
                                 signature s13
                               where
@@ -114,7 +116,7 @@ select
                               order by
                                 s13.id
                               limit
-                                $10::int
+                                $3::int
                             ) s13
                             left join person p14 on p14.id = s13.person_id
                             left join position p15 on p15.id = s13.position_id
@@ -128,7 +130,9 @@ select
                   from
                     (
                       select
-                        a8.*
+                        a8.actor_kind,
+                        a8.actor_id,
+                        a8.id
                       from
                         agreement_party a8
                       where
@@ -136,7 +140,7 @@ select
                       order by
                         a8.id
                       limit
-                        $11::int
+                        $4::int
                     ) a8
                   having
                     true
@@ -148,7 +152,16 @@ select
           from
             (
               select
-                a5.*
+                a5.slug,
+                a5.type,
+                a5.name,
+                a5.signed_on,
+                a5.id,
+                a5.in_force_from,
+                a5.force_basis,
+                a5.stated_end,
+                a5.duration_months,
+                a5.terminated_on
               from
                 agreement a5
               where
@@ -167,7 +180,7 @@ select
                 coalesce(earliest (a5.signed_on), 'infinity'::date),
                 a5.id
               limit
-                $12::int
+                $5::int
             ) a5
           having
             true
@@ -175,7 +188,7 @@ select
       from
         institution i1
       where
-        i1.slug = $13::text
+        i1.slug = $6::text
     ),
     'null'
   ) || '}' as data

@@ -10,7 +10,7 @@ select
                   when 'CountryGroup' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(c4.name ->> $2::text, c4.name ->> 'en', c4.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(c4.name ->> $1::text, c4.name ->> 'en', c4.name ->> 'id'))::text || '}'
                       from
                         country_group c4
                       where
@@ -21,7 +21,7 @@ select
                   when 'Institution' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(i5.name ->> $3::text, i5.name ->> 'en', i5.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(i5.name ->> $1::text, i5.name ->> 'en', i5.name ->> 'id'))::text || '}'
                       from
                         institution i5
                       where
@@ -32,7 +32,7 @@ select
                   when 'Country' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(c6.name ->> $4::text, c6.name ->> 'en', c6.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(c6.name ->> $1::text, c6.name ->> 'en', c6.name ->> 'id'))::text || '}'
                       from
                         country c6
                       where
@@ -43,7 +43,7 @@ select
                   when 'UnnamedActor' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(u7.name ->> $5::text, u7.name ->> 'en', u7.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(u7.name ->> $1::text, u7.name ->> 'en', u7.name ->> 'id'))::text || '}'
                       from
                         unnamed_actor u7
                       where
@@ -57,19 +57,19 @@ select
                     '{"nodes":[' || coalesce(
                       string_agg(
                         '{"person":' || case
-                          when p9.id is not null then '{"name":' || to_json(coalesce(p9.name ->> $6::text, p9.name ->> 'en', p9.name ->> 'id'))::text || '}'
+                          when p9.id is not null then '{"name":' || to_json(coalesce(p9.name ->> $1::text, p9.name ->> 'en', p9.name ->> 'id'))::text || '}'
                           else 'null'
                         end || ',"position":' || case
-                          when p10.id is not null then '{"name":' || to_json(coalesce(p10.name ->> $7::text, p10.name ->> 'en', p10.name ->> 'id'))::text || ',"kind":"' || p10.kind || '"}'
+                          when p10.id is not null then '{"name":' || to_json(coalesce(p10.name ->> $1::text, p10.name ->> 'en', p10.name ->> 'id'))::text || ',"kind":"' || p10.kind || '"}'
                           else 'null'
                         end || ',"onBehalfOf":' || case
-                          when p11.id is not null then '{"name":' || to_json(coalesce(p11.name ->> $8::text, p11.name ->> 'en', p11.name ->> 'id'))::text || ',"kind":"' || p11.kind || '"}'
+                          when p11.id is not null then '{"name":' || to_json(coalesce(p11.name ->> $1::text, p11.name ->> 'en', p11.name ->> 'id'))::text || ',"kind":"' || p11.kind || '"}'
                           else 'null'
                         end || ',"warnings":' || (
                           select
                             '[' || coalesce(
                               string_agg(
-                                '{"code":"' || w12.code || '","message":' || to_json(coalesce(w12.message ->> $9::text, w12.message ->> 'en', w12.message ->> 'id'))::text || '}',
+                                '{"code":"' || w12.code || '","message":' || to_json(coalesce(w12.message ->> $1::text, w12.message ->> 'en', w12.message ->> 'id'))::text || '}',
                                 ','
                                 order by
                                   w12.id
@@ -79,11 +79,11 @@ select
                           from
                             warnings_of ('Signature', s8.id) w12
                         ) || ',"event":' || case
-                          when e13.id is not null then '{"name":' || to_json(coalesce(e13.name ->> $10::text, e13.name ->> 'en', e13.name ->> 'id'))::text || ',"kind":"' || e13.kind || '","startsOn":' || coalesce('"' || e13.starts_on || '"', 'null') || ',"warnings":' || (
+                          when e13.id is not null then '{"name":' || to_json(coalesce(e13.name ->> $1::text, e13.name ->> 'en', e13.name ->> 'id'))::text || ',"kind":"' || e13.kind || '","startsOn":' || coalesce('"' || e13.starts_on || '"', 'null') || ',"warnings":' || (
                             select
                               '[' || coalesce(
                                 string_agg(
-                                  '{"code":"' || w14.code || '","message":' || to_json(coalesce(w14.message ->> $11::text, w14.message ->> 'en', w14.message ->> 'id'))::text || ',"fields":' || to_json(w14.fields)::text || ',"related":' || case w14.related_kind
+                                  '{"code":"' || w14.code || '","message":' || to_json(coalesce(w14.message ->> $1::text, w14.message ->> 'en', w14.message ->> 'id'))::text || ',"fields":' || to_json(w14.fields)::text || ',"related":' || case w14.related_kind
                                     when 'CommitmentFulfilment' then coalesce(
                                       (
                                         select
@@ -535,7 +535,7 @@ select
                             from
                               warnings_of ('Event', e13.id) w14
                           ) || ',"parent":' || case
-                            when e55.id is not null then '{"name":' || to_json(coalesce(e55.name ->> $12::text, e55.name ->> 'en', e55.name ->> 'id'))::text || ',"ordinal":' || coalesce((e55.ordinal)::text, 'null') || ',"startsOn":' || coalesce('"' || e55.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e55.ends_on || '"', 'null') || '}'
+                            when e55.id is not null then '{"name":' || to_json(coalesce(e55.name ->> $1::text, e55.name ->> 'en', e55.name ->> 'id'))::text || ',"ordinal":' || coalesce((e55.ordinal)::text, 'null') || ',"startsOn":' || coalesce('"' || e55.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e55.ends_on || '"', 'null') || '}'
                             else 'null'
                           end || '}'
                           else 'null'
@@ -549,7 +549,11 @@ select
                   from
                     (
                       select
-                        s8.*
+                        s8.id,
+                        s8.person_id,
+                        s8.position_id,
+                        s8.on_behalf_of_id,
+                        s8.event_id
                       from
                         signature s8
                       where
@@ -557,7 +561,7 @@ select
                       order by
                         s8.id
                       limit
-                        $13::int
+                        $2::int
                     ) s8
                     left join person p9 on p9.id = s8.person_id
                     left join position p10 on p10.id = s8.position_id
@@ -574,7 +578,10 @@ select
           from
             (
               select
-                a2.*
+                a2.capacity,
+                a2.actor_kind,
+                a2.actor_id,
+                a2.id
               from
                 agreement_party a2
               where
@@ -585,12 +592,12 @@ select
                     country c3
                   where
                     c3.id = a2.country_id
-                    and c3.code = $14::text
+                    and c3.code = $3::text
                 )
               order by
                 a2.id
               limit
-                $15::int
+                $4::int
             ) a2
           having
             true
@@ -598,7 +605,7 @@ select
       from
         agreement a1
       where
-        a1.slug = $16::text
+        a1.slug = $5::text
     ),
     'null'
   ) || '}' as data

@@ -2,17 +2,17 @@ select
   '{"programme":' || coalesce(
     (
       select
-        '{"name":' || to_json(coalesce(p1.name ->> $1::text, p1.name ->> 'en', p1.name ->> 'id'))::text || ',"nama":' || to_json(coalesce(p1.name ->> $2::text, p1.name ->> 'en', p1.name ->> 'id'))::text || ',"kind":"' || p1.kind || '","declaredModality":' || coalesce('"' || p1.declared_modality || '"', 'null') || ',"objectives":' || to_json(
+        '{"name":' || to_json(coalesce(p1.name ->> $1::text, p1.name ->> 'en', p1.name ->> 'id'))::text || ',"nama":' || to_json(coalesce(p1.name ->> 'id', p1.name ->> 'en'))::text || ',"kind":"' || p1.kind || '","declaredModality":' || coalesce('"' || p1.declared_modality || '"', 'null') || ',"objectives":' || to_json(
           array(
             select
-              coalesce(t.value ->> $3::text, t.value ->> 'en', t.value ->> 'id')
+              coalesce(t.value ->> $1::text, t.value ->> 'en', t.value ->> 'id')
             from
               jsonb_array_elements(p1.objectives) with ordinality t
             order by
               t.ordinality
           )
         )::text || ',"parent":' || case
-          when p2.id is not null then '{"kind":"' || p2.kind || '","name":' || to_json(coalesce(p2.name ->> $4::text, p2.name ->> 'en', p2.name ->> 'id'))::text || '}'
+          when p2.id is not null then '{"kind":"' || p2.kind || '","name":' || to_json(coalesce(p2.name ->> $1::text, p2.name ->> 'en', p2.name ->> 'id'))::text || '}'
           else 'null'
         end || ',"participantCount":' || (
           select
@@ -27,7 +27,7 @@ select
                   when 'CountryGroup' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(c5.name ->> $5::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(c5.name ->> $1::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
                       from
                         country_group c5
                       where
@@ -38,7 +38,7 @@ select
                   when 'Institution' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(i6.name ->> $6::text, i6.name ->> 'en', i6.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(i6.name ->> $1::text, i6.name ->> 'en', i6.name ->> 'id'))::text || '}'
                       from
                         institution i6
                       where
@@ -49,7 +49,7 @@ select
                   when 'Country' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(c7.name ->> $7::text, c7.name ->> 'en', c7.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(c7.name ->> $1::text, c7.name ->> 'en', c7.name ->> 'id'))::text || '}'
                       from
                         country c7
                       where
@@ -60,7 +60,7 @@ select
                   when 'UnnamedActor' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(u8.name ->> $8::text, u8.name ->> 'en', u8.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(u8.name ->> $1::text, u8.name ->> 'en', u8.name ->> 'id'))::text || '}'
                       from
                         unnamed_actor u8
                       where
@@ -77,18 +77,20 @@ select
           from
             (
               select
-                p4.*
+                p4.function_role,
+                p4.actor_kind,
+                p4.actor_id
               from
                 programme_actor p4
               where
                 p4.programme_id = p1.id
-                and p4.cooperation_role = $9::cooperation_role
+                and p4.cooperation_role = $2::cooperation_role
               order by
                 p4.cooperation_role,
                 p4.function_role,
                 p4.id
               limit
-                $10::int
+                $3::int
             ) p4
           having
             true
@@ -100,7 +102,7 @@ select
                   when 'CountryGroup' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(c10.name ->> $11::text, c10.name ->> 'en', c10.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(c10.name ->> $1::text, c10.name ->> 'en', c10.name ->> 'id'))::text || '}'
                       from
                         country_group c10
                       where
@@ -111,7 +113,7 @@ select
                   when 'Institution' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(i11.name ->> $12::text, i11.name ->> 'en', i11.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(i11.name ->> $1::text, i11.name ->> 'en', i11.name ->> 'id'))::text || '}'
                       from
                         institution i11
                       where
@@ -122,7 +124,7 @@ select
                   when 'Country' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(c12.name ->> $13::text, c12.name ->> 'en', c12.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(c12.name ->> $1::text, c12.name ->> 'en', c12.name ->> 'id'))::text || '}'
                       from
                         country c12
                       where
@@ -133,7 +135,7 @@ select
                   when 'UnnamedActor' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(u13.name ->> $14::text, u13.name ->> 'en', u13.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(u13.name ->> $1::text, u13.name ->> 'en', u13.name ->> 'id'))::text || '}'
                       from
                         unnamed_actor u13
                       where
@@ -150,18 +152,20 @@ select
           from
             (
               select
-                p9.*
+                p9.function_role,
+                p9.actor_kind,
+                p9.actor_id
               from
                 programme_actor p9
               where
                 p9.programme_id = p1.id
-                and p9.cooperation_role = $15::cooperation_role
+                and p9.cooperation_role = $4::cooperation_role
               order by
                 p9.cooperation_role,
                 p9.function_role,
                 p9.id
               limit
-                $16::int
+                $5::int
             ) p9
           having
             true
@@ -173,7 +177,7 @@ select
                   when 'CountryGroup' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(c15.name ->> $17::text, c15.name ->> 'en', c15.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(c15.name ->> $1::text, c15.name ->> 'en', c15.name ->> 'id'))::text || '}'
                       from
                         country_group c15
                       where
@@ -184,7 +188,7 @@ select
                   when 'Institution' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(i16.name ->> $18::text, i16.name ->> 'en', i16.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(i16.name ->> $1::text, i16.name ->> 'en', i16.name ->> 'id'))::text || '}'
                       from
                         institution i16
                       where
@@ -195,7 +199,7 @@ select
                   when 'Country' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(c17.name ->> $19::text, c17.name ->> 'en', c17.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(c17.name ->> $1::text, c17.name ->> 'en', c17.name ->> 'id'))::text || '}'
                       from
                         country c17
                       where
@@ -206,7 +210,7 @@ select
                   when 'UnnamedActor' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(u18.name ->> $20::text, u18.name ->> 'en', u18.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(u18.name ->> $1::text, u18.name ->> 'en', u18.name ->> 'id'))::text || '}'
                       from
                         unnamed_actor u18
                       where
@@ -223,18 +227,19 @@ select
           from
             (
               select
-                p14.*
+                p14.actor_kind,
+                p14.actor_id
               from
                 programme_actor p14
               where
                 p14.programme_id = p1.id
-                and p14.function_role = $21::function_role
+                and p14.function_role = $6::function_role
               order by
                 p14.cooperation_role,
                 p14.function_role,
                 p14.id
               limit
-                $22::int
+                $7::int
             ) p14
           having
             true
@@ -252,11 +257,11 @@ select
               )
             )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"ordinal":' || coalesce((e19.ordinal)::text, 'null') || ',"name":' || to_json(coalesce(e19.name ->> $23::text, e19.name ->> 'en', e19.name ->> 'id'))::text || ',"theme":' || coalesce(to_json(coalesce(e19.theme ->> $24::text, e19.theme ->> 'en', e19.theme ->> 'id'))::text, 'null') || ',"startsOn":' || coalesce('"' || e19.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e19.ends_on || '"', 'null') || ',"status":"' || e19.status || '","places":' || (
+                '{"ordinal":' || coalesce((e19.ordinal)::text, 'null') || ',"name":' || to_json(coalesce(e19.name ->> $1::text, e19.name ->> 'en', e19.name ->> 'id'))::text || ',"theme":' || coalesce(to_json(coalesce(e19.theme ->> $1::text, e19.theme ->> 'en', e19.theme ->> 'id'))::text, 'null') || ',"startsOn":' || coalesce('"' || e19.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e19.ends_on || '"', 'null') || ',"status":"' || e19.status || '","places":' || (
                   select
                     '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"place":{"name":' || to_json(coalesce(p22.name ->> $25::text, p22.name ->> 'en', p22.name ->> 'id'))::text || '},"part":' || coalesce(to_json(coalesce(e21.part ->> $26::text, e21.part ->> 'en', e21.part ->> 'id'))::text, 'null') || '}',
+                        '{"place":{"name":' || to_json(coalesce(p22.name ->> $1::text, p22.name ->> 'en', p22.name ->> 'id'))::text || '},"part":' || coalesce(to_json(coalesce(e21.part ->> $1::text, e21.part ->> 'en', e21.part ->> 'id'))::text, 'null') || '}',
                         ','
                         order by
                           e21.ordinal,
@@ -267,7 +272,10 @@ select
                   from
                     (
                       select
-                        e21.*
+                        e21.part,
+                        e21.ordinal,
+                        e21.id,
+                        e21.place_id
                       from
                         edition_place e21
                       where
@@ -276,7 +284,7 @@ select
                         e21.ordinal,
                         e21.id
                       limit
-                        $27::int
+                        $8::int
                     ) e21
                     left join place p22 on p22.id = e21.place_id
                   having
@@ -285,7 +293,7 @@ select
                   select
                     '{"value":' || coalesce((c23.value)::text, 'null') || ',"basis":"' || c23.basis || '"}'
                   from
-                    edition_participants (e19.id, $28::text, coalesce($29::date, earliest (e19.starts_on), $30::date)) c23
+                    edition_participants (e19.id, $9::text, coalesce($10::date, earliest (e19.starts_on), $11::date)) c23
                 ) || ',"countryListCompleteness":"' || e19.country_list_completeness || '","countries":' || (
                   select
                     '{"totalCount":' || (
@@ -300,7 +308,7 @@ select
                       )
                     )::text || ',"nodes":[' || coalesce(
                       string_agg(
-                        '{"code":' || to_json(c24.code)::text || ',"name":' || to_json(coalesce(c24.name ->> $31::text, c24.name ->> 'en', c24.name ->> 'id'))::text || '}',
+                        '{"code":' || to_json(c24.code)::text || ',"name":' || to_json(coalesce(c24.name ->> $1::text, c24.name ->> 'en', c24.name ->> 'id'))::text || '}',
                         ','
                       ),
                       ''
@@ -308,7 +316,8 @@ select
                   from
                     (
                       select
-                        c24.*
+                        c24.code,
+                        c24.name
                       from
                         country c24
                       where
@@ -325,7 +334,7 @@ select
                         c24.code collate "C",
                         c24.id
                       limit
-                        $32::int
+                        $12::int
                     ) c24
                   having
                     true
@@ -337,7 +346,14 @@ select
           from
             (
               select
-                e19.*
+                e19.ordinal,
+                e19.name,
+                e19.theme,
+                e19.starts_on,
+                e19.ends_on,
+                e19.status,
+                e19.id,
+                e19.country_list_completeness
               from
                 edition e19
               where
@@ -346,7 +362,7 @@ select
                 coalesce(earliest (e19.starts_on), 'infinity'::date),
                 e19.id
               limit
-                $33::int
+                $13::int
             ) e19
           having
             true
@@ -355,7 +371,7 @@ select
         programme p1
         left join programme p2 on p2.id = p1.parent_id
       where
-        p1.slug = $34::text
+        p1.slug = $14::text
     ),
     'null'
   ) || '}' as data

@@ -21,7 +21,7 @@ select
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(c3.slug)::text || ',"name":' || to_json(coalesce(c3.name ->> $4::text, c3.name ->> 'en', c3.name ->> 'id'))::text || '}'
+                          '{"slug":' || to_json(c3.slug)::text || ',"name":' || to_json(coalesce(c3.name ->> $3::text, c3.name ->> 'en', c3.name ->> 'id'))::text || '}'
                         from
                           country_group c3
                         where
@@ -32,7 +32,7 @@ select
                     when 'Institution' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(i4.slug)::text || ',"name":' || to_json(coalesce(i4.name ->> $5::text, i4.name ->> 'en', i4.name ->> 'id'))::text || ',"country":' || case
+                          '{"slug":' || to_json(i4.slug)::text || ',"name":' || to_json(coalesce(i4.name ->> $3::text, i4.name ->> 'en', i4.name ->> 'id'))::text || ',"country":' || case
                             when c5.id is not null then '{"code":' || to_json(c5.code)::text || '}'
                             else 'null'
                           end || '}'
@@ -47,7 +47,7 @@ select
                     when 'Country' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(c6.slug)::text || ',"name":' || to_json(coalesce(c6.name ->> $6::text, c6.name ->> 'en', c6.name ->> 'id'))::text || '}'
+                          '{"slug":' || to_json(c6.slug)::text || ',"name":' || to_json(coalesce(c6.name ->> $3::text, c6.name ->> 'en', c6.name ->> 'id'))::text || '}'
                         from
                           country c6
                         where
@@ -58,7 +58,7 @@ select
                     when 'UnnamedActor' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(u7.slug)::text || ',"name":' || to_json(coalesce(u7.name ->> $7::text, u7.name ->> 'en', u7.name ->> 'id'))::text || '}'
+                          '{"slug":' || to_json(u7.slug)::text || ',"name":' || to_json(coalesce(u7.name ->> $3::text, u7.name ->> 'en', u7.name ->> 'id'))::text || '}'
                         from
                           unnamed_actor u7
                         where
@@ -75,17 +75,19 @@ select
             from
               (
                 select
-                  e2.*
+                  e2.role,
+                  e2.actor_kind,
+                  e2.actor_id
                 from
                   event_participation e2
                 where
                   e2.event_id = e1.id
-                  and e2.role = any ($8::event_role[])
+                  and e2.role = any ($4::event_role[])
                 order by
                   e2.role,
                   e2.id
                 limit
-                  $9::int
+                  $5::int
               ) e2
             having
               true
@@ -140,7 +142,7 @@ select
                     )
                     else 'null'
                   end || ',"position":' || case
-                    when p13.id is not null then '{"name":' || to_json(coalesce(p13.name ->> $10::text, p13.name ->> 'en', p13.name ->> 'id'))::text || '}'
+                    when p13.id is not null then '{"name":' || to_json(coalesce(p13.name ->> $3::text, p13.name ->> 'en', p13.name ->> 'id'))::text || '}'
                     else 'null'
                   end || '}',
                   ','
@@ -153,17 +155,21 @@ select
             from
               (
                 select
-                  e8.*
+                  e8.actor_kind,
+                  e8.actor_id,
+                  e8.role,
+                  e8.id,
+                  e8.position_id
                 from
                   event_participation e8
                 where
                   e8.event_id = e1.id
-                  and e8.role = $11::event_role
+                  and e8.role = $6::event_role
                 order by
                   e8.role,
                   e8.id
                 limit
-                  $12::int
+                  $7::int
               ) e8
               left join position p13 on p13.id = e8.position_id
             having
@@ -219,10 +225,10 @@ select
                     )
                     else 'null'
                   end || ',"position":' || case
-                    when p19.id is not null then '{"name":' || to_json(coalesce(p19.name ->> $13::text, p19.name ->> 'en', p19.name ->> 'id'))::text || '}'
+                    when p19.id is not null then '{"name":' || to_json(coalesce(p19.name ->> $3::text, p19.name ->> 'en', p19.name ->> 'id'))::text || '}'
                     else 'null'
                   end || ',"person":' || case
-                    when p20.id is not null then '{"name":' || to_json(coalesce(p20.name ->> $14::text, p20.name ->> 'en', p20.name ->> 'id'))::text || '}'
+                    when p20.id is not null then '{"name":' || to_json(coalesce(p20.name ->> $3::text, p20.name ->> 'en', p20.name ->> 'id'))::text || '}'
                     else 'null'
                   end || '}',
                   ','
@@ -235,17 +241,22 @@ select
             from
               (
                 select
-                  e14.*
+                  e14.role,
+                  e14.actor_kind,
+                  e14.actor_id,
+                  e14.id,
+                  e14.position_id,
+                  e14.person_id
                 from
                   event_participation e14
                 where
                   e14.event_id = e1.id
-                  and e14.role <> all ($15::event_role[])
+                  and e14.role <> all ($8::event_role[])
                 order by
                   e14.role,
                   e14.id
                 limit
-                  $16::int
+                  $9::int
               ) e14
               left join position p19 on p19.id = e14.position_id
               left join person p20 on p20.id = e14.person_id
@@ -267,7 +278,7 @@ select
                     from
                       (
                         select
-                          a24.*
+                          a24.slug
                         from
                           agreement a24
                         where
@@ -284,7 +295,7 @@ select
                           coalesce(earliest (a24.signed_on), 'infinity'::date),
                           a24.id
                         limit
-                          $17::int
+                          $10::int
                       ) a24
                     having
                       true
@@ -296,7 +307,8 @@ select
             from
               (
                 select
-                  e23.*
+                  e23.slug,
+                  e23.id
                 from
                   event e23
                 where
@@ -305,7 +317,7 @@ select
                   coalesce(earliest (e23.starts_on), 'infinity'::date),
                   e23.id
                 limit
-                  $18::int
+                  $11::int
               ) e23
             having
               true
@@ -376,7 +388,10 @@ select
                     from
                       (
                         select
-                          a30.*
+                          a30.actor_kind,
+                          a30.actor_id,
+                          a30.id,
+                          a30.country_id
                         from
                           agreement_party a30
                         where
@@ -384,7 +399,7 @@ select
                         order by
                           a30.id
                         limit
-                          $19::int
+                          $12::int
                       ) a30
                       left join country c35 on c35.id = a30.country_id
                     having
@@ -397,7 +412,9 @@ select
             from
               (
                 select
-                  a27.*
+                  a27.slug,
+                  a27.signed_on,
+                  a27.id
                 from
                   agreement a27
                 where
@@ -414,7 +431,7 @@ select
                   coalesce(earliest (a27.signed_on), 'infinity'::date),
                   a27.id
                 limit
-                  $20::int
+                  $13::int
               ) a27
             having
               true
@@ -434,13 +451,13 @@ select
         from
           event e1
         where
-          earliest (e1.starts_on) >= earliest ($21::text)
-          and latest (e1.starts_on) <= latest ($22::text)
+          earliest (e1.starts_on) >= earliest ($14::text)
+          and latest (e1.starts_on) <= latest ($15::text)
         order by
           coalesce(earliest (e1.starts_on), 'infinity'::date),
           e1.id
         limit
-          $23::int
+          $16::int
       ) e1
       left join event e21 on e21.id = e1.parent_id
       left join event e22 on e22.id = e21.parent_id
@@ -455,12 +472,12 @@ select
           from
             event e36
           where
-            earliest (e36.starts_on) >= earliest ($24::text)
-            and latest (e36.starts_on) <= latest ($25::text)
+            earliest (e36.starts_on) >= earliest ($17::text)
+            and latest (e36.starts_on) <= latest ($18::text)
         )
       )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(e36.slug)::text || ',"name":' || to_json(coalesce(e36.name ->> $26::text, e36.name ->> 'en', e36.name ->> 'id'))::text || ',"kind":"' || e36.kind || '","startsOn":' || coalesce('"' || e36.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e36.ends_on || '"', 'null') || ',"organisers":' || (
+          '{"slug":' || to_json(e36.slug)::text || ',"name":' || to_json(coalesce(e36.name ->> $3::text, e36.name ->> 'en', e36.name ->> 'id'))::text || ',"kind":"' || e36.kind || '","startsOn":' || coalesce('"' || e36.starts_on || '"', 'null') || ',"endsOn":' || coalesce('"' || e36.ends_on || '"', 'null') || ',"organisers":' || (
             select
               '{"nodes":[' || coalesce(
                 string_agg(
@@ -468,7 +485,7 @@ select
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(c38.slug)::text || ',"name":' || to_json(coalesce(c38.name ->> $27::text, c38.name ->> 'en', c38.name ->> 'id'))::text || '}'
+                          '{"slug":' || to_json(c38.slug)::text || ',"name":' || to_json(coalesce(c38.name ->> $3::text, c38.name ->> 'en', c38.name ->> 'id'))::text || '}'
                         from
                           country_group c38
                         where
@@ -479,7 +496,7 @@ select
                     when 'Institution' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(i39.slug)::text || ',"name":' || to_json(coalesce(i39.name ->> $28::text, i39.name ->> 'en', i39.name ->> 'id'))::text || ',"country":' || case
+                          '{"slug":' || to_json(i39.slug)::text || ',"name":' || to_json(coalesce(i39.name ->> $3::text, i39.name ->> 'en', i39.name ->> 'id'))::text || ',"country":' || case
                             when c40.id is not null then '{"code":' || to_json(c40.code)::text || '}'
                             else 'null'
                           end || '}'
@@ -494,7 +511,7 @@ select
                     when 'Country' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(c41.slug)::text || ',"name":' || to_json(coalesce(c41.name ->> $29::text, c41.name ->> 'en', c41.name ->> 'id'))::text || '}'
+                          '{"slug":' || to_json(c41.slug)::text || ',"name":' || to_json(coalesce(c41.name ->> $3::text, c41.name ->> 'en', c41.name ->> 'id'))::text || '}'
                         from
                           country c41
                         where
@@ -505,7 +522,7 @@ select
                     when 'UnnamedActor' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(u42.slug)::text || ',"name":' || to_json(coalesce(u42.name ->> $30::text, u42.name ->> 'en', u42.name ->> 'id'))::text || '}'
+                          '{"slug":' || to_json(u42.slug)::text || ',"name":' || to_json(coalesce(u42.name ->> $3::text, u42.name ->> 'en', u42.name ->> 'id'))::text || '}'
                         from
                           unnamed_actor u42
                         where
@@ -522,17 +539,19 @@ select
             from
               (
                 select
-                  e37.*
+                  e37.role,
+                  e37.actor_kind,
+                  e37.actor_id
                 from
                   event_participation e37
                 where
                   e37.event_id = e36.id
-                  and e37.role = any ($31::event_role[])
+                  and e37.role = any ($19::event_role[])
                 order by
                   e37.role,
                   e37.id
                 limit
-                  $32::int
+                  $20::int
               ) e37
             having
               true
@@ -587,7 +606,7 @@ select
                     )
                     else 'null'
                   end || ',"position":' || case
-                    when p48.id is not null then '{"name":' || to_json(coalesce(p48.name ->> $33::text, p48.name ->> 'en', p48.name ->> 'id'))::text || '}'
+                    when p48.id is not null then '{"name":' || to_json(coalesce(p48.name ->> $3::text, p48.name ->> 'en', p48.name ->> 'id'))::text || '}'
                     else 'null'
                   end || '}',
                   ','
@@ -600,17 +619,21 @@ select
             from
               (
                 select
-                  e43.*
+                  e43.actor_kind,
+                  e43.actor_id,
+                  e43.role,
+                  e43.id,
+                  e43.position_id
                 from
                   event_participation e43
                 where
                   e43.event_id = e36.id
-                  and e43.role = $34::event_role
+                  and e43.role = $21::event_role
                 order by
                   e43.role,
                   e43.id
                 limit
-                  $35::int
+                  $22::int
               ) e43
               left join position p48 on p48.id = e43.position_id
             having
@@ -666,10 +689,10 @@ select
                     )
                     else 'null'
                   end || ',"position":' || case
-                    when p54.id is not null then '{"name":' || to_json(coalesce(p54.name ->> $36::text, p54.name ->> 'en', p54.name ->> 'id'))::text || '}'
+                    when p54.id is not null then '{"name":' || to_json(coalesce(p54.name ->> $3::text, p54.name ->> 'en', p54.name ->> 'id'))::text || '}'
                     else 'null'
                   end || ',"person":' || case
-                    when p55.id is not null then '{"name":' || to_json(coalesce(p55.name ->> $37::text, p55.name ->> 'en', p55.name ->> 'id'))::text || '}'
+                    when p55.id is not null then '{"name":' || to_json(coalesce(p55.name ->> $3::text, p55.name ->> 'en', p55.name ->> 'id'))::text || '}'
                     else 'null'
                   end || '}',
                   ','
@@ -682,17 +705,22 @@ select
             from
               (
                 select
-                  e49.*
+                  e49.role,
+                  e49.actor_kind,
+                  e49.actor_id,
+                  e49.id,
+                  e49.position_id,
+                  e49.person_id
                 from
                   event_participation e49
                 where
                   e49.event_id = e36.id
-                  and e49.role <> all ($38::event_role[])
+                  and e49.role <> all ($23::event_role[])
                 order by
                   e49.role,
                   e49.id
                 limit
-                  $39::int
+                  $24::int
               ) e49
               left join position p54 on p54.id = e49.position_id
               left join person p55 on p55.id = e49.person_id
@@ -714,7 +742,7 @@ select
                     from
                       (
                         select
-                          a59.*
+                          a59.slug
                         from
                           agreement a59
                         where
@@ -731,7 +759,7 @@ select
                           coalesce(earliest (a59.signed_on), 'infinity'::date),
                           a59.id
                         limit
-                          $40::int
+                          $25::int
                       ) a59
                     having
                       true
@@ -743,7 +771,8 @@ select
             from
               (
                 select
-                  e58.*
+                  e58.slug,
+                  e58.id
                 from
                   event e58
                 where
@@ -752,7 +781,7 @@ select
                   coalesce(earliest (e58.starts_on), 'infinity'::date),
                   e58.id
                 limit
-                  $41::int
+                  $26::int
               ) e58
             having
               true
@@ -823,7 +852,10 @@ select
                     from
                       (
                         select
-                          a65.*
+                          a65.actor_kind,
+                          a65.actor_id,
+                          a65.id,
+                          a65.country_id
                         from
                           agreement_party a65
                         where
@@ -831,7 +863,7 @@ select
                         order by
                           a65.id
                         limit
-                          $42::int
+                          $27::int
                       ) a65
                       left join country c70 on c70.id = a65.country_id
                     having
@@ -844,7 +876,9 @@ select
             from
               (
                 select
-                  a62.*
+                  a62.slug,
+                  a62.signed_on,
+                  a62.id
                 from
                   agreement a62
                 where
@@ -861,7 +895,7 @@ select
                   coalesce(earliest (a62.signed_on), 'infinity'::date),
                   a62.id
                 limit
-                  $43::int
+                  $28::int
               ) a62
             having
               true
@@ -881,13 +915,13 @@ select
         from
           event e36
         where
-          earliest (e36.starts_on) >= earliest ($44::text)
-          and latest (e36.starts_on) <= latest ($45::text)
+          earliest (e36.starts_on) >= earliest ($29::text)
+          and latest (e36.starts_on) <= latest ($30::text)
         order by
           coalesce(earliest (e36.starts_on), 'infinity'::date),
           e36.id
         limit
-          $46::int
+          $31::int
       ) e36
       left join event e56 on e56.id = e36.parent_id
       left join event e57 on e57.id = e56.parent_id

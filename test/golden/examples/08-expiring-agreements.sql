@@ -20,7 +20,7 @@ select
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(c3.name ->> $4::text, c3.name ->> 'en', c3.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(c3.name ->> $3::text, c3.name ->> 'en', c3.name ->> 'id'))::text || '}'
                         from
                           country_group c3
                         where
@@ -31,7 +31,7 @@ select
                     when 'Institution' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(i4.name ->> $5::text, i4.name ->> 'en', i4.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(i4.name ->> $3::text, i4.name ->> 'en', i4.name ->> 'id'))::text || '}'
                         from
                           institution i4
                         where
@@ -42,7 +42,7 @@ select
                     when 'Country' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(c5.name ->> $6::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(c5.name ->> $3::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
                         from
                           country c5
                         where
@@ -53,7 +53,7 @@ select
                     when 'UnnamedActor' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(u6.name ->> $7::text, u6.name ->> 'en', u6.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(u6.name ->> $3::text, u6.name ->> 'en', u6.name ->> 'id'))::text || '}'
                         from
                           unnamed_actor u6
                         where
@@ -75,7 +75,10 @@ select
             from
               (
                 select
-                  a2.*
+                  a2.actor_kind,
+                  a2.actor_id,
+                  a2.id,
+                  a2.country_id
                 from
                   agreement_party a2
                 where
@@ -83,18 +86,18 @@ select
                 order by
                   a2.id
                 limit
-                  $8::int
+                  $4::int
               ) a2
               left join country c7 on c7.id = a2.country_id
             having
               true
           ) || ',"programmes":' || (
             select
-              '{"nodes":[' || coalesce(string_agg('{"name":' || to_json(coalesce(p8.name ->> $9::text, p8.name ->> 'en', p8.name ->> 'id'))::text || '}', ','), '') || ']}'
+              '{"nodes":[' || coalesce(string_agg('{"name":' || to_json(coalesce(p8.name ->> $3::text, p8.name ->> 'en', p8.name ->> 'id'))::text || '}', ','), '') || ']}'
             from
               (
                 select
-                  p8.*
+                  p8.name
                 from
                   programme p8
                 where
@@ -110,7 +113,7 @@ select
                   p8.slug collate "C",
                   p8.id
                 limit
-                  $10::int
+                  $5::int
               ) p8
             having
               true
@@ -126,12 +129,12 @@ select
         from
           agreement a1
         where
-          expires_within (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months), a1.terminated_on, $11::date, $12::int)
+          expires_within (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months), a1.terminated_on, $6::date, $7::int)
         order by
           coalesce(earliest (a1.signed_on), 'infinity'::date),
           a1.id
         limit
-          $13::int
+          $8::int
       ) a1
     having
       true
@@ -144,11 +147,11 @@ select
           from
             agreement a10
           where
-            expires_within (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months), a10.terminated_on, $14::date, $15::int)
+            expires_within (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months), a10.terminated_on, $9::date, $10::int)
         )
       )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(a10.slug)::text || ',"name":' || to_json(coalesce(a10.name ->> $16::text, a10.name ->> 'en', a10.name ->> 'id'))::text || ',"expiresOn":' || coalesce('"' || agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months) || '"', 'null') || ',"expiryBasis":"' || agreement_end_basis (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months) || '","renewable":"' || a10.renewable || '","parties":' || (
+          '{"slug":' || to_json(a10.slug)::text || ',"name":' || to_json(coalesce(a10.name ->> $3::text, a10.name ->> 'en', a10.name ->> 'id'))::text || ',"expiresOn":' || coalesce('"' || agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months) || '"', 'null') || ',"expiryBasis":"' || agreement_end_basis (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months) || '","renewable":"' || a10.renewable || '","parties":' || (
             select
               '{"nodes":[' || coalesce(
                 string_agg(
@@ -156,7 +159,7 @@ select
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(c12.name ->> $17::text, c12.name ->> 'en', c12.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(c12.name ->> $3::text, c12.name ->> 'en', c12.name ->> 'id'))::text || '}'
                         from
                           country_group c12
                         where
@@ -167,7 +170,7 @@ select
                     when 'Institution' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(i13.name ->> $18::text, i13.name ->> 'en', i13.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(i13.name ->> $3::text, i13.name ->> 'en', i13.name ->> 'id'))::text || '}'
                         from
                           institution i13
                         where
@@ -178,7 +181,7 @@ select
                     when 'Country' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(c14.name ->> $19::text, c14.name ->> 'en', c14.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(c14.name ->> $3::text, c14.name ->> 'en', c14.name ->> 'id'))::text || '}'
                         from
                           country c14
                         where
@@ -189,7 +192,7 @@ select
                     when 'UnnamedActor' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(u15.name ->> $20::text, u15.name ->> 'en', u15.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(u15.name ->> $3::text, u15.name ->> 'en', u15.name ->> 'id'))::text || '}'
                         from
                           unnamed_actor u15
                         where
@@ -211,7 +214,10 @@ select
             from
               (
                 select
-                  a11.*
+                  a11.actor_kind,
+                  a11.actor_id,
+                  a11.id,
+                  a11.country_id
                 from
                   agreement_party a11
                 where
@@ -219,18 +225,18 @@ select
                 order by
                   a11.id
                 limit
-                  $21::int
+                  $11::int
               ) a11
               left join country c16 on c16.id = a11.country_id
             having
               true
           ) || ',"programmes":' || (
             select
-              '{"nodes":[' || coalesce(string_agg('{"name":' || to_json(coalesce(p17.name ->> $22::text, p17.name ->> 'en', p17.name ->> 'id'))::text || '}', ','), '') || ']}'
+              '{"nodes":[' || coalesce(string_agg('{"name":' || to_json(coalesce(p17.name ->> $3::text, p17.name ->> 'en', p17.name ->> 'id'))::text || '}', ','), '') || ']}'
             from
               (
                 select
-                  p17.*
+                  p17.name
                 from
                   programme p17
                 where
@@ -246,7 +252,7 @@ select
                   p17.slug collate "C",
                   p17.id
                 limit
-                  $23::int
+                  $12::int
               ) p17
             having
               true
@@ -262,12 +268,12 @@ select
         from
           agreement a10
         where
-          expires_within (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months), a10.terminated_on, $24::date, $25::int)
+          expires_within (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months), a10.terminated_on, $13::date, $14::int)
         order by
           coalesce(earliest (a10.signed_on), 'infinity'::date),
           a10.id
         limit
-          $26::int
+          $15::int
       ) a10
     having
       true
@@ -280,11 +286,11 @@ select
           from
             agreement a19
           where
-            agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) = $27::expiry_basis
+            agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) = $16::expiry_basis
         )
       )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(a19.slug)::text || ',"name":' || to_json(coalesce(a19.name ->> $28::text, a19.name ->> 'en', a19.name ->> 'id'))::text || ',"expiryBasis":"' || agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) || '"}',
+          '{"slug":' || to_json(a19.slug)::text || ',"name":' || to_json(coalesce(a19.name ->> $3::text, a19.name ->> 'en', a19.name ->> 'id'))::text || ',"expiryBasis":"' || agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) || '"}',
           ','
         ),
         ''
@@ -296,12 +302,12 @@ select
         from
           agreement a19
         where
-          agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) = $29::expiry_basis
+          agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) = $17::expiry_basis
         order by
           coalesce(earliest (a19.signed_on), 'infinity'::date),
           a19.id
         limit
-          $30::int
+          $18::int
       ) a19
     having
       true

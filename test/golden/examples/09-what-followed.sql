@@ -6,7 +6,7 @@ select
           select
             '{"nodes":[' || coalesce(
               string_agg(
-                '{"name":' || to_json(coalesce(i2.name ->> $2::text, i2.name ->> 'en', i2.name ->> 'id'))::text || ',"kind":"' || i2.kind || '","foundedOn":' || coalesce('"' || i2.founded_on || '"', 'null') || '}',
+                '{"name":' || to_json(coalesce(i2.name ->> $1::text, i2.name ->> 'en', i2.name ->> 'id'))::text || ',"kind":"' || i2.kind || '","foundedOn":' || coalesce('"' || i2.founded_on || '"', 'null') || '}',
                 ','
               ),
               ''
@@ -14,7 +14,9 @@ select
           from
             (
               select
-                i2.*
+                i2.name,
+                i2.kind,
+                i2.founded_on
               from
                 institution i2
               where
@@ -23,7 +25,7 @@ select
                 i2.slug collate "C",
                 i2.id
               limit
-                $3::int
+                $2::int
             ) i2
           having
             true
@@ -31,7 +33,7 @@ select
           select
             '{"nodes":[' || coalesce(
               string_agg(
-                '{"kind":"' || p3.kind || '","basis":"' || p3.basis || '","programme":{"name":' || to_json(coalesce(p4.name ->> $4::text, p4.name ->> 'en', p4.name ->> 'id'))::text || '}}',
+                '{"kind":"' || p3.kind || '","basis":"' || p3.basis || '","programme":{"name":' || to_json(coalesce(p4.name ->> $1::text, p4.name ->> 'en', p4.name ->> 'id'))::text || '}}',
                 ','
                 order by
                   p3.kind,
@@ -42,7 +44,10 @@ select
           from
             (
               select
-                p3.*
+                p3.kind,
+                p3.basis,
+                p3.id,
+                p3.programme_id
               from
                 programme_agreement p3
               where
@@ -51,7 +56,7 @@ select
                 p3.kind,
                 p3.id
               limit
-                $5::int
+                $3::int
             ) p3
             left join programme p4 on p4.id = p3.programme_id
           having
@@ -60,19 +65,19 @@ select
           select
             '{"nodes":[' || coalesce(
               string_agg(
-                '{"kind":"' || a5.kind || '","basis":"' || a5.basis || '","from":{"slug":' || to_json(a6.slug)::text || ',"name":' || to_json(coalesce(a6.name ->> $6::text, a6.name ->> 'en', a6.name ->> 'id'))::text || ',"type":"' || a6.type || '","signatures":' || (
+                '{"kind":"' || a5.kind || '","basis":"' || a5.basis || '","from":{"slug":' || to_json(a6.slug)::text || ',"name":' || to_json(coalesce(a6.name ->> $1::text, a6.name ->> 'en', a6.name ->> 'id'))::text || ',"type":"' || a6.type || '","signatures":' || (
                   select
                     '{"nodes":[' || coalesce(
                       string_agg(
                         '{"person":' || case
-                          when p9.id is not null then '{"name":' || to_json(coalesce(p9.name ->> $7::text, p9.name ->> 'en', p9.name ->> 'id'))::text || '}'
+                          when p9.id is not null then '{"name":' || to_json(coalesce(p9.name ->> $1::text, p9.name ->> 'en', p9.name ->> 'id'))::text || '}'
                           else 'null'
                         end || ',"event":' || case
-                          when e10.id is not null then '{"name":' || to_json(coalesce(e10.name ->> $8::text, e10.name ->> 'en', e10.name ->> 'id'))::text || ',"startsOn":' || coalesce('"' || e10.starts_on || '"', 'null') || ',"relations":' || (
+                          when e10.id is not null then '{"name":' || to_json(coalesce(e10.name ->> $1::text, e10.name ->> 'en', e10.name ->> 'id'))::text || ',"startsOn":' || coalesce('"' || e10.starts_on || '"', 'null') || ',"relations":' || (
                             select
                               '{"nodes":[' || coalesce(
                                 string_agg(
-                                  '{"kind":"' || e11.kind || '","to":{"name":' || to_json(coalesce(e12.name ->> $9::text, e12.name ->> 'en', e12.name ->> 'id'))::text || ',"kind":"' || e12.kind || '"}}',
+                                  '{"kind":"' || e11.kind || '","to":{"name":' || to_json(coalesce(e12.name ->> $1::text, e12.name ->> 'en', e12.name ->> 'id'))::text || ',"kind":"' || e12.kind || '"}}',
                                   ','
                                   order by
                                     e11.kind,
@@ -83,7 +88,9 @@ select
                             from
                               (
                                 select
-                                  e11.*
+                                  e11.kind,
+                                  e11.id,
+                                  e11.to_id
                                 from
                                   event_relation e11
                                 where
@@ -92,7 +99,7 @@ select
                                   e11.kind,
                                   e11.id
                                 limit
-                                  $10::int
+                                  $4::int
                               ) e11
                               left join event e12 on e12.id = e11.to_id
                             having
@@ -101,7 +108,7 @@ select
                             select
                               '{"nodes":[' || coalesce(
                                 string_agg(
-                                  '{"kind":"' || e13.kind || '","from":{"name":' || to_json(coalesce(e14.name ->> $11::text, e14.name ->> 'en', e14.name ->> 'id'))::text || ',"kind":"' || e14.kind || '"}}',
+                                  '{"kind":"' || e13.kind || '","from":{"name":' || to_json(coalesce(e14.name ->> $1::text, e14.name ->> 'en', e14.name ->> 'id'))::text || ',"kind":"' || e14.kind || '"}}',
                                   ','
                                   order by
                                     e13.kind,
@@ -112,7 +119,9 @@ select
                             from
                               (
                                 select
-                                  e13.*
+                                  e13.kind,
+                                  e13.id,
+                                  e13.from_id
                                 from
                                   event_relation e13
                                 where
@@ -121,7 +130,7 @@ select
                                   e13.kind,
                                   e13.id
                                 limit
-                                  $12::int
+                                  $5::int
                               ) e13
                               left join event e14 on e14.id = e13.from_id
                             having
@@ -138,7 +147,9 @@ select
                   from
                     (
                       select
-                        s7.*
+                        s7.id,
+                        s7.person_id,
+                        s7.event_id
                       from
                         signature s7
                       where
@@ -153,7 +164,7 @@ select
                       order by
                         s7.id
                       limit
-                        $13::int
+                        $6::int
                     ) s7
                     left join person p9 on p9.id = s7.person_id
                     left join event e10 on e10.id = s7.event_id
@@ -170,7 +181,10 @@ select
           from
             (
               select
-                a5.*
+                a5.kind,
+                a5.basis,
+                a5.id,
+                a5.from_id
               from
                 agreement_relation a5
               where
@@ -179,7 +193,7 @@ select
                 a5.kind,
                 a5.id
               limit
-                $14::int
+                $7::int
             ) a5
             left join agreement a6 on a6.id = a5.from_id
           having
@@ -188,7 +202,7 @@ select
       from
         agreement a1
       where
-        a1.slug = $15::text
+        a1.slug = $8::text
     ),
     'null'
   ) || '}' as data

@@ -26,7 +26,9 @@ select
           from
             (
               select
-                a2.*
+                a2.slug,
+                a2.signed_on,
+                a2.type
               from
                 agreement a2
               where
@@ -53,7 +55,7 @@ select
           select
             '{"nodes":[' || coalesce(
               string_agg(
-                '{"name":' || to_json(coalesce(p5.name ->> $3::text, p5.name ->> 'en', p5.name ->> 'id'))::text || ',"institution":' || case
+                '{"name":' || to_json(coalesce(p5.name ->> $1::text, p5.name ->> 'en', p5.name ->> 'id'))::text || ',"institution":' || case
                   when i6.id is not null then '{"slug":' || to_json(i6.slug)::text || '}'
                   else 'null'
                 end || ',"signatures":' || (
@@ -61,7 +63,7 @@ select
                     '{"nodes":[' || coalesce(
                       string_agg(
                         '{"signedOn":' || coalesce('"' || s7.signed_on || '"', 'null') || ',"person":' || case
-                          when p8.id is not null then '{"name":' || to_json(coalesce(p8.name ->> $4::text, p8.name ->> 'en', p8.name ->> 'id'))::text || '}'
+                          when p8.id is not null then '{"name":' || to_json(coalesce(p8.name ->> $1::text, p8.name ->> 'en', p8.name ->> 'id'))::text || '}'
                           else 'null'
                         end || ',"party":{"agreement":{"slug":' || to_json(a10.slug)::text || '},"actor":' || case a9.actor_kind
                           when 'CountryGroup' then coalesce(
@@ -119,7 +121,10 @@ select
                   from
                     (
                       select
-                        s7.*
+                        s7.signed_on,
+                        s7.id,
+                        s7.person_id,
+                        s7.party_id
                       from
                         signature s7
                       where
@@ -127,7 +132,7 @@ select
                       order by
                         s7.id
                       limit
-                        $5::int
+                        $3::int
                     ) s7
                     left join person p8 on p8.id = s7.person_id
                     left join agreement_party a9 on a9.id = s7.party_id
@@ -145,7 +150,9 @@ select
           from
             (
               select
-                p5.*,
+                p5.name,
+                p5.id,
+                p5.institution_id,
                 p5.slug collate "C" as k1
               from
                 position p5
@@ -158,7 +165,7 @@ select
                 p5.slug collate "C",
                 p5.id
               limit
-                $6::int
+                $4::int
             ) p5
             left join institution i6 on i6.id = p5.institution_id
           having
@@ -167,7 +174,7 @@ select
           select
             '{"nodes":[' || coalesce(
               string_agg(
-                '{"cooperationRole":' || coalesce('"' || p15.cooperation_role || '"', 'null') || ',"functionRole":' || coalesce('"' || p15.function_role || '"', 'null') || ',"programme":{"slug":' || to_json(p16.slug)::text || ',"name":' || to_json(coalesce(p16.name ->> $7::text, p16.name ->> 'en', p16.name ->> 'id'))::text || '}}',
+                '{"cooperationRole":' || coalesce('"' || p15.cooperation_role || '"', 'null') || ',"functionRole":' || coalesce('"' || p15.function_role || '"', 'null') || ',"programme":{"slug":' || to_json(p16.slug)::text || ',"name":' || to_json(coalesce(p16.name ->> $1::text, p16.name ->> 'en', p16.name ->> 'id'))::text || '}}',
                 ','
                 order by
                   p15.cooperation_role,
@@ -179,7 +186,10 @@ select
           from
             (
               select
-                p15.*
+                p15.cooperation_role,
+                p15.function_role,
+                p15.id,
+                p15.programme_id
               from
                 programme_actor p15
               where
@@ -192,7 +202,7 @@ select
                 p15.function_role,
                 p15.id
               limit
-                $8::int
+                $5::int
             ) p15
             left join programme p16 on p16.id = p15.programme_id
           having
@@ -201,7 +211,7 @@ select
           select
             '{"nodes":[' || coalesce(
               string_agg(
-                '{"from":{"slug":' || to_json(i18.slug)::text || ',"name":' || to_json(coalesce(i18.name ->> $9::text, i18.name ->> 'en', i18.name ->> 'id'))::text || ',"kind":"' || i18.kind || '","foundedOn":' || coalesce('"' || i18.founded_on || '"', 'null') || '}}',
+                '{"from":{"slug":' || to_json(i18.slug)::text || ',"name":' || to_json(coalesce(i18.name ->> $1::text, i18.name ->> 'en', i18.name ->> 'id'))::text || ',"kind":"' || i18.kind || '","foundedOn":' || coalesce('"' || i18.founded_on || '"', 'null') || '}}',
                 ','
                 order by
                   i17.kind,
@@ -212,17 +222,19 @@ select
           from
             (
               select
-                i17.*
+                i17.kind,
+                i17.id,
+                i17.from_id
               from
                 institution_relation i17
               where
                 i17.to_id = i1.id
-                and i17.kind = $10::institution_relation_kind
+                and i17.kind = $6::institution_relation_kind
               order by
                 i17.kind,
                 i17.id
               limit
-                $11::int
+                $7::int
             ) i17
             left join institution i18 on i18.id = i17.from_id
           having
@@ -231,7 +243,7 @@ select
           select
             '{"nodes":[' || coalesce(
               string_agg(
-                '{"depth":' || (i19.depth)::text || ',"path":' || to_json(i19.path)::text || ',"institution":{"name":' || to_json(coalesce(i20.name ->> $12::text, i20.name ->> 'en', i20.name ->> 'id'))::text || ',"kind":"' || i20.kind || '","country":' || case
+                '{"depth":' || (i19.depth)::text || ',"path":' || to_json(i19.path)::text || ',"institution":{"name":' || to_json(coalesce(i20.name ->> $1::text, i20.name ->> 'en', i20.name ->> 'id'))::text || ',"kind":"' || i20.kind || '","country":' || case
                   when c21.id is not null then '{"code":' || to_json(c21.code)::text || '}'
                   else 'null'
                 end || '}}',
@@ -245,17 +257,20 @@ select
           from
             (
               select
-                i19.*,
+                i19.depth,
+                i19.path,
+                i19.id,
+                i19.institution_id,
                 i19.path collate "C" as k1
               from
-                institution_tree (i1.id, $13::text[], $14::int, $15::boolean) i19
+                institution_tree (i1.id, $8::text[], $9::int, $10::boolean) i19
               where
                 true
               order by
                 i19.path collate "C",
                 i19.id
               limit
-                $16::int
+                $11::int
             ) i19
             left join institution i20 on i20.id = i19.institution_id
             left join country c21 on c21.id = i20.country_id
@@ -267,7 +282,8 @@ select
           from
             (
               select
-                e22.*
+                e22.slug,
+                e22.starts_on
               from
                 event e22
               where
@@ -286,7 +302,7 @@ select
                 coalesce(earliest (e22.starts_on), 'infinity'::date),
                 e22.id
               limit
-                $17::int
+                $12::int
             ) e22
           having
             true
@@ -297,13 +313,13 @@ select
                 select
                   count(*)
                 from
-                  institution_timeline (i1.id, $18::boolean) d24
+                  institution_timeline (i1.id, $13::boolean) d24
                 where
                   true
               )
             )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"date":"' || d24.date || '","kind":"' || d24.kind || '","label":' || to_json(($19::jsonb ->> d24.kind) || ': ' || coalesce(d24.subject ->> $20::text, d24.subject ->> 'en', d24.subject ->> 'id'))::text || ',"status":' || coalesce('"' || d24.status || '"', 'null') || ',"record":' || case d24.record_kind
+                '{"date":"' || d24.date || '","kind":"' || d24.kind || '","label":' || to_json(($14::jsonb ->> d24.kind) || ': ' || coalesce(d24.subject ->> $1::text, d24.subject ->> 'en', d24.subject ->> 'id'))::text || ',"status":' || coalesce('"' || d24.status || '"', 'null') || ',"record":' || case d24.record_kind
                   when 'Commitment' then coalesce(
                     (
                       select
@@ -458,14 +474,14 @@ select
               select
                 d24.*
               from
-                institution_timeline (i1.id, $21::boolean) d24
+                institution_timeline (i1.id, $15::boolean) d24
               where
                 true
               order by
                 earliest (d24.date),
                 d24.id
               limit
-                $22::int
+                $16::int
             ) d24
           having
             true
@@ -473,7 +489,7 @@ select
       from
         institution i1
       where
-        i1.slug = $23::text
+        i1.slug = $17::text
     ),
     'null'
   ) || '}' as data

@@ -38,7 +38,11 @@ select
             from
               (
                 select
-                  p3.*
+                  p3.cooperation_role,
+                  p3.function_role,
+                  p3.id,
+                  p3.programme_id,
+                  p3.edition_id
                 from
                   programme_actor p3
                 where
@@ -103,7 +107,7 @@ select
         )
       )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(i6.slug)::text || ',"name":' || to_json(coalesce(i6.name ->> $8::text, i6.name ->> 'en', i6.name ->> 'id'))::text || ',"programmeRoles":' || (
+          '{"slug":' || to_json(i6.slug)::text || ',"name":' || to_json(coalesce(i6.name ->> $2::text, i6.name ->> 'en', i6.name ->> 'id'))::text || ',"programmeRoles":' || (
             select
               '{"nodes":[' || coalesce(
                 string_agg(
@@ -119,18 +123,21 @@ select
             from
               (
                 select
-                  p8.*
+                  p8.cooperation_role,
+                  p8.function_role,
+                  p8.id,
+                  p8.programme_id
                 from
                   programme_actor p8
                 where
                   p8.actor_id = i6.id
-                  and p8.function_role = $9::function_role
+                  and p8.function_role = $8::function_role
                 order by
                   p8.cooperation_role,
                   p8.function_role,
                   p8.id
                 limit
-                  $10::int
+                  $9::int
               ) p8
               left join programme p9 on p9.id = p8.programme_id
             having
@@ -153,13 +160,13 @@ select
               programme_actor p7
             where
               p7.actor_id = i6.id
-              and p7.function_role = $11::function_role
+              and p7.function_role = $10::function_role
           )
         order by
           i6.slug collate "C",
           i6.id
         limit
-          $12::int
+          $11::int
       ) i6
     having
       true
@@ -202,7 +209,7 @@ select
                 session_actor s14
               where
                 s14.actor_id = i10.id
-                and not coalesce(s14.role = $13::session_role, false)
+                and not coalesce(s14.role = $12::session_role, false)
             )
             and not exists (
               select
@@ -215,11 +222,11 @@ select
         )
       )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(i10.slug)::text || ',"name":' || to_json(coalesce(i10.name ->> $14::text, i10.name ->> 'en', i10.name ->> 'id'))::text || ',"sessionRoles":' || (
+          '{"slug":' || to_json(i10.slug)::text || ',"name":' || to_json(coalesce(i10.name ->> $2::text, i10.name ->> 'en', i10.name ->> 'id'))::text || ',"sessionRoles":' || (
             select
               '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"role":"' || s16.role || '","session":{"name":' || to_json(coalesce(s17.name ->> $15::text, s17.name ->> 'en', s17.name ->> 'id'))::text || ',"edition":{"slug":' || to_json(e18.slug)::text || '}}}',
+                  '{"role":"' || s16.role || '","session":{"name":' || to_json(coalesce(s17.name ->> $2::text, s17.name ->> 'en', s17.name ->> 'id'))::text || ',"edition":{"slug":' || to_json(e18.slug)::text || '}}}',
                   ','
                   order by
                     s16.role,
@@ -230,7 +237,9 @@ select
             from
               (
                 select
-                  s16.*
+                  s16.role,
+                  s16.id,
+                  s16.session_id
                 from
                   session_actor s16
                 where
@@ -239,7 +248,7 @@ select
                   s16.role,
                   s16.id
                 limit
-                  $16::int
+                  $13::int
               ) s16
               left join session s17 on s17.id = s16.session_id
               left join edition e18 on e18.id = s17.edition_id
@@ -287,7 +296,7 @@ select
               session_actor s14
             where
               s14.actor_id = i10.id
-              and not coalesce(s14.role = $17::session_role, false)
+              and not coalesce(s14.role = $14::session_role, false)
           )
           and not exists (
             select
@@ -301,7 +310,7 @@ select
           i10.slug collate "C",
           i10.id
         limit
-          $18::int
+          $15::int
       ) i10
     having
       true

@@ -31,7 +31,7 @@ select
             select
               '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"awardedOn":' || coalesce('"' || r4.awarded_on || '"', 'null') || ',"code":{"code":' || to_json(c5.code)::text || ',"name":' || to_json(coalesce(c5.name ->> $4::text, c5.name ->> 'en', c5.name ->> 'id'))::text || ',"scheme":{"code":' || to_json(c6.code)::text || '}}}',
+                  '{"awardedOn":' || coalesce('"' || r4.awarded_on || '"', 'null') || ',"code":{"code":' || to_json(c5.code)::text || ',"name":' || to_json(coalesce(c5.name ->> $3::text, c5.name ->> 'en', c5.name ->> 'id'))::text || ',"scheme":{"code":' || to_json(c6.code)::text || '}}}',
                   ','
                   order by
                     r4.k1,
@@ -42,7 +42,9 @@ select
             from
               (
                 select
-                  r4.*,
+                  r4.awarded_on,
+                  r4.id,
+                  r4.code_id,
                   coalesce(earliest (r4.awarded_on), 'infinity'::date) as k1
                 from
                   recognition r4
@@ -52,7 +54,7 @@ select
                   coalesce(earliest (r4.awarded_on), 'infinity'::date),
                   r4.id
                 limit
-                  $5::int
+                  $4::int
               ) r4
               left join code c5 on c5.id = r4.code_id
               left join code_scheme c6 on c6.id = c5.scheme_id
@@ -62,7 +64,7 @@ select
             select
               '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"role":"' || s7.role || '","product":' || coalesce(to_json(coalesce(s7.product ->> $6::text, s7.product ->> 'en', s7.product ->> 'id'))::text, 'null') || ',"session":{"kind":"' || s8.kind || '","name":' || to_json(coalesce(s8.name ->> $7::text, s8.name ->> 'en', s8.name ->> 'id'))::text || ',"status":"' || s8.status || '","edition":{"slug":' || to_json(e9.slug)::text || '}}}',
+                  '{"role":"' || s7.role || '","product":' || coalesce(to_json(coalesce(s7.product ->> $3::text, s7.product ->> 'en', s7.product ->> 'id'))::text, 'null') || ',"session":{"kind":"' || s8.kind || '","name":' || to_json(coalesce(s8.name ->> $3::text, s8.name ->> 'en', s8.name ->> 'id'))::text || ',"status":"' || s8.status || '","edition":{"slug":' || to_json(e9.slug)::text || '}}}',
                   ','
                   order by
                     s7.role,
@@ -73,7 +75,10 @@ select
             from
               (
                 select
-                  s7.*
+                  s7.role,
+                  s7.product,
+                  s7.id,
+                  s7.session_id
                 from
                   session_actor s7
                 where
@@ -82,7 +87,7 @@ select
                   s7.role,
                   s7.id
                 limit
-                  $8::int
+                  $5::int
               ) s7
               left join session s8 on s8.id = s7.session_id
               left join edition e9 on e9.id = s8.edition_id
@@ -100,7 +105,7 @@ select
         from
           institution i1
         where
-          i1.kind = any ($9::institution_kind[])
+          i1.kind = any ($1::institution_kind[])
           and exists (
             select
             from
@@ -113,14 +118,14 @@ select
                   session s3
                 where
                   s3.id = s2.session_id
-                  and s3.kind = any ($10::session_kind[])
+                  and s3.kind = any ($2::session_kind[])
               )
           )
         order by
           i1.slug collate "C",
           i1.id
         limit
-          $11::int
+          $6::int
       ) i1
     having
       true
@@ -133,7 +138,7 @@ select
           from
             unnamed_actor u10
           where
-            u10.kind = any ($12::institution_kind[])
+            u10.kind = any ($7::institution_kind[])
             and exists (
               select
               from
@@ -146,17 +151,17 @@ select
                     session s12
                   where
                     s12.id = s11.session_id
-                    and s12.kind = any ($13::session_kind[])
+                    and s12.kind = any ($8::session_kind[])
                 )
             )
         )
       )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(u10.slug)::text || ',"name":' || to_json(coalesce(u10.name ->> $14::text, u10.name ->> 'en', u10.name ->> 'id'))::text || ',"kind":' || coalesce('"' || u10.kind || '"', 'null') || ',"number":' || coalesce('"' || u10.number || '"', 'null') || ',"product":' || coalesce(to_json(coalesce(u10.product ->> $15::text, u10.product ->> 'en', u10.product ->> 'id'))::text, 'null') || ',"recognitions":' || (
+          '{"slug":' || to_json(u10.slug)::text || ',"name":' || to_json(coalesce(u10.name ->> $3::text, u10.name ->> 'en', u10.name ->> 'id'))::text || ',"kind":' || coalesce('"' || u10.kind || '"', 'null') || ',"number":' || coalesce('"' || u10.number || '"', 'null') || ',"product":' || coalesce(to_json(coalesce(u10.product ->> $3::text, u10.product ->> 'en', u10.product ->> 'id'))::text, 'null') || ',"recognitions":' || (
             select
               '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"awardedOn":' || coalesce('"' || r13.awarded_on || '"', 'null') || ',"code":{"code":' || to_json(c14.code)::text || ',"name":' || to_json(coalesce(c14.name ->> $16::text, c14.name ->> 'en', c14.name ->> 'id'))::text || ',"scheme":{"code":' || to_json(c15.code)::text || '}}}',
+                  '{"awardedOn":' || coalesce('"' || r13.awarded_on || '"', 'null') || ',"code":{"code":' || to_json(c14.code)::text || ',"name":' || to_json(coalesce(c14.name ->> $3::text, c14.name ->> 'en', c14.name ->> 'id'))::text || ',"scheme":{"code":' || to_json(c15.code)::text || '}}}',
                   ','
                   order by
                     r13.k1,
@@ -167,7 +172,9 @@ select
             from
               (
                 select
-                  r13.*,
+                  r13.awarded_on,
+                  r13.id,
+                  r13.code_id,
                   coalesce(earliest (r13.awarded_on), 'infinity'::date) as k1
                 from
                   recognition r13
@@ -177,7 +184,7 @@ select
                   coalesce(earliest (r13.awarded_on), 'infinity'::date),
                   r13.id
                 limit
-                  $17::int
+                  $9::int
               ) r13
               left join code c14 on c14.id = r13.code_id
               left join code_scheme c15 on c15.id = c14.scheme_id
@@ -187,7 +194,7 @@ select
             select
               '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"role":"' || s16.role || '","product":' || coalesce(to_json(coalesce(s16.product ->> $18::text, s16.product ->> 'en', s16.product ->> 'id'))::text, 'null') || ',"session":{"kind":"' || s17.kind || '","listCompleteness":"' || s17.list_completeness || '","edition":{"slug":' || to_json(e18.slug)::text || '}}}',
+                  '{"role":"' || s16.role || '","product":' || coalesce(to_json(coalesce(s16.product ->> $3::text, s16.product ->> 'en', s16.product ->> 'id'))::text, 'null') || ',"session":{"kind":"' || s17.kind || '","listCompleteness":"' || s17.list_completeness || '","edition":{"slug":' || to_json(e18.slug)::text || '}}}',
                   ','
                   order by
                     s16.role,
@@ -198,7 +205,10 @@ select
             from
               (
                 select
-                  s16.*
+                  s16.role,
+                  s16.product,
+                  s16.id,
+                  s16.session_id
                 from
                   session_actor s16
                 where
@@ -207,7 +217,7 @@ select
                   s16.role,
                   s16.id
                 limit
-                  $19::int
+                  $10::int
               ) s16
               left join session s17 on s17.id = s16.session_id
               left join edition e18 on e18.id = s17.edition_id
@@ -225,7 +235,7 @@ select
         from
           unnamed_actor u10
         where
-          u10.kind = any ($20::institution_kind[])
+          u10.kind = any ($7::institution_kind[])
           and exists (
             select
             from
@@ -238,14 +248,14 @@ select
                   session s12
                 where
                   s12.id = s11.session_id
-                  and s12.kind = any ($21::session_kind[])
+                  and s12.kind = any ($8::session_kind[])
               )
           )
         order by
           u10.slug collate "C",
           u10.id
         limit
-          $22::int
+          $11::int
       ) u10
     having
       true

@@ -15,23 +15,23 @@ select
                   select
                     '{"value":' || coalesce((c4.value)::text, 'null') || ',"basis":"' || c4.basis || '","reason":' || coalesce('"' || c4.reason || '"', 'null') || ',"completeness":' || coalesce('"' || c4.completeness || '"', 'null') || '}'
                   from
-                    edition_countries (e2.id, $5::text, coalesce($6::date, earliest (e2.starts_on), $7::date)) c4
+                    edition_countries (e2.id, $5::text, coalesce($6::date, earliest (e2.starts_on), $4::date)) c4
                 ) || ',"leastDevelopedNow":' || (
                   select
                     '{"value":' || coalesce((c5.value)::text, 'null') || ',"basis":"' || c5.basis || '","reason":' || coalesce('"' || c5.reason || '"', 'null') || ',"completeness":' || coalesce('"' || c5.completeness || '"', 'null') || '}'
                   from
-                    edition_countries (e2.id, $8::text, coalesce($9::date, earliest (e2.starts_on), $10::date)) c5
+                    edition_countries (e2.id, $7::text, coalesce($8::date, earliest (e2.starts_on), $4::date)) c5
                 ) || ',"countryRoles":' || (
                   select
                     '{"nodes":[' || coalesce(
                       string_agg(
-                        '{"role":"' || e6.role || '","country":{"code":' || to_json(c7.code)::text || ',"name":' || to_json(coalesce(c7.name ->> $11::text, c7.name ->> 'en', c7.name ->> 'id'))::text || '},"wasLeastDeveloped":' || coalesce(
+                        '{"role":"' || e6.role || '","country":{"code":' || to_json(c7.code)::text || ',"name":' || to_json(coalesce(c7.name ->> $1::text, c7.name ->> 'en', c7.name ->> 'id'))::text || '},"wasLeastDeveloped":' || coalesce(
                           (
                             is_member (
                               e6.country_id,
-                              $12::text,
+                              $9::text,
                               coalesce(
-                                $13::date,
+                                $10::date,
                                 (
                                   select
                                     earliest (e.starts_on)
@@ -40,7 +40,7 @@ select
                                   where
                                     e.id = e6.edition_id
                                 ),
-                                $14::date
+                                $4::date
                               )
                             )
                           )::text,
@@ -55,17 +55,20 @@ select
                   from
                     (
                       select
-                        e6.*
+                        e6.role,
+                        e6.country_id,
+                        e6.edition_id,
+                        e6.id
                       from
                         edition_country e6
                       where
                         e6.edition_id = e2.id
                         and e6.is_listed
-                        and e6.role = any ($15::edition_country_role[])
+                        and e6.role = any ($11::edition_country_role[])
                       order by
                         e6.id
                       limit
-                        $16::int
+                        $12::int
                     ) e6
                     left join country c7 on c7.id = e6.country_id
                   having
@@ -78,7 +81,10 @@ select
           from
             (
               select
-                e2.*
+                e2.name,
+                e2.starts_on,
+                e2.country_list_completeness,
+                e2.id
               from
                 edition e2
               where
@@ -87,7 +93,7 @@ select
                 coalesce(earliest (e2.starts_on), 'infinity'::date),
                 e2.id
               limit
-                $17::int
+                $13::int
             ) e2
           having
             true
@@ -95,7 +101,7 @@ select
       from
         programme p1
       where
-        p1.slug = $18::text
+        p1.slug = $14::text
     ),
     'null'
   ) || '}' as data

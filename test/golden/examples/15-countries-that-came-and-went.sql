@@ -16,7 +16,10 @@ select
     from
       (
         select
-          e1.*
+          e1.slug,
+          e1.country_list_completeness,
+          e1.id,
+          e1.starts_on
         from
           edition e1
         where
@@ -169,7 +172,7 @@ select
         )
       )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"code":' || to_json(c8.code)::text || ',"name":' || to_json(coalesce(c8.name ->> $14::text, c8.name ->> 'en', c8.name ->> 'id'))::text || '}',
+          '{"code":' || to_json(c8.code)::text || ',"name":' || to_json(coalesce(c8.name ->> $8::text, c8.name ->> 'en', c8.name ->> 'id'))::text || '}',
           ','
         ),
         ''
@@ -195,7 +198,7 @@ select
                   e10.country_id = c8.id
                   and e10.is_listed
               )
-              and e9.slug = $15::text
+              and e9.slug = $14::text
           )
           and not exists (
             select
@@ -211,13 +214,13 @@ select
                   e12.country_id = c8.id
                   and e12.is_listed
               )
-              and e11.slug = $16::text
+              and e11.slug = $15::text
           )
         order by
           c8.code collate "C",
           c8.id
         limit
-          $17::int
+          $16::int
       ) c8
     having
       true
@@ -245,7 +248,7 @@ select
                       e15.country_id = c13.id
                       and e15.is_listed
                   )
-                  and e14.slug = $18::text
+                  and e14.slug = $17::text
               )
             )
             and (
@@ -263,13 +266,13 @@ select
                       e17.country_id = c13.id
                       and e17.is_listed
                   )
-                  and e16.slug = $19::text
+                  and e16.slug = $18::text
               )
             )
         )
       )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"code":' || to_json(c13.code)::text || ',"name":' || to_json(coalesce(c13.name ->> $20::text, c13.name ->> 'en', c13.name ->> 'id'))::text || '}',
+          '{"code":' || to_json(c13.code)::text || ',"name":' || to_json(coalesce(c13.name ->> $8::text, c13.name ->> 'en', c13.name ->> 'id'))::text || '}',
           ','
         ),
         ''
@@ -296,7 +299,7 @@ select
                     e15.country_id = c13.id
                     and e15.is_listed
                 )
-                and e14.slug = $21::text
+                and e14.slug = $19::text
             )
           )
           and (
@@ -314,14 +317,14 @@ select
                     e17.country_id = c13.id
                     and e17.is_listed
                 )
-                and e16.slug = $22::text
+                and e16.slug = $20::text
             )
           )
         order by
           c13.code collate "C",
           c13.id
         limit
-          $23::int
+          $21::int
       ) c13
     having
       true

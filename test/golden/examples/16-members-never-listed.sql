@@ -37,18 +37,18 @@ select
                     and e4.is_listed
                 )
                 and earliest (e3.starts_on) >= earliest ($3::text)
-                and latest (e3.starts_on) <= latest ($4::text)
+                and latest (e3.starts_on) <= latest ($3::text)
             )
             and c2.id in (
               select
                 m
               from
-                members_of ($5::text, $6::date) m
+                members_of ($4::text, $5::date) m
             )
         )
       )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"code":' || to_json(c2.code)::text || ',"name":' || to_json(coalesce(c2.name ->> $7::text, c2.name ->> 'en', c2.name ->> 'id'))::text || '}',
+          '{"code":' || to_json(c2.code)::text || ',"name":' || to_json(coalesce(c2.name ->> $6::text, c2.name ->> 'en', c2.name ->> 'id'))::text || '}',
           ','
         ),
         ''
@@ -74,20 +74,20 @@ select
                   e4.country_id = c2.id
                   and e4.is_listed
               )
-              and earliest (e3.starts_on) >= earliest ($8::text)
-              and latest (e3.starts_on) <= latest ($9::text)
+              and earliest (e3.starts_on) >= earliest ($3::text)
+              and latest (e3.starts_on) <= latest ($3::text)
           )
           and c2.id in (
             select
               m
             from
-              members_of ($10::text, $11::date) m
+              members_of ($4::text, $5::date) m
           )
         order by
           c2.code collate "C",
           c2.id
         limit
-          $12::int
+          $7::int
       ) c2
     having
       true

@@ -35,7 +35,9 @@ select
                           from
                             (
                               select
-                                c6.*,
+                                c6.locator,
+                                c6.id,
+                                c6.source_id,
                                 c6.field collate "C" as k1
                               from
                                 citation c6
@@ -58,7 +60,10 @@ select
                   from
                     (
                       select
-                        f5.*
+                        f5.indicator,
+                        f5.value,
+                        f5.qualifier,
+                        f5.id
                       from
                         figure f5
                       where
@@ -80,7 +85,8 @@ select
           from
             (
               select
-                e3.*
+                e3.starts_on,
+                e3.id
               from
                 edition e3
               where

@@ -11,12 +11,12 @@ select
           select
             '{"value":' || coalesce((c3.value)::text, 'null') || ',"basis":"' || c3.basis || '","reason":' || coalesce('"' || c3.reason || '"', 'null') || ',"completeness":' || coalesce('"' || c3.completeness || '"', 'null') || '}'
           from
-            edition_participants (e1.id, $5::text, coalesce($6::date, earliest (e1.starts_on), $7::date)) c3
+            edition_participants (e1.id, $5::text, coalesce($6::date, earliest (e1.starts_on), $4::date)) c3
         ) || '}'
       from
         edition e1
       where
-        e1.slug = $8::text
+        e1.slug = $7::text
     ),
     'null'
   ) || '}' as data

@@ -56,7 +56,10 @@ select
           from
             (
               select
-                e6.*
+                e6.slug,
+                e6.starts_on,
+                e6.ends_on,
+                e6.id
               from
                 edition e6
               where

@@ -21,10 +21,10 @@ select
       )::text || ',"nodes":[' || coalesce(
         string_agg(
           '{"indicator":"' || f1.indicator || '","value":' || coalesce((f1.value)::text, 'null') || ',"unit":"' || figure_unit (f1.indicator) || '","qualifier":"' || f1.qualifier || '","text":' || coalesce(to_json(coalesce(f1.text ->> $3::text, f1.text ->> 'en', f1.text ->> 'id'))::text, 'null') || ',"asOf":' || coalesce('"' || f1.as_of || '"', 'null') || ',"reportedBy":' || case
-            when i3.id is not null then '{"name":' || to_json(coalesce(i3.name ->> $4::text, i3.name ->> 'en', i3.name ->> 'id'))::text || '}'
+            when i3.id is not null then '{"name":' || to_json(coalesce(i3.name ->> $3::text, i3.name ->> 'en', i3.name ->> 'id'))::text || '}'
             else 'null'
           end || ',"statedByPosition":' || case
-            when p4.id is not null then '{"name":' || to_json(coalesce(p4.name ->> $5::text, p4.name ->> 'en', p4.name ->> 'id'))::text || '}'
+            when p4.id is not null then '{"name":' || to_json(coalesce(p4.name ->> $3::text, p4.name ->> 'en', p4.name ->> 'id'))::text || '}'
             else 'null'
           end || ',"citations":' || (
             select
@@ -41,18 +41,20 @@ select
             from
               (
                 select
-                  c5.*,
+                  c5.locator,
+                  c5.id,
+                  c5.source_id,
                   c5.field collate "C" as k1
                 from
                   citation c5
                 where
                   c5.subject_id = f1.id
-                  and c5.field = any ($6::text[])
+                  and c5.field = any ($4::text[])
                 order by
                   c5.field collate "C",
                   c5.id
                 limit
-                  $7::int
+                  $5::int
               ) c5
               left join source s6 on s6.id = c5.source_id
             having
@@ -74,21 +76,21 @@ select
         from
           figure f1
         where
-          f1.indicator <> all ($8::indicator[])
+          f1.indicator <> all ($1::indicator[])
           and exists (
             select
             from
               country c2
             where
               c2.id = f1.provider_country_id
-              and c2.code = $9::text
+              and c2.code = $6::text
           )
         order by
           f1.indicator,
           coalesce(earliest (f1.as_of), 'infinity'::date),
           f1.id
         limit
-          $10::int
+          $7::int
       ) f1
       left join institution i3 on i3.id = f1.reported_by_id
       left join position p4 on p4.id = f1.stated_by_position_id
@@ -99,7 +101,7 @@ select
       '{"value":' || coalesce((f9.value)::text, 'null') || ',"figureCount":' || (f9.figure_count)::text || ',"refusal":' || coalesce(
         (
           select
-            '{"code":"' || s10.code || '","reason":' || to_json(coalesce(s10.reason ->> $11::text, s10.reason ->> 'en', s10.reason ->> 'id'))::text || ',"differingIn":' || to_json(s10.differing_in)::text || '}'
+            '{"code":"' || s10.code || '","reason":' || to_json(coalesce(s10.reason ->> $3::text, s10.reason ->> 'en', s10.reason ->> 'id'))::text || ',"differingIn":' || to_json(s10.differing_in)::text || '}'
           from
             (
               select
@@ -120,14 +122,14 @@ select
           from
             figure f7
           where
-            f7.indicator <> all ($12::indicator[])
+            f7.indicator <> all ($8::indicator[])
             and exists (
               select
               from
                 country c8
               where
                 c8.id = f7.provider_country_id
-                and c8.code = $13::text
+                and c8.code = $9::text
             )
         )
       ) f9
@@ -136,7 +138,7 @@ select
       '{"value":' || coalesce((f14.value)::text, 'null') || ',"figureCount":' || (f14.figure_count)::text || ',"refusal":' || coalesce(
         (
           select
-            '{"code":"' || s15.code || '","reason":' || to_json(coalesce(s15.reason ->> $14::text, s15.reason ->> 'en', s15.reason ->> 'id'))::text || '}'
+            '{"code":"' || s15.code || '","reason":' || to_json(coalesce(s15.reason ->> $3::text, s15.reason ->> 'en', s15.reason ->> 'id'))::text || '}'
           from
             (
               select
@@ -170,10 +172,10 @@ select
                     programme p13
                   where
                     p13.id = e12.programme_id
-                    and p13.slug = $15::text
+                    and p13.slug = $10::text
                 )
             )
-            and f11.indicator = $16::indicator
+            and f11.indicator = $11::indicator
         )
       ) f14
   ) || '}' as data

@@ -7,7 +7,7 @@ select
             when 'CountryGroup' then coalesce(
               (
                 select
-                  '{"name":' || to_json(coalesce(c3.name ->> $2::text, c3.name ->> 'en', c3.name ->> 'id'))::text || '}'
+                  '{"name":' || to_json(coalesce(c3.name ->> $1::text, c3.name ->> 'en', c3.name ->> 'id'))::text || '}'
                 from
                   country_group c3
                 where
@@ -18,7 +18,7 @@ select
             when 'Institution' then coalesce(
               (
                 select
-                  '{"name":' || to_json(coalesce(i4.name ->> $3::text, i4.name ->> 'en', i4.name ->> 'id'))::text || '}'
+                  '{"name":' || to_json(coalesce(i4.name ->> $1::text, i4.name ->> 'en', i4.name ->> 'id'))::text || '}'
                 from
                   institution i4
                 where
@@ -29,7 +29,7 @@ select
             when 'Country' then coalesce(
               (
                 select
-                  '{"name":' || to_json(coalesce(c5.name ->> $4::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
+                  '{"name":' || to_json(coalesce(c5.name ->> $1::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
                 from
                   country c5
                 where
@@ -40,7 +40,7 @@ select
             when 'UnnamedActor' then coalesce(
               (
                 select
-                  '{"name":' || to_json(coalesce(u6.name ->> $5::text, u6.name ->> 'en', u6.name ->> 'id'))::text || '}'
+                  '{"name":' || to_json(coalesce(u6.name ->> $1::text, u6.name ->> 'en', u6.name ->> 'id'))::text || '}'
                 from
                   unnamed_actor u6
                 where
@@ -50,9 +50,9 @@ select
             )
             else 'null'
           end || ',"event":' || case
-            when e7.id is not null then '{"name":' || to_json(coalesce(e7.name ->> $6::text, e7.name ->> 'en', e7.name ->> 'id'))::text || ',"endsOn":' || coalesce('"' || e7.ends_on || '"', 'null') || ',"place":' || case
+            when e7.id is not null then '{"name":' || to_json(coalesce(e7.name ->> $1::text, e7.name ->> 'en', e7.name ->> 'id'))::text || ',"endsOn":' || coalesce('"' || e7.ends_on || '"', 'null') || ',"place":' || case
               when p8.id is not null then '{"country":' || case
-                when c9.id is not null then '{"name":' || to_json(coalesce(c9.name ->> $7::text, c9.name ->> 'en', c9.name ->> 'id'))::text || '}'
+                when c9.id is not null then '{"name":' || to_json(coalesce(c9.name ->> $1::text, c9.name ->> 'en', c9.name ->> 'id'))::text || '}'
                 else 'null'
               end || '}'
               else 'null'
@@ -66,7 +66,7 @@ select
                     when 'Programme' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(p11.slug)::text || ',"name":' || to_json(coalesce(p11.name ->> $8::text, p11.name ->> 'en', p11.name ->> 'id'))::text || '}'
+                          '{"slug":' || to_json(p11.slug)::text || ',"name":' || to_json(coalesce(p11.name ->> $1::text, p11.name ->> 'en', p11.name ->> 'id'))::text || '}'
                         from
                           programme p11
                         where
@@ -77,7 +77,7 @@ select
                     when 'Edition' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(e12.slug)::text || ',"name":' || to_json(coalesce(e12.name ->> $9::text, e12.name ->> 'en', e12.name ->> 'id'))::text || '}'
+                          '{"slug":' || to_json(e12.slug)::text || ',"name":' || to_json(coalesce(e12.name ->> $1::text, e12.name ->> 'en', e12.name ->> 'id'))::text || '}'
                         from
                           edition e12
                         where
@@ -88,7 +88,7 @@ select
                     when 'Agreement' then coalesce(
                       (
                         select
-                          '{"slug":' || to_json(a13.slug)::text || ',"name":' || to_json(coalesce(a13.name ->> $10::text, a13.name ->> 'en', a13.name ->> 'id'))::text || '}'
+                          '{"slug":' || to_json(a13.slug)::text || ',"name":' || to_json(coalesce(a13.name ->> $1::text, a13.name ->> 'en', a13.name ->> 'id'))::text || '}'
                         from
                           agreement a13
                         where
@@ -105,7 +105,10 @@ select
             from
               (
                 select
-                  c10.*
+                  c10.basis,
+                  c10.fulfilled_by_id,
+                  c10.commitment_id,
+                  c10.fulfilled_by_kind
                 from
                   commitment_fulfilment c10
                 where
@@ -114,7 +117,7 @@ select
                   c10.basis,
                   c10.id
                 limit
-                  $11::int
+                  $2::int
               ) c10
             having
               true
@@ -133,18 +136,20 @@ select
             from
               (
                 select
-                  c14.*,
+                  c14.locator,
+                  c14.id,
+                  c14.source_id,
                   c14.field collate "C" as k1
                 from
                   citation c14
                 where
                   c14.subject_id = c1.id
-                  and c14.field = $12::text
+                  and c14.field = $3::text
                 order by
                   c14.field collate "C",
                   c14.id
                 limit
-                  $13::int
+                  $4::int
               ) c14
               left join source s15 on s15.id = c14.source_id
             having
@@ -160,7 +165,13 @@ select
     from
       (
         select
-          c1.*,
+          c1.text,
+          c1.status,
+          c1.made_on,
+          c1.made_by_kind,
+          c1.made_by_id,
+          c1.id,
+          c1.event_id,
           coalesce(earliest (c1.made_on), 'infinity'::date) as k1
         from
           commitment c1
@@ -171,13 +182,13 @@ select
               event e2
             where
               e2.id = c1.event_id
-              and e2.kind = any ($14::event_kind[])
+              and e2.kind = any ($5::event_kind[])
           )
         order by
           coalesce(earliest (c1.made_on), 'infinity'::date),
           c1.id
         limit
-          $15::int
+          $6::int
       ) c1
       left join event e7 on e7.id = c1.event_id
       left join place p8 on p8.id = e7.place_id

@@ -22,7 +22,7 @@ select
                     when 'Institution' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(i6.name ->> $2::text, i6.name ->> 'en', i6.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(i6.name ->> $1::text, i6.name ->> 'en', i6.name ->> 'id'))::text || '}'
                         from
                           institution i6
                         where
@@ -33,7 +33,7 @@ select
                     when 'Country' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(c7.name ->> $3::text, c7.name ->> 'en', c7.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(c7.name ->> $1::text, c7.name ->> 'en', c7.name ->> 'id'))::text || '}'
                         from
                           country c7
                         where
@@ -44,7 +44,7 @@ select
                     when 'UnnamedActor' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(u8.name ->> $4::text, u8.name ->> 'en', u8.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(u8.name ->> $1::text, u8.name ->> 'en', u8.name ->> 'id'))::text || '}'
                         from
                           unnamed_actor u8
                         where
@@ -61,7 +61,8 @@ select
             from
               (
                 select
-                  a3.*
+                  a3.actor_kind,
+                  a3.actor_id
                 from
                   agreement_party a3
                 where
@@ -73,14 +74,14 @@ select
                         country c4
                       where
                         c4.id = a3.country_id
-                        and c4.code = $5::text
+                        and c4.code = $2::text
                     ),
                     false
                   )
                 order by
                   a3.id
                 limit
-                  $6::int
+                  $3::int
               ) a3
             having
               true
@@ -94,7 +95,7 @@ select
                     agreement_provision a9
                   where
                     a9.agreement_id = a1.id
-                    and a9.kind = $7::provision_kind
+                    and a9.kind = $4::provision_kind
                     and exists (
                       select
                       from
@@ -113,7 +114,7 @@ select
                                 code_scheme c12
                               where
                                 c12.id = c11.scheme_id
-                                and c12.code = $8::text
+                                and c12.code = $5::text
                             )
                             and exists (
                               select
@@ -135,15 +136,15 @@ select
                 )
               )::text || ',"nodes":[' || coalesce(
                 string_agg(
-                  '{"text":' || to_json(coalesce(a9.text ->> $9::text, a9.text ->> 'en', a9.text ->> 'id'))::text || ',"classifications":' || (
+                  '{"text":' || to_json(coalesce(a9.text ->> $1::text, a9.text ->> 'en', a9.text ->> 'id'))::text || ',"classifications":' || (
                     select
                       '{"nodes":[' || coalesce(
                         string_agg(
-                          '{"code":{"code":' || to_json(c18.code)::text || ',"name":' || to_json(coalesce(c18.name ->> $10::text, c18.name ->> 'en', c18.name ->> 'id'))::text || ',"programmes":' || (
+                          '{"code":{"code":' || to_json(c18.code)::text || ',"name":' || to_json(coalesce(c18.name ->> $1::text, c18.name ->> 'en', c18.name ->> 'id'))::text || ',"programmes":' || (
                             select
                               '{"nodes":[' || coalesce(
                                 string_agg(
-                                  '{"slug":' || to_json(p19.slug)::text || ',"name":' || to_json(coalesce(p19.name ->> $11::text, p19.name ->> 'en', p19.name ->> 'id'))::text || '}',
+                                  '{"slug":' || to_json(p19.slug)::text || ',"name":' || to_json(coalesce(p19.name ->> $1::text, p19.name ->> 'en', p19.name ->> 'id'))::text || '}',
                                   ','
                                 ),
                                 ''
@@ -151,7 +152,8 @@ select
                             from
                               (
                                 select
-                                  p19.*
+                                  p19.slug,
+                                  p19.name
                                 from
                                   programme p19
                                 where
@@ -167,7 +169,7 @@ select
                                   p19.slug collate "C",
                                   p19.id
                                 limit
-                                  $12::int
+                                  $6::int
                               ) p19
                             having
                               true
@@ -181,7 +183,8 @@ select
                     from
                       (
                         select
-                          c15.*
+                          c15.id,
+                          c15.code_id
                         from
                           classification c15
                         where
@@ -198,13 +201,13 @@ select
                                   code_scheme c17
                                 where
                                   c17.id = c16.scheme_id
-                                  and c17.code = $13::text
+                                  and c17.code = $7::text
                               )
                           )
                         order by
                           c15.id
                         limit
-                          $14::int
+                          $8::int
                       ) c15
                       left join code c18 on c18.id = c15.code_id
                     having
@@ -222,7 +225,7 @@ select
                   agreement_provision a9
                 where
                   a9.agreement_id = a1.id
-                  and a9.kind = $15::provision_kind
+                  and a9.kind = $9::provision_kind
                   and exists (
                     select
                     from
@@ -241,7 +244,7 @@ select
                               code_scheme c12
                             where
                               c12.id = c11.scheme_id
-                              and c12.code = $16::text
+                              and c12.code = $10::text
                           )
                           and exists (
                             select
@@ -265,7 +268,7 @@ select
                   a9.ordinal,
                   a9.id
                 limit
-                  $17::int
+                  $11::int
               ) a9
             having
               true
@@ -279,7 +282,7 @@ select
                     agreement_provision a21
                   where
                     a21.agreement_id = a1.id
-                    and a21.kind = $18::provision_kind
+                    and a21.kind = $12::provision_kind
                     and not exists (
                       select
                       from
@@ -298,7 +301,7 @@ select
                                 code_scheme c24
                               where
                                 c24.id = c23.scheme_id
-                                and c24.code = $19::text
+                                and c24.code = $13::text
                             )
                             and exists (
                               select
@@ -320,15 +323,15 @@ select
                 )
               )::text || ',"nodes":[' || coalesce(
                 string_agg(
-                  '{"text":' || to_json(coalesce(a21.text ->> $20::text, a21.text ->> 'en', a21.text ->> 'id'))::text || ',"classifications":' || (
+                  '{"text":' || to_json(coalesce(a21.text ->> $1::text, a21.text ->> 'en', a21.text ->> 'id'))::text || ',"classifications":' || (
                     select
                       '{"nodes":[' || coalesce(
                         string_agg(
-                          '{"code":{"code":' || to_json(c30.code)::text || ',"name":' || to_json(coalesce(c30.name ->> $21::text, c30.name ->> 'en', c30.name ->> 'id'))::text || ',"programmes":' || (
+                          '{"code":{"code":' || to_json(c30.code)::text || ',"name":' || to_json(coalesce(c30.name ->> $1::text, c30.name ->> 'en', c30.name ->> 'id'))::text || ',"programmes":' || (
                             select
                               '{"nodes":[' || coalesce(
                                 string_agg(
-                                  '{"slug":' || to_json(p31.slug)::text || ',"name":' || to_json(coalesce(p31.name ->> $22::text, p31.name ->> 'en', p31.name ->> 'id'))::text || '}',
+                                  '{"slug":' || to_json(p31.slug)::text || ',"name":' || to_json(coalesce(p31.name ->> $1::text, p31.name ->> 'en', p31.name ->> 'id'))::text || '}',
                                   ','
                                 ),
                                 ''
@@ -336,7 +339,8 @@ select
                             from
                               (
                                 select
-                                  p31.*
+                                  p31.slug,
+                                  p31.name
                                 from
                                   programme p31
                                 where
@@ -352,7 +356,7 @@ select
                                   p31.slug collate "C",
                                   p31.id
                                 limit
-                                  $23::int
+                                  $14::int
                               ) p31
                             having
                               true
@@ -366,7 +370,8 @@ select
                     from
                       (
                         select
-                          c27.*
+                          c27.id,
+                          c27.code_id
                         from
                           classification c27
                         where
@@ -383,13 +388,13 @@ select
                                   code_scheme c29
                                 where
                                   c29.id = c28.scheme_id
-                                  and c29.code = $24::text
+                                  and c29.code = $15::text
                               )
                           )
                         order by
                           c27.id
                         limit
-                          $25::int
+                          $16::int
                       ) c27
                       left join code c30 on c30.id = c27.code_id
                     having
@@ -407,7 +412,7 @@ select
                   agreement_provision a21
                 where
                   a21.agreement_id = a1.id
-                  and a21.kind = $26::provision_kind
+                  and a21.kind = $17::provision_kind
                   and not exists (
                     select
                     from
@@ -426,7 +431,7 @@ select
                               code_scheme c24
                             where
                               c24.id = c23.scheme_id
-                              and c24.code = $27::text
+                              and c24.code = $18::text
                           )
                           and exists (
                             select
@@ -450,7 +455,7 @@ select
                   a21.ordinal,
                   a21.id
                 limit
-                  $28::int
+                  $19::int
               ) a21
             having
               true
@@ -462,7 +467,8 @@ select
     from
       (
         select
-          a1.*
+          a1.slug,
+          a1.id
         from
           agreement a1
         where
@@ -472,13 +478,13 @@ select
               agreement_provision a2
             where
               a2.agreement_id = a1.id
-              and a2.kind = $29::provision_kind
+              and a2.kind = $20::provision_kind
           )
         order by
           coalesce(earliest (a1.signed_on), 'infinity'::date),
           a1.id
         limit
-          $30::int
+          $21::int
       ) a1
     having
       true

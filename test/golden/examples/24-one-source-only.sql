@@ -5,7 +5,8 @@ select
     from
       (
         select
-          u1.*
+          u1.kind,
+          u1.count
         from
           uncorroborated_counts ($1::text[]) u1
         where
@@ -487,14 +488,14 @@ select
           u2.*,
           u2.kind collate "C" as k1
         from
-          uncorroborated ($5::text[], $6::text[]) u2
+          uncorroborated ($3::text[], $4::text[]) u2
         where
           true
         order by
           u2.kind collate "C",
           u2.id
         limit
-          $7::int
+          $5::int
       ) u2
       left join source s3 on s3.id = u2.source_id
     having

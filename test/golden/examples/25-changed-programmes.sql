@@ -14,12 +14,12 @@ select
         '"' || case
           when count(*) filter (
             where
-              p1.n <= $3::int
+              p1.n <= $2::int
           ) > 0 then translate(
             encode(
               convert_to(
                 json_build_array(
-                  $4::text,
+                  $3::text,
                   (
                     array_agg(
                       (p1.id)::text
@@ -27,12 +27,12 @@ select
                         p1.id
                     ) filter (
                       where
-                        p1.n <= $5::int
+                        p1.n <= $2::int
                     )
                   ) [
                     count(*) filter (
                       where
-                        p1.n <= $6::int
+                        p1.n <= $2::int
                     )
                   ]
                 )::text,
@@ -83,7 +83,10 @@ select
             from
               (
                 select
-                  e4.*
+                  e4.id,
+                  e4.slug,
+                  e4.starts_on,
+                  e4.ends_on
                 from
                   edition e4
                 where
@@ -92,7 +95,7 @@ select
                   coalesce(earliest (e4.starts_on), 'infinity'::date),
                   e4.id
                 limit
-                  $7::int
+                  $4::int
               ) e4
             having
               true
@@ -102,7 +105,7 @@ select
             p1.id
         ) filter (
           where
-            p1.n <= $8::int
+            p1.n <= $2::int
         ),
         ''
       ) || ']}'
@@ -121,11 +124,11 @@ select
             from
               programme p1
             where
-              p1.updated_at >= $9::timestamptz
+              p1.updated_at >= $1::timestamptz
             order by
               p1.id
             limit
-              $10::int
+              $5::int
           ) p1
       ) p1
       left join programme p3 on p3.id = p1.parent_id

@@ -7,25 +7,25 @@ select
             select
               '{"nodes":[' || coalesce(
                 string_agg(
-                  '{"name":' || to_json(coalesce(i2.name ->> $2::text, i2.name ->> 'en', i2.name ->> 'id'))::text || ',"programmes":' || (
+                  '{"name":' || to_json(coalesce(i2.name ->> $1::text, i2.name ->> 'en', i2.name ->> 'id'))::text || ',"programmes":' || (
                     select
                       '{"nodes":[' || coalesce(
                         string_agg(
-                          '{"name":' || to_json(coalesce(p5.name ->> $3::text, p5.name ->> 'en', p5.name ->> 'id'))::text || ',"editions":' || (
+                          '{"name":' || to_json(coalesce(p5.name ->> $1::text, p5.name ->> 'en', p5.name ->> 'id'))::text || ',"editions":' || (
                             select
                               '{"nodes":[' || coalesce(
                                 string_agg(
-                                  '{"name":' || to_json(coalesce(e8.name ->> $4::text, e8.name ->> 'en', e8.name ->> 'id'))::text || ',"startsOn":' || coalesce('"' || e8.starts_on || '"', 'null') || ',"sessions":' || (
+                                  '{"name":' || to_json(coalesce(e8.name ->> $1::text, e8.name ->> 'en', e8.name ->> 'id'))::text || ',"startsOn":' || coalesce('"' || e8.starts_on || '"', 'null') || ',"sessions":' || (
                                     select
                                       '{"nodes":[' || coalesce(
                                         string_agg(
-                                          '{"kind":"' || s9.kind || '","name":' || to_json(coalesce(s9.name ->> $5::text, s9.name ->> 'en', s9.name ->> 'id'))::text || ',"countries":' || (
+                                          '{"kind":"' || s9.kind || '","name":' || to_json(coalesce(s9.name ->> $1::text, s9.name ->> 'en', s9.name ->> 'id'))::text || ',"countries":' || (
                                             select
-                                              '{"nodes":[' || coalesce(string_agg('{"name":' || to_json(coalesce(c10.name ->> $6::text, c10.name ->> 'en', c10.name ->> 'id'))::text || '}', ','), '') || ']}'
+                                              '{"nodes":[' || coalesce(string_agg('{"name":' || to_json(coalesce(c10.name ->> $1::text, c10.name ->> 'en', c10.name ->> 'id'))::text || '}', ','), '') || ']}'
                                             from
                                               (
                                                 select
-                                                  c10.*
+                                                  c10.name
                                                 from
                                                   country c10
                                                 where
@@ -42,7 +42,7 @@ select
                                                   c10.code collate "C",
                                                   c10.id
                                                 limit
-                                                  $7::int
+                                                  $2::int
                                               ) c10
                                             having
                                               true
@@ -54,7 +54,9 @@ select
                                     from
                                       (
                                         select
-                                          s9.*
+                                          s9.kind,
+                                          s9.name,
+                                          s9.edition_id
                                         from
                                           session s9
                                         where
@@ -63,7 +65,7 @@ select
                                           s9.ordinal,
                                           s9.id
                                         limit
-                                          $8::int
+                                          $3::int
                                       ) s9
                                     having
                                       true
@@ -75,7 +77,9 @@ select
                             from
                               (
                                 select
-                                  e8.*
+                                  e8.name,
+                                  e8.starts_on,
+                                  e8.id
                                 from
                                   edition e8
                                 where
@@ -84,7 +88,7 @@ select
                                   coalesce(earliest (e8.starts_on), 'infinity'::date),
                                   e8.id
                                 limit
-                                  $9::int
+                                  $4::int
                               ) e8
                             having
                               true
@@ -96,7 +100,8 @@ select
                     from
                       (
                         select
-                          p5.*
+                          p5.name,
+                          p5.id
                         from
                           programme p5
                         where
@@ -120,7 +125,7 @@ select
                           p5.slug collate "C",
                           p5.id
                         limit
-                          $10::int
+                          $5::int
                       ) p5
                     having
                       true
@@ -132,7 +137,8 @@ select
             from
               (
                 select
-                  i2.*
+                  i2.name,
+                  i2.id
                 from
                   institution i2
                 where
@@ -150,13 +156,13 @@ select
                       country c4
                     where
                       c4.id = i2.country_id
-                      and c4.code = $11::text
+                      and c4.code = $6::text
                   )
                 order by
                   i2.slug collate "C",
                   i2.id
                 limit
-                  $12::int
+                  $7::int
               ) i2
             having
               true
@@ -168,16 +174,18 @@ select
     from
       (
         select
-          a1.*
+          a1.name,
+          a1.signed_on,
+          a1.id
         from
           agreement a1
         where
-          a1.slug = $13::text
+          a1.slug = $8::text
         order by
           coalesce(earliest (a1.signed_on), 'infinity'::date),
           a1.id
         limit
-          $14::int
+          $9::int
       ) a1
     having
       true

@@ -14,7 +14,10 @@ select
           from
             (
               select
-                n2.*
+                n2.text,
+                n2.kind,
+                n2.valid_from,
+                n2.valid_to
               from
                 name n2
               where
@@ -42,9 +45,9 @@ select
                   end || '"',
                   'null'
                 ) || ',"countryListCompleteness":"' || e3.country_list_completeness || '","sessionListCompleteness":"' || e3.session_list_completeness || '","participantRegion":' || case
-                  when c4.id is not null then '{"code":' || to_json(c4.code)::text || ',"name":' || to_json(coalesce(c4.name ->> $5::text, c4.name ->> 'en', c4.name ->> 'id'))::text || '}'
+                  when c4.id is not null then '{"code":' || to_json(c4.code)::text || ',"name":' || to_json(coalesce(c4.name ->> $3::text, c4.name ->> 'en', c4.name ->> 'id'))::text || '}'
                   else 'null'
-                end || ',"allCountriesIn":' || coalesce((edition_countries_within (e3.id, $6::text, coalesce($7::date, earliest (e3.starts_on), $8::date)))::text, 'null') || ',"sessions":' || (
+                end || ',"allCountriesIn":' || coalesce((edition_countries_within (e3.id, $5::text, coalesce($6::date, earliest (e3.starts_on), $7::date)))::text, 'null') || ',"sessions":' || (
                   select
                     '{"totalCount":' || (
                       (
@@ -71,7 +74,7 @@ select
                         s5.ordinal,
                         s5.id
                       limit
-                        $9::int
+                        $8::int
                     ) s5
                   having
                     true
@@ -86,7 +89,16 @@ select
           from
             (
               select
-                e3.*,
+                e3.slug,
+                e3.status,
+                e3.planned_starts_on,
+                e3.planned_ends_on,
+                e3.starts_on,
+                e3.ends_on,
+                e3.country_list_completeness,
+                e3.session_list_completeness,
+                e3.id,
+                e3.participant_region_id,
                 coalesce(earliest (e3.starts_on), 'infinity'::date) as k1
               from
                 edition e3
@@ -96,7 +108,7 @@ select
                 coalesce(earliest (e3.starts_on), 'infinity'::date),
                 e3.id
               limit
-                $10::int
+                $9::int
             ) e3
             left join country_group c4 on c4.id = e3.participant_region_id
           having
@@ -105,7 +117,7 @@ select
       from
         programme p1
       where
-        p1.slug = $11::text
+        p1.slug = $10::text
     ),
     'null'
   ) || '}' as data

@@ -31,7 +31,7 @@ select
                       (
                         select
                           string_agg(
-                            coalesce(t.value ->> $3::text, t.value ->> 'en', t.value ->> 'id'),
+                            coalesce(t.value ->> $2::text, t.value ->> 'en', t.value ->> 'id'),
                             ', '
                             order by
                               t.ordinality
@@ -47,7 +47,7 @@ select
                     (
                       select
                         string_agg(
-                          coalesce(t.value ->> $4::text, t.value ->> 'en', t.value ->> 'id'),
+                          coalesce(t.value ->> $2::text, t.value ->> 'en', t.value ->> 'id'),
                           ', '
                           order by
                             t.ordinality
@@ -62,13 +62,13 @@ select
                 replace(
                   replace(
                     replace(
-                      ($5::jsonb ->> c2.rule::text),
+                      ($3::jsonb ->> c2.rule::text),
                       '{providers}',
                       coalesce(
                         (
                           select
                             string_agg(
-                              coalesce(t.value ->> $6::text, t.value ->> 'en', t.value ->> 'id'),
+                              coalesce(t.value ->> 'id', t.value ->> 'en'),
                               ', '
                               order by
                                 t.ordinality
@@ -84,7 +84,7 @@ select
                       (
                         select
                           string_agg(
-                            coalesce(t.value ->> $7::text, t.value ->> 'en', t.value ->> 'id'),
+                            coalesce(t.value ->> 'id', t.value ->> 'en'),
                             ', '
                             order by
                               t.ordinality
@@ -100,7 +100,7 @@ select
                     (
                       select
                         string_agg(
-                          coalesce(t.value ->> $8::text, t.value ->> 'en', t.value ->> 'id'),
+                          coalesce(t.value ->> 'id', t.value ->> 'en'),
                           ', '
                           order by
                             t.ordinality
@@ -113,7 +113,7 @@ select
                 )
               )::text || '}'
             from
-              programme_modality (p1.id, coalesce($9::date, least(latest (p1.ends_on), $10::date))) c2
+              programme_modality (p1.id, coalesce($4::date, least(latest (p1.ends_on), $5::date))) c2
           ) || '}',
           ','
         ),
@@ -122,7 +122,10 @@ select
     from
       (
         select
-          p1.*
+          p1.slug,
+          p1.declared_modality,
+          p1.id,
+          p1.ends_on
         from
           programme p1
         where
@@ -131,7 +134,7 @@ select
           p1.slug collate "C",
           p1.id
         limit
-          $11::int
+          $6::int
       ) p1
     having
       true
@@ -145,13 +148,13 @@ select
                 replace(
                   replace(
                     replace(
-                      ($12::jsonb ->> c4.rule::text),
+                      ($7::jsonb ->> c4.rule::text),
                       '{providers}',
                       coalesce(
                         (
                           select
                             string_agg(
-                              coalesce(t.value ->> $13::text, t.value ->> 'en', t.value ->> 'id'),
+                              coalesce(t.value ->> $2::text, t.value ->> 'en', t.value ->> 'id'),
                               ', '
                               order by
                                 t.ordinality
@@ -167,7 +170,7 @@ select
                       (
                         select
                           string_agg(
-                            coalesce(t.value ->> $14::text, t.value ->> 'en', t.value ->> 'id'),
+                            coalesce(t.value ->> $2::text, t.value ->> 'en', t.value ->> 'id'),
                             ', '
                             order by
                               t.ordinality
@@ -183,7 +186,7 @@ select
                     (
                       select
                         string_agg(
-                          coalesce(t.value ->> $15::text, t.value ->> 'en', t.value ->> 'id'),
+                          coalesce(t.value ->> $2::text, t.value ->> 'en', t.value ->> 'id'),
                           ', '
                           order by
                             t.ordinality
@@ -196,12 +199,12 @@ select
                 )
               )::text || '}'
             from
-              agreement_modality (a3.id, coalesce($16::date, earliest (a3.signed_on), $17::date)) c4
+              agreement_modality (a3.id, coalesce($8::date, earliest (a3.signed_on), $5::date)) c4
           ) || ',"before2010":' || (
             select
               '{"value":"' || c5.value || '"}'
             from
-              agreement_modality (a3.id, coalesce($18::date, earliest (a3.signed_on), $19::date)) c5
+              agreement_modality (a3.id, coalesce($9::date, earliest (a3.signed_on), $5::date)) c5
           ) || '}',
           ','
         ),
@@ -210,7 +213,10 @@ select
     from
       (
         select
-          a3.*
+          a3.slug,
+          a3.declared_modality,
+          a3.id,
+          a3.signed_on
         from
           agreement a3
         where
@@ -219,7 +225,7 @@ select
           coalesce(earliest (a3.signed_on), 'infinity'::date),
           a3.id
         limit
-          $20::int
+          $10::int
       ) a3
     having
       true

@@ -6,11 +6,11 @@ select
           select
             '{"nodes":[' || coalesce(
               string_agg(
-                '{"kind":"' || s2.kind || '","english":' || to_json(coalesce(s2.text ->> $2::text, s2.text ->> 'en', s2.text ->> 'id'))::text || ',"indonesian":' || to_json(coalesce(s2.text ->> $3::text, s2.text ->> 'en', s2.text ->> 'id'))::text || ',"spokenOn":' || coalesce('"' || s2.spoken_on || '"', 'null') || ',"actor":' || case s2.actor_kind
+                '{"kind":"' || s2.kind || '","english":' || to_json(coalesce(s2.text ->> 'en', s2.text ->> 'id'))::text || ',"indonesian":' || to_json(coalesce(s2.text ->> 'id', s2.text ->> 'en'))::text || ',"spokenOn":' || coalesce('"' || s2.spoken_on || '"', 'null') || ',"actor":' || case s2.actor_kind
                   when 'CountryGroup' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(c4.name ->> $4::text, c4.name ->> 'en', c4.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(c4.name ->> $1::text, c4.name ->> 'en', c4.name ->> 'id'))::text || '}'
                       from
                         country_group c4
                       where
@@ -21,7 +21,7 @@ select
                   when 'Institution' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(i5.name ->> $5::text, i5.name ->> 'en', i5.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(i5.name ->> $1::text, i5.name ->> 'en', i5.name ->> 'id'))::text || '}'
                       from
                         institution i5
                       where
@@ -32,7 +32,7 @@ select
                   when 'Country' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(c6.name ->> $6::text, c6.name ->> 'en', c6.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(c6.name ->> $1::text, c6.name ->> 'en', c6.name ->> 'id'))::text || '}'
                       from
                         country c6
                       where
@@ -43,7 +43,7 @@ select
                   when 'UnnamedActor' then coalesce(
                     (
                       select
-                        '{"name":' || to_json(coalesce(u7.name ->> $7::text, u7.name ->> 'en', u7.name ->> 'id'))::text || '}'
+                        '{"name":' || to_json(coalesce(u7.name ->> $1::text, u7.name ->> 'en', u7.name ->> 'id'))::text || '}'
                       from
                         unnamed_actor u7
                       where
@@ -53,10 +53,10 @@ select
                   )
                   else 'null'
                 end || ',"position":' || case
-                  when p8.id is not null then '{"name":' || to_json(coalesce(p8.name ->> $8::text, p8.name ->> 'en', p8.name ->> 'id'))::text || '}'
+                  when p8.id is not null then '{"name":' || to_json(coalesce(p8.name ->> $1::text, p8.name ->> 'en', p8.name ->> 'id'))::text || '}'
                   else 'null'
                 end || ',"person":' || case
-                  when p9.id is not null then '{"name":' || to_json(coalesce(p9.name ->> $9::text, p9.name ->> 'en', p9.name ->> 'id'))::text || '}'
+                  when p9.id is not null then '{"name":' || to_json(coalesce(p9.name ->> $1::text, p9.name ->> 'en', p9.name ->> 'id'))::text || '}'
                   else 'null'
                 end || ',"citations":' || (
                   select
@@ -73,18 +73,20 @@ select
                   from
                     (
                       select
-                        c10.*,
+                        c10.locator,
+                        c10.id,
+                        c10.source_id,
                         c10.field collate "C" as k1
                       from
                         citation c10
                       where
                         c10.subject_id = s2.id
-                        and c10.field = $10::text
+                        and c10.field = $2::text
                       order by
                         c10.field collate "C",
                         c10.id
                       limit
-                        $11::int
+                        $3::int
                     ) c10
                     left join source s11 on s11.id = c10.source_id
                   having
@@ -100,7 +102,14 @@ select
           from
             (
               select
-                s2.*,
+                s2.kind,
+                s2.text,
+                s2.spoken_on,
+                s2.actor_kind,
+                s2.actor_id,
+                s2.id,
+                s2.position_id,
+                s2.person_id,
                 coalesce(earliest (s2.spoken_on), 'infinity'::date) as k1
               from
                 statement s2
@@ -117,7 +126,7 @@ select
                 coalesce(earliest (s2.spoken_on), 'infinity'::date),
                 s2.id
               limit
-                $12::int
+                $4::int
             ) s2
             left join position p8 on p8.id = s2.position_id
             left join person p9 on p9.id = s2.person_id
@@ -127,7 +136,7 @@ select
       from
         programme p1
       where
-        p1.slug = $13::text
+        p1.slug = $5::text
     ),
     'null'
   ) || '}' as data

@@ -38,7 +38,7 @@ select
                   when 'Institution' then coalesce(
                     (
                       select
-                        '{"__typename":"Institution","name":' || to_json(coalesce(i5.name ->> $3::text, i5.name ->> 'en', i5.name ->> 'id'))::text || '}'
+                        '{"__typename":"Institution","name":' || to_json(coalesce(i5.name ->> $2::text, i5.name ->> 'en', i5.name ->> 'id'))::text || '}'
                       from
                         institution i5
                       where
@@ -49,7 +49,7 @@ select
                   when 'Country' then coalesce(
                     (
                       select
-                        '{"__typename":"Country","name":' || to_json(coalesce(c6.name ->> $4::text, c6.name ->> 'en', c6.name ->> 'id'))::text || '}'
+                        '{"__typename":"Country","name":' || to_json(coalesce(c6.name ->> $2::text, c6.name ->> 'en', c6.name ->> 'id'))::text || '}'
                       from
                         country c6
                       where
@@ -60,7 +60,7 @@ select
                   when 'UnnamedActor' then coalesce(
                     (
                       select
-                        '{"__typename":"UnnamedActor","name":' || to_json(coalesce(u7.name ->> $5::text, u7.name ->> 'en', u7.name ->> 'id'))::text || '}'
+                        '{"__typename":"UnnamedActor","name":' || to_json(coalesce(u7.name ->> $2::text, u7.name ->> 'en', u7.name ->> 'id'))::text || '}'
                       from
                         unnamed_actor u7
                       where
@@ -73,7 +73,7 @@ select
                   select
                     '[' || coalesce(
                       string_agg(
-                        '{"name":' || to_json(coalesce(p8.name ->> $6::text, p8.name ->> 'en', p8.name ->> 'id'))::text || ',"node":' || case p8.node_kind
+                        '{"name":' || to_json(coalesce(p8.name ->> $2::text, p8.name ->> 'en', p8.name ->> 'id'))::text || ',"node":' || case p8.node_kind
                           when 'Commitment' then coalesce(
                             (
                               select
@@ -227,7 +227,7 @@ select
                                     (
                                       select
                                         string_agg(
-                                          ($7::jsonb ->> t.role),
+                                          ($3::jsonb ->> t.role),
                                           ', '
                                           order by
                                             t.ordinality
@@ -235,7 +235,7 @@ select
                                       from
                                         unnest(l22.roles) with ordinality t (role, ordinality)
                                     ),
-                                    ($8::jsonb ->> l22.relation)
+                                    ($4::jsonb ->> l22.relation)
                                   )
                                 )::text || ',"isForward":' || (l22.is_forward)::text || '}',
                                 ','
@@ -265,7 +265,7 @@ select
               select
                 c2.*
               from
-                connected_actors (c1.id, $9::int) c2
+                connected_actors (c1.id, $5::int) c2
               where
                 c2.actor_kind = 'Institution'
                 and exists (
@@ -281,7 +281,7 @@ select
                 c2.ways desc,
                 c2.id desc
               limit
-                $10::int
+                $6::int
             ) c2
           having
             true
@@ -289,7 +289,7 @@ select
       from
         country c1
       where
-        c1.code = $11::text
+        c1.code = $7::text
     ),
     'null'
   ) || '}' as data

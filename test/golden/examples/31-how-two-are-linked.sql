@@ -309,7 +309,7 @@ select
                             when 'SessionActor' then coalesce(
                               (
                                 select
-                                  '{"__typename":"SessionActor","product":' || coalesce(to_json(coalesce(s27.product ->> $9::text, s27.product ->> 'en', s27.product ->> 'id'))::text, 'null') || '}'
+                                  '{"__typename":"SessionActor","product":' || coalesce(to_json(coalesce(s27.product ->> $4::text, s27.product ->> 'en', s27.product ->> 'id'))::text, 'null') || '}'
                                 from
                                   session_actor s27
                                 where
@@ -337,7 +337,7 @@ select
                                     from
                                       (
                                         select
-                                          c30.*
+                                          c30.locator
                                         from
                                           citation c30
                                         where
@@ -346,7 +346,7 @@ select
                                           c30.field collate "C",
                                           c30.id
                                         limit
-                                          $10::int
+                                          $9::int
                                       ) c30
                                     having
                                       true
@@ -475,14 +475,14 @@ select
         select
           p1.*
         from
-          paths_between ($11::uuid, $12::uuid, $13::int) p1
+          paths_between ($1::uuid, $2::uuid, $3::int) p1
         where
           true
         order by
           p1.length,
           p1.id
         limit
-          $14::int
+          $10::int
       ) p1
     having
       true

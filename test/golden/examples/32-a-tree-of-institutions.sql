@@ -15,7 +15,7 @@ select
               )
             )::text || ',"nodes":[' || coalesce(
               string_agg(
-                '{"depth":' || (i2.depth)::text || ',"path":' || to_json(i2.path)::text || ',"institution":{"name":' || to_json(coalesce(i3.name ->> $5::text, i3.name ->> 'en', i3.name ->> 'id'))::text || ',"kind":"' || i3.kind || '"},"relation":{"kind":"' || i4.kind || '","citations":' || (
+                '{"depth":' || (i2.depth)::text || ',"path":' || to_json(i2.path)::text || ',"institution":{"name":' || to_json(coalesce(i3.name ->> $1::text, i3.name ->> 'en', i3.name ->> 'id'))::text || ',"kind":"' || i3.kind || '"},"relation":{"kind":"' || i4.kind || '","citations":' || (
                   select
                     '{"nodes":[' || coalesce(
                       string_agg(
@@ -30,7 +30,9 @@ select
                   from
                     (
                       select
-                        c5.*,
+                        c5.locator,
+                        c5.id,
+                        c5.source_id,
                         c5.field collate "C" as k1
                       from
                         citation c5
@@ -40,7 +42,7 @@ select
                         c5.field collate "C",
                         c5.id
                       limit
-                        $6::int
+                        $5::int
                     ) c5
                     left join source s6 on s6.id = c5.source_id
                   having
@@ -59,14 +61,14 @@ select
                 i2.*,
                 i2.path collate "C" as k1
               from
-                institution_tree (i1.id, $7::text[], $8::int, $9::boolean) i2
+                institution_tree (i1.id, $2::text[], $6::int, $7::boolean) i2
               where
                 true
               order by
                 i2.path collate "C",
                 i2.id
               limit
-                $10::int
+                $8::int
             ) i2
             left join institution i3 on i3.id = i2.institution_id
             left join institution_relation i4 on i4.id = i2.relation_id
@@ -76,7 +78,7 @@ select
       from
         institution i1
       where
-        i1.slug = $11::text
+        i1.slug = $9::text
     ),
     'null'
   ) || ',"centre":' || coalesce(
@@ -97,17 +99,20 @@ select
           from
             (
               select
-                i8.*,
+                i8.depth,
+                i8.path,
+                i8.id,
+                i8.relation_id,
                 i8.path collate "C" as k1
               from
-                institution_tree (i7.id, $12::text[], $13::int, $14::boolean) i8
+                institution_tree (i7.id, $10::text[], $11::int, $12::boolean) i8
               where
                 true
               order by
                 i8.path collate "C",
                 i8.id
               limit
-                $15::int
+                $13::int
             ) i8
             left join institution_relation i9 on i9.id = i8.relation_id
           having
@@ -116,7 +121,7 @@ select
       from
         institution i7
       where
-        i7.slug = $16::text
+        i7.slug = $14::text
     ),
     'null'
   ) || '}' as data

@@ -5,7 +5,9 @@ select
     from
       (
         select
-          a1.*
+          a1.slug,
+          a1.type,
+          a1.renewable
         from
           agreement a1
         where
@@ -22,7 +24,7 @@ select
     select
       '{"nodes":[' || coalesce(
         string_agg(
-          '{"enum":' || to_json(e2.enum)::text || ',"value":' || to_json(e2.value)::text || ',"english":' || to_json(coalesce(e2.label ->> $2::text, e2.label ->> 'en', e2.label ->> 'id'))::text || ',"indonesian":' || to_json(coalesce(e2.label ->> $3::text, e2.label ->> 'en', e2.label ->> 'id'))::text || ',"meaning":' || to_json(coalesce(e2.meaning ->> $4::text, e2.meaning ->> 'en', e2.meaning ->> 'id'))::text || ',"arti":' || to_json(coalesce(e2.meaning ->> $5::text, e2.meaning ->> 'en', e2.meaning ->> 'id'))::text || '}',
+          '{"enum":' || to_json(e2.enum)::text || ',"value":' || to_json(e2.value)::text || ',"english":' || to_json(coalesce(e2.label ->> 'en', e2.label ->> 'id'))::text || ',"indonesian":' || to_json(coalesce(e2.label ->> 'id', e2.label ->> 'en'))::text || ',"meaning":' || to_json(coalesce(e2.meaning ->> $2::text, e2.meaning ->> 'en', e2.meaning ->> 'id'))::text || ',"arti":' || to_json(coalesce(e2.meaning ->> 'id', e2.meaning ->> 'en'))::text || '}',
           ','
         ),
         ''
@@ -30,14 +32,17 @@ select
     from
       (
         select
-          e2.*
+          e2.enum,
+          e2.value,
+          e2.label,
+          e2.meaning
         from
           (
             select
               md5(l.enum || '.' || l.value)::uuid as id,
               l.*
             from
-              jsonb_to_recordset($6::jsonb) l (enum text, ordinal int, value text, label jsonb, meaning jsonb)
+              jsonb_to_recordset($3::jsonb) l (enum text, ordinal int, value text, label jsonb, meaning jsonb)
           ) e2
         where
           true
@@ -46,7 +51,7 @@ select
           e2.ordinal,
           e2.id
         limit
-          $7::int
+          $4::int
       ) e2
     having
       true

@@ -522,7 +522,13 @@ select
         from
           (
             select
-              c1.*
+              c1.position,
+              c1.operation,
+              c1.kind,
+              c1.institution_id,
+              c1.record_id,
+              c1.record_kind,
+              c1.id
             from
               public_journal c1
             where
@@ -547,7 +553,7 @@ select
                   coalesce(
                     (
                       select
-                        coalesce(i.name ->> $5::text, i.name ->> 'en', i.name ->> 'id')
+                        coalesce(i.name ->> $1::text, i.name ->> 'en', i.name ->> 'id')
                       from
                         institution i
                       where
@@ -570,7 +576,7 @@ select
                       ''
                     ) || ']'
                   from
-                    field_changes (j43.kind, j43.before, j43.after, $6::jsonb) f45
+                    field_changes (j43.kind, j43.before, j43.after, $5::jsonb) f45
                 ) || '}',
                 ','
                 order by
@@ -582,7 +588,14 @@ select
           from
             (
               select
-                j43.*
+                j43.position,
+                j43.at,
+                j43.institution_id,
+                j43.operation,
+                j43.kind,
+                j43.before,
+                j43.after,
+                j43.id
               from
                 (
                   select
@@ -598,7 +611,7 @@ select
                 j43.position desc,
                 j43.id desc
               limit
-                $7::int
+                $6::int
             ) j43
             left join institution i44 on i44.id = j43.institution_id
           having
@@ -607,7 +620,7 @@ select
       from
         agreement a42
       where
-        a42.slug = $8::text
+        a42.slug = $7::text
     ),
     'null'
   ) || '}' as data

@@ -43,6 +43,7 @@ import { Nominations1795132825200 } from './1795132825200-Nominations.js';
 import { PersonsEntered1795132825300 } from './1795132825300-PersonsEntered.js';
 import { ParticipantCells1795132826000 } from './1795132826000-ParticipantCells.js';
 import { CountriesOfEditions1795132826100 } from './1795132826100-CountriesOfEditions.js';
+import { LinksRead1795132827000 } from './1795132827000-LinksRead.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
 export const migrations: readonly Function[] = [
@@ -91,4 +92,5 @@ export const migrations: readonly Function[] = [
   PersonsEntered1795132825300,
   ParticipantCells1795132826000,
   CountriesOfEditions1795132826100,
+  LinksRead1795132827000,
 ];

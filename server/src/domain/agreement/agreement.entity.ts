@@ -1,3 +1,4 @@
+import { Index } from 'typeorm';
 import { ownedBy } from '../../model/access.js';
 import { Choice, Computed, ComputedObject, Day, Localized, Many, One, Whole } from '../../model/fields.js';
 import type { LocalizedText } from '../../model/localized.js';
@@ -29,6 +30,7 @@ import { Signature } from './signature.entity.js';
 
 const end = (row: Row) => sql`agreement_end(${row('statedEnd')}, ${row('inForceFrom')}, ${row('signedOn')}, ${row('durationMonths')})`;
 
+@Index('agreement_type_signed_on_idx', { synchronize: false })
 @Register({
   prefix: 'agr',
   access: ownedBy('parties', 'actor'),

@@ -64,7 +64,9 @@ select
           from
             (
               select
-                a2.*
+                a2.capacity,
+                a2.actor_kind,
+                a2.actor_id
               from
                 agreement_party a2
               where

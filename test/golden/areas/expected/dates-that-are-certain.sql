@@ -5,7 +5,8 @@ select
     from
       (
         select
-          e1.*
+          e1.slug,
+          e1.starts_on
         from
           event e1
         where
@@ -25,7 +26,8 @@ select
     from
       (
         select
-          a2.*
+          a2.slug,
+          a2.signed_on
         from
           agreement a2
         where

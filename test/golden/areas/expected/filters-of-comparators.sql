@@ -5,7 +5,7 @@ select
     from
       (
         select
-          i1.*
+          i1.slug
         from
           institution i1
         where

@@ -5,7 +5,7 @@ select
     from
       (
         select
-          c1.*
+          c1.code
         from
           country c1
         where

@@ -17,7 +17,8 @@ select
     from
       (
         select
-          c1.*,
+          c1.name,
+          c1.id,
           plain (coalesce(c1.name ->> 'en', c1.name ->> 'id')) collate "C" as k1
         from
           country c1

@@ -5,7 +5,7 @@ select
     from
       (
         select
-          e1.*
+          e1.slug
         from
           edition e1
           join programme p2 on p2.id = e1.programme_id
@@ -26,7 +26,7 @@ select
     from
       (
         select
-          i3.*
+          i3.slug
         from
           institution i3
           left join country c4 on c4.id = i3.country_id

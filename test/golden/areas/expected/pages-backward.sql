@@ -28,7 +28,7 @@ select
                   encode(
                     convert_to(
                       json_build_array(
-                        $6::text,
+                        $1::text,
                         (
                           array_agg(
                             (c2.k1)::text
@@ -37,7 +37,7 @@ select
                               c2.id
                           ) filter (
                             where
-                              c2.n <= $7::int
+                              c2.n <= $6::int
                           )
                         ) [1],
                         (
@@ -48,7 +48,7 @@ select
                               c2.id
                           ) filter (
                             where
-                              c2.n <= $8::int
+                              c2.n <= $7::int
                           )
                         ) [1]
                       )::text,
@@ -65,15 +65,31 @@ select
               '"' || case
                 when count(*) filter (
                   where
-                    c2.n <= $9::int
+                    c2.n <= $8::int
                 ) > 0 then translate(
                   encode(
                     convert_to(
                       json_build_array(
-                        $10::text,
+                        $1::text,
                         (
                           array_agg(
                             (c2.k1)::text
+                            order by
+                              c2.k1,
+                              c2.id
+                          ) filter (
+                            where
+                              c2.n <= $9::int
+                          )
+                        ) [
+                          count(*) filter (
+                            where
+                              c2.n <= $10::int
+                          )
+                        ],
+                        (
+                          array_agg(
+                            (c2.id)::text
                             order by
                               c2.k1,
                               c2.id
@@ -85,22 +101,6 @@ select
                           count(*) filter (
                             where
                               c2.n <= $12::int
-                          )
-                        ],
-                        (
-                          array_agg(
-                            (c2.id)::text
-                            order by
-                              c2.k1,
-                              c2.id
-                          ) filter (
-                            where
-                              c2.n <= $13::int
-                          )
-                        ) [
-                          count(*) filter (
-                            where
-                              c2.n <= $14::int
                           )
                         ]
                       )::text,
@@ -126,7 +126,8 @@ select
               from
                 (
                   select
-                    c2.*,
+                    c2.id,
+                    c2.country_id,
                     coalesce(earliest (c2.valid_from), 'infinity'::date) as k1
                   from
                     country_group_membership c2
@@ -136,7 +137,7 @@ select
                     coalesce(earliest (c2.valid_from), 'infinity'::date) desc,
                     c2.id desc
                   limit
-                    $15::int
+                    $13::int
                 ) c2
             ) c2
             left join country c3 on c3.id = c2.country_id
@@ -146,7 +147,7 @@ select
       from
         country_group c1
       where
-        c1.code = $16::text
+        c1.code = $14::text
     ),
     'null'
   ) || '}' as data

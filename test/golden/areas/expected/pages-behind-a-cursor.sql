@@ -5,7 +5,7 @@ select
     from
       (
         select
-          p1.*
+          p1.slug
         from
           programme p1
         where

@@ -34,7 +34,8 @@ select
                 from
                   (
                     select
-                      e3.*,
+                      e3.slug,
+                      e3.id,
                       coalesce(earliest (e3.starts_on), 'infinity'::date) as k1
                     from
                       edition e3
@@ -111,7 +112,8 @@ select
         from
           (
             select
-              p1.*,
+              p1.slug,
+              p1.id,
               p1.slug collate "C" as k1
             from
               programme p1

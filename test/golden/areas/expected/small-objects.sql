@@ -11,12 +11,12 @@ select
           select
             '{"value":' || coalesce((c3.value)::text, 'null') || ',"basis":"' || c3.basis || '"}'
           from
-            edition_countries (e1.id, $4::text, coalesce($5::date, earliest (e1.starts_on), $6::date)) c3
+            edition_countries (e1.id, $4::text, coalesce($5::date, earliest (e1.starts_on), $3::date)) c3
         ) || '}'
       from
         edition e1
       where
-        e1.slug = $7::text
+        e1.slug = $6::text
     ),
     'null'
   ) || '}' as data

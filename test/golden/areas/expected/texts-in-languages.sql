@@ -2,7 +2,7 @@ select
   '{"event":' || coalesce(
     (
       select
-        '{"english":' || to_json(coalesce(e1.name ->> $1::text, e1.name ->> 'en', e1.name ->> 'id'))::text || ',"indonesian":' || to_json(coalesce(e1.name ->> $2::text, e1.name ->> 'en', e1.name ->> 'id'))::text || ',"nameTranslations":' || (
+        '{"english":' || to_json(coalesce(e1.name ->> 'en', e1.name ->> 'id'))::text || ',"indonesian":' || to_json(coalesce(e1.name ->> 'id', e1.name ->> 'en'))::text || ',"nameTranslations":' || (
           select
             '[' || coalesce(
               string_agg(
@@ -27,7 +27,7 @@ select
       from
         event e1
       where
-        e1.slug = $3::text
+        e1.slug = $1::text
     ),
     'null'
   ) || '}' as data

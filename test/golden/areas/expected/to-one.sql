@@ -17,7 +17,9 @@ select
     from
       (
         select
-          e1.*,
+          e1.slug,
+          e1.id,
+          e1.programme_id,
           coalesce(earliest (e1.starts_on), 'infinity'::date) as k1
         from
           edition e1

@@ -1,31 +1,72 @@
 import { Concatenation } from './concatenation.js';
-import { raw, Sql, sql } from './sql.js';
+import { Alias, raw, Sql, sql } from './sql.js';
 
 /** What stands behind an alias where one of its columns is read: `.name` or `."order"`. */
 const column = /^\.(\w+|"[^"]+")/;
 
-/**
- * The columns of an alias that fragments read, for a select that shall bring those and no more: PostgreSQL takes rows apart, and sorts them,
- * faster the fewer columns they have. A fifteenth of the longest statements is saved, more of the short ones.
- * @param without names of columns that the select has otherwise
- * @returns the select list; empty where nothing is read, `a1.*` where some fragment takes the whole row
- */
-export function columnsRead(at: Sql, fragments: readonly Sql[], without: ReadonlySet<string>): readonly Sql[] {
-  const read = new Set<string>();
-  let isWhole = false;
-  const look = (fragment: Sql): void => {
+/** Stands for all columns of an alias: where its row is taken as a whole. */
+const whole = '*';
+
+/** Which columns of which tables fragments of a statement read. */
+export class Reads {
+  readonly #columns = new Map<Alias, Set<string>>();
+
+  /** Adds what fragments read. */
+  of(...fragments: readonly Sql[]): this {
+    for (const fragment of fragments) this.#look(fragment);
+    return this;
+  }
+
+  /** Forgets a table: for those who do not see it. */
+  without(at: Alias): this {
+    this.#columns.delete(at);
+    return this;
+  }
+
+  /** The columns that are read of a table. */
+  from(at: Alias): ReadonlySet<string> {
+    return this.#columns.get(at) ?? new Set();
+  }
+
+  #look(fragment: Sql): void {
+    if (fragment instanceof Subselect) {
+      for (const [at, columns] of fragment.reads.#columns) for (const each of columns) this.#add(at, each);
+      return;
+    }
     const parts = fragment instanceof Concatenation ? fragment.pieces : fragment.parts;
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i];
-      if (part === at) {
-        const found = column.exec(behind(parts, i));
-        if (found) read.add(found[1]);
-        else isWhole = true;
-      } else if (part instanceof Sql) look(part);
+      if (part instanceof Alias) this.#add(part, column.exec(behind(parts, i))?.[1] ?? whole);
+      else if (part instanceof Sql) this.#look(part);
     }
-  };
-  for (const fragment of fragments) look(fragment);
-  if (isWhole) return [sql`${at}.*`];
+  }
+
+  #add(at: Alias, read: string): void {
+    const known = this.#columns.get(at);
+    if (known) known.add(read);
+    else this.#columns.set(at, new Set([read]));
+  }
+}
+
+/** A finished select that knows what it reads of the tables around it, so that nobody need look through it again. */
+export class Subselect extends Sql {
+  constructor(
+    select: Sql,
+    readonly reads: Reads,
+  ) {
+    super([select]);
+  }
+}
+
+/**
+ * The columns of a table for a select that shall bring what is read and no more: PostgreSQL takes rows apart, and sorts them, faster the fewer columns
+ * they have. The longest statements of the bench take a fifteenth less, short ones more.
+ * @param without names of columns that the select has otherwise
+ * @returns the select list; empty where nothing is read
+ */
+export function columnsOf(at: Alias, reads: Reads, without: ReadonlySet<string>): readonly Sql[] {
+  const read = reads.from(at);
+  if (read.has(whole)) return [sql`${at}.*`];
   return [...read].filter((each) => !without.has(each)).map((each) => sql`${at}.${raw(each)}`);
 }
 

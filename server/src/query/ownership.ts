@@ -1,7 +1,7 @@
 import type { AnyOfField, Entity, OneField } from './entity.js';
 import { belongs } from './links.js';
 import type { Model } from './model.js';
-import { compile, join, literal, name, raw, type Sql, type Statement, sql, value } from './sql.js';
+import { Alias, compile, join, literal, name, type Sql, type Statement, sql, value } from './sql.js';
 
 /**
  * The condition that a record is an institution's: it is that institution, one of its relations leads there, or it is a part of a record that is.
@@ -51,7 +51,7 @@ export function ownedAmong(model: Model, type: string, ids: readonly string[], i
   const entity = model.entities.get(type);
   if (!entity) throw new Error(`${type} is no kind of record`);
   let aliases = 0;
-  const alias = (of: Entity): Sql => raw(`${of.type[0].toLowerCase()}${++aliases}`);
+  const alias = (of: Entity): Sql => new Alias(`${of.type[0].toLowerCase()}${++aliases}`);
   const at = alias(entity);
   return compile(
     sql`select coalesce(array_agg(${at}.id), '{}') as ids from ${name(entity.table)} ${at} where ${at}.id = any(${value(ids)}::uuid[]) and ${isOwnedBy(model, entity, at, sql`${value(institutionId)}::uuid`, alias)}`,

@@ -1,6 +1,6 @@
 import { refuse } from '../errors.js';
 import { type Arguments, type Bindings, derive, type Given, Late, lateViewer, symbolic } from './bindings.js';
-import { columnsRead } from './columns.js';
+import { columnsOf, Reads, Subselect } from './columns.js';
 import { conditionOf, type Making } from './criteria.js';
 import { beyond, keysOf, markOfPage } from './cursor.js';
 import { type ConnectionField, type Entity, rowOf, type ValueField } from './entity.js';
@@ -16,7 +16,7 @@ import { carry, orderBy, type SortKey, type Window, windowOf } from './page.js';
 import { lateHolds } from './permission.js';
 import { type Branch, type Branches, namesAsked, type PagePart, type PagePlan, type Plan, type PlanNode, type RootNode } from './plan.js';
 import { type RowsPart, rowsPartAsSql } from './rowsPart.js';
-import { all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
+import { Alias, all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
 import { statisticsAsSql } from './statistics.js';
 import { type Decision, type Template, templateOf } from './template.js';
 import { totalOf, totalOfTable } from './totals.js';
@@ -56,7 +56,7 @@ class Renderer {
   }
 
   /** A short name for a table: its first letter and a number. */
-  private alias = (entity: Entity): Sql => raw(`${entity.type[0].toLowerCase()}${++this.aliases}`);
+  private alias = (entity: Entity): Alias => new Alias(`${entity.type[0].toLowerCase()}${++this.aliases}`);
 
   private asking = (args: Asking['args']): Asking => ({ args, viewer: lateViewer, holds: (scope) => this.decided(lateHolds(scope)) });
 
@@ -241,8 +241,9 @@ class Renderer {
     const entries = page.parts.map((part): Entry => counted(part) ?? { key: part.key, sql: rowsPartAsSql(entity, part as RowsPart, frame, this.writing()) });
     const object = this.form.object(entries, '');
 
+    const reads = new Reads().of(object, ...joins, ...carried.keys.map((key) => key.sql));
     const columns = [
-      ...columnsRead(at, [object, ...joins, ...carried.keys.map((key) => key.sql)], new Set([...carried.columns.keys(), 'n'])),
+      ...columnsOf(at, reads, new Set([...carried.columns.keys(), 'n'])),
       ...[...carried.columns].map(([as, key]) => sql`${key} as ${name(as)}`),
     ];
     const rows = sql`select ${join(columns, ', ')} from ${from} ${at}${join(keyJoins, '')} where ${all([belongsAndMatches, ...limits])} order by ${orderBy(keys, window.isBackward)} limit ${value(asksBeyond ? derive(window.limit, (limit) => limit + 1) : window.limit)}::int`;
@@ -251,7 +252,7 @@ class Renderer {
       ? sql`select ${at}.*, row_number() over (order by ${orderBy(carried.keys, window.isBackward)}) as n from (${rows}) ${at}`
       : rows;
     // `having` makes it one row also where nothing that is asked for is an aggregate, such as hasPreviousPage alone.
-    return sql`(select ${object} from (${numbered}) ${at}${join(joins, '')} having true)`;
+    return new Subselect(sql`(select ${object} from (${numbered}) ${at}${join(joins, '')} having true)`, reads.of(numbered).without(at));
   }
 
   private conditions(entity: Entity, at: Sql, source: Source, args: Readonly<Record<string, unknown>>, making: Making, path: string): Sql {

@@ -53,6 +53,13 @@ export const literal = (text: string): Sql => new Sql([`'${text.includes("'") ? 
 /** SQL text of our own that holds no caller's data, such as a type's name in a cast. */
 export const raw = (text: string): Sql => new Sql([text]);
 
+/** What a table is called in one statement. An object of its own for each, so that it can be told what is read of it. */
+export class Alias extends Sql {
+  constructor(text: string) {
+    super([text]);
+  }
+}
+
 /** Nothing: for a clause that is not needed. */
 export const empty = new Sql([]);
 

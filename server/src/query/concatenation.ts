@@ -1,4 +1,4 @@
-import { join, literal, Sql } from './sql.js';
+import { quoted, Sql, type StatementSink } from './sql.js';
 
 /** A text that the database puts together: texts known beforehand, and expressions that give a text. */
 export class Concatenation extends Sql {
@@ -6,12 +6,12 @@ export class Concatenation extends Sql {
     super([]);
   }
 
-  /** Worked out when it is written: most are taken apart before, to become part of a longer one. */
-  override get parts() {
-    return join(
-      this.pieces.map((piece) => (typeof piece === 'string' ? literal(piece) : piece)),
-      ' || ',
-    ).parts;
+  override write(into: StatementSink): void {
+    this.pieces.forEach((piece, i) => {
+      if (i > 0) into.text(' || ');
+      if (typeof piece === 'string') into.text(quoted(piece));
+      else piece.write(into);
+    });
   }
 }
 

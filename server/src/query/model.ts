@@ -112,7 +112,17 @@ function draftOf(type: GraphQLObjectType, all: readonly EntityMetadata[]): Draft
     scope: record.access?.read,
     scopes: new Map(),
     showsOwn: record.access?.rows === 'own',
-    column: (property) => (metadata ? columnIn(metadata, property) : snake(property)),
+    column: remembered((property) => (metadata ? columnIn(metadata, property) : snake(property))),
+  };
+}
+
+/** The same, found once for each name: TypeORM looks through all columns, and every statement asks for every column that it reads. */
+function remembered(find: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const found = known.get(name) ?? find(name);
+    known.set(name, found);
+    return found;
   };
 }
 

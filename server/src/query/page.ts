@@ -83,7 +83,8 @@ export function carry(keys: readonly SortKey[], at: Sql): Carried {
   return { columns, keys: carried };
 }
 
-const isColumnOf = (at: Sql, key: Sql): boolean => {
+/** Whether a key is a column as it stands: `a1.slug`. */
+function isColumnOf(at: Sql, key: Sql): boolean {
   const [table, column, ...more] = compile(key).text.split('.');
-  return table === compile(at).text && /^\w+$/.test(column) && more.length === 0;
-};
+  return table === at.parts[0] && /^\w+$/.test(column) && more.length === 0;
+}

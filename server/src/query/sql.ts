@@ -19,6 +19,21 @@ export class Sql {
   get parts(): readonly Part[] {
     return this.given;
   }
+
+  /** @internal Writes it piece by piece. */
+  write(into: StatementSink): void {
+    for (const part of this.given) {
+      if (typeof part === 'string') into.text(part);
+      else if (part instanceof Sql) part.write(into);
+      else into.value(part.value);
+    }
+  }
+}
+
+/** Takes a statement as it is written. */
+export interface StatementSink {
+  text(piece: string): void;
+  value(data: unknown): void;
 }
 
 /** SQL text with fragments in its holes. A hole takes only {@link Sql}; wrap data in {@link value}. */
@@ -48,7 +63,10 @@ export function name(identifier: string): Sql {
 const names = new Map<string, Sql>();
 
 /** A string literal of our own words: a type's name, a response key. Data of a caller goes through {@link value}. */
-export const literal = (text: string): Sql => new Sql([`'${text.includes("'") ? text.replaceAll("'", "''") : text}'`]);
+export const literal = (text: string): Sql => new Sql([quoted(text)]);
+
+/** Text between the quotes of SQL. */
+export const quoted = (text: string): string => `'${text.includes("'") ? text.replaceAll("'", "''") : text}'`;
 
 /** SQL text of our own that holds no caller's data, such as a type's name in a cast. */
 export const raw = (text: string): Sql => new Sql([text]);
@@ -83,21 +101,16 @@ export const all = (conditions: readonly Sql[]): Sql => (conditions.length === 0
 export function compile(fragment: Sql): Statement {
   const values: unknown[] = [];
   const numbers = new Map<object, number>();
-  const numberOf = (data: unknown): number => {
-    if (typeof data !== 'object' || data === null) return values.push(data);
-    const number = numbers.get(data) ?? values.push(data);
-    numbers.set(data, number);
-    return number;
-  };
   // Joined at the end: text that is added to piece by piece stays a chain of its pieces in V8's heap for as long as it is kept.
   const pieces: string[] = [];
-  const write = ({ parts }: Sql): void => {
-    for (const part of parts) {
-      if (typeof part === 'string') pieces.push(part);
-      else if (part instanceof Sql) write(part);
-      else pieces.push(`$${numberOf(part.value)}`);
-    }
-  };
-  write(fragment);
+  fragment.write({
+    text: (piece) => pieces.push(piece),
+    value(data) {
+      const isShared = typeof data === 'object' && data !== null;
+      const number = (isShared ? numbers.get(data) : undefined) ?? values.push(data);
+      if (isShared) numbers.set(data, number);
+      pieces.push(`$${number}`);
+    },
+  });
   return Object.freeze({ text: pieces.join(''), values: Object.freeze(values) });
 }

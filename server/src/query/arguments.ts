@@ -5,7 +5,8 @@ const none: Arguments = { of: () => ({}), areFixed: true };
 
 /** The arguments that a document gives a field: worked out once where no variable stands in them, else with each request. */
 export function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Arguments {
-  if (field.args.length === 0) return none;
+  // Most fields that could be given something are given nothing.
+  if (!node.arguments?.length && field.args.every(({ defaultValue }) => defaultValue === undefined)) return none;
   if (!hasVariable(node)) {
     const fixed = getArgumentValues(field, node);
     return { of: () => fixed, areFixed: true };

@@ -1,9 +1,6 @@
 import { Concatenation } from './concatenation.js';
 import { Alias, raw, Sql, sql } from './sql.js';
 
-/** What stands behind an alias where one of its columns is read: `.name` or `."order"`. */
-const column = /^\.(\w+|"[^"]+")/;
-
 /** Stands for all columns of an alias: where its row is taken as a whole. */
 const whole = '*';
 
@@ -17,9 +14,9 @@ export class Reads {
     return this;
   }
 
-  /** Forgets a table: for those who do not see it. */
-  without(at: Alias): this {
-    this.#columns.delete(at);
+  /** Leaves what is read of tables that stand around a select of this one: they had their names before it. */
+  around(at: Alias): this {
+    for (const each of this.#columns.keys()) if (each.number >= at.number) this.#columns.delete(each);
     return this;
   }
 
@@ -36,7 +33,7 @@ export class Reads {
     const parts = fragment instanceof Concatenation ? fragment.pieces : fragment.parts;
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i];
-      if (part instanceof Alias) this.#add(part, column.exec(behind(parts, i))?.[1] ?? whole);
+      if (part instanceof Alias) this.#add(part, columnBehind(parts, i));
       else if (part instanceof Sql) this.#look(part);
     }
   }
@@ -70,9 +67,9 @@ export function columnsOf(at: Alias, reads: Reads, without: ReadonlySet<string>)
   return [...read].filter((each) => !without.has(each)).map((each) => sql`${at}.${raw(each)}`);
 }
 
-/** The text behind a part: an identifier may be a part of its own, behind its dot. */
-function behind(parts: Sql['parts'] | Concatenation['pieces'], i: number): string {
+/** The column that is read of the alias at a place: it stands behind it as `.name`, or as an identifier behind the dot. */
+function columnBehind(parts: Sql['parts'] | Concatenation['pieces'], i: number): string {
   const [next, after] = [parts[i + 1], parts[i + 2]];
-  if (next !== '.') return typeof next === 'string' ? next : '';
-  return after instanceof Sql && typeof after.parts[0] === 'string' ? `.${after.parts[0]}` : next;
+  if (next === '.' && after instanceof Sql && typeof after.parts[0] === 'string') return after.parts[0];
+  return (typeof next === 'string' && /^\.(\w+)/.exec(next)?.[1]) || whole;
 }

@@ -51,7 +51,7 @@ export function ownedAmong(model: Model, type: string, ids: readonly string[], i
   const entity = model.entities.get(type);
   if (!entity) throw new Error(`${type} is no kind of record`);
   let aliases = 0;
-  const alias = (of: Entity): Sql => new Alias(`${of.type[0].toLowerCase()}${++aliases}`);
+  const alias = (of: Entity): Sql => new Alias(of.type[0].toLowerCase(), ++aliases);
   const at = alias(entity);
   return compile(
     sql`select coalesce(array_agg(${at}.id), '{}') as ids from ${name(entity.table)} ${at} where ${at}.id = any(${value(ids)}::uuid[]) and ${isOwnedBy(model, entity, at, sql`${value(institutionId)}::uuid`, alias)}`,

@@ -56,7 +56,7 @@ class Renderer {
   }
 
   /** A short name for a table: its first letter and a number. */
-  private alias = (entity: Entity): Alias => new Alias(`${entity.type[0].toLowerCase()}${++this.aliases}`);
+  private alias = (entity: Entity): Alias => new Alias(entity.type[0].toLowerCase(), ++this.aliases);
 
   private asking = (args: Asking['args']): Asking => ({ args, viewer: lateViewer, holds: (scope) => this.decided(lateHolds(scope)) });
 
@@ -252,7 +252,7 @@ class Renderer {
       ? sql`select ${at}.*, row_number() over (order by ${orderBy(carried.keys, window.isBackward)}) as n from (${rows}) ${at}`
       : rows;
     // `having` makes it one row also where nothing that is asked for is an aggregate, such as hasPreviousPage alone.
-    return new Subselect(sql`(select ${object} from (${numbered}) ${at}${join(joins, '')} having true)`, reads.of(numbered).without(at));
+    return new Subselect(sql`(select ${object} from (${numbered}) ${at}${join(joins, '')} having true)`, reads.of(numbered).around(at));
   }
 
   private conditions(entity: Entity, at: Sql, source: Source, args: Readonly<Record<string, unknown>>, making: Making, path: string): Sql {

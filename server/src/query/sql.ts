@@ -71,10 +71,14 @@ export const quoted = (text: string): string => `'${text.includes("'") ? text.re
 /** SQL text of our own that holds no caller's data, such as a type's name in a cast. */
 export const raw = (text: string): Sql => new Sql([text]);
 
-/** What a table is called in one statement. An object of its own for each, so that it can be told what is read of it. */
+/** What a table is called in one statement: a letter and a number. An object of its own for each, so that it can be told what is read of it. */
 export class Alias extends Sql {
-  constructor(text: string) {
-    super([text]);
+  /** @param number how many tables have had a name before, and this one */
+  constructor(
+    letter: string,
+    readonly number: number,
+  ) {
+    super([`${letter}${number}`]);
   }
 }
 

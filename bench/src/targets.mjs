@@ -16,7 +16,8 @@ const production = { NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
 
 /** The registry as it is started. */
 const registry = (url) => ({ ...production, DATABASE_URL: url, DATASET: 'none', RATE_LIMIT: 'off', PORT: '0', HOST: '127.0.0.1' });
-const startRegistry = (url) => startProcess(ordinaryNode, [join(repository, 'server/dist/main.js')], registry(url));
+/** @param flags for its Node */
+export const startRegistry = (url, ...flags) => startProcess(ordinaryNode, [...flags, join(repository, 'server/dist/main.js')], registry(url));
 
 /** A key of a partner who may read participants and write, as `npm run keys` makes it. */
 function keyOfPartner(url) {
@@ -38,7 +39,7 @@ let key;
 export const targets = {
   ours: {
     title: 'ours',
-    start: startRegistry,
+    start: (url) => startRegistry(url),
     path: () => '',
     body: (operation, variables) => ({ query: operation.registry, variables }),
     usesCursors: true,

@@ -68,7 +68,9 @@ describe.each(['embedded', 'postgres'] as const)('counts of participants that ar
 
   it('follow a person, an edition and a programme that go', async () => {
     for (const statement of foundCountedWorld) await write(`${statement} on conflict do nothing`);
-    await write(taking(0, 40, 1).concat(' on conflict do nothing'));
+    // Chance may have left this person a participation that does not count.
+    await write(`delete from participation where participant_id = ${countedId('person', 40)}`);
+    await write(taking(0, 40, 1));
     await countAll(ours.orm);
     await write(`delete from participant where id = ${countedId('person', 40)}`);
     expect([await wrong(), (await due()) > 0]).toEqual([[], true]);

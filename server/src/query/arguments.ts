@@ -1,12 +1,15 @@
 import { type FieldNode, type GraphQLField, getArgumentValues, type ValueNode } from 'graphql';
 import type { Arguments } from './bindings.js';
 
-const none: Arguments = { of: () => ({}), areFixed: true };
+const nothing = Object.freeze({});
+
+/** Those of a field that is given none. */
+export const noArguments: Arguments = { of: () => nothing, areFixed: true };
 
 /** The arguments that a document gives a field: worked out once where no variable stands in them, else with each request. */
 export function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Arguments {
   // Most fields that could be given something are given nothing.
-  if (!node.arguments?.length && field.args.every(({ defaultValue }) => defaultValue === undefined)) return none;
+  if (!node.arguments?.length && field.args.every(({ defaultValue }) => defaultValue === undefined)) return noArguments;
   if (!hasVariable(node)) {
     const fixed = getArgumentValues(field, node);
     return { of: () => fixed, areFixed: true };

@@ -47,7 +47,11 @@ export function collectFields(document: Document, type: GraphQLObjectType, selec
 }
 
 /** The selection sets under fields of one response key. */
-export const selectionsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] => nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+export function selectionsOf(nodes: readonly FieldNode[]): SelectionSetNode[] {
+  const sets: SelectionSetNode[] = [];
+  for (const { selectionSet } of nodes) if (selectionSet) sets.push(selectionSet);
+  return sets;
+}
 
 function isIncluded({ variables }: Document, selection: SelectionNode): boolean {
   if (!selection.directives?.length) return true;

@@ -1,17 +1,20 @@
-import { quoted, Sql, type StatementSink } from './sql.js';
+import { quoted, Sql } from './sql.js';
+import type { StatementWriter } from './statementWriter.js';
 
 /** A text that the database puts together: texts known beforehand, and expressions that give a text. */
 export class Concatenation extends Sql {
   constructor(readonly pieces: readonly (string | Sql)[]) {
-    super([]);
+    super();
   }
 
-  override write(into: StatementSink): void {
-    this.pieces.forEach((piece, i) => {
+  override write(into: StatementWriter): void {
+    const { pieces } = this;
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i];
       if (i > 0) into.text(' || ');
       if (typeof piece === 'string') into.text(quoted(piece));
       else piece.write(into);
-    });
+    }
   }
 }
 

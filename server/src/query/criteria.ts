@@ -5,7 +5,7 @@ import { uuidOf } from './identifiers.js';
 import { belongs } from './links.js';
 import type { Asking } from './mapping.js';
 import type { Model } from './model.js';
-import { all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
+import { type Alias, all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
 import type { Visibility } from './visibility.js';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -16,8 +16,10 @@ export const filterLimits = { depth: 5, list: 200 } as const;
 /** What criteria are made with: aliases of the statement, and who asks. */
 export interface Making extends Pick<Visibility, 'permit' | 'shown'> {
   readonly model: Model;
-  readonly alias: (entity: Entity) => Sql;
+  readonly alias: (entity: Entity) => Alias;
   readonly asking: Asking;
+  /** The same for what is given no arguments. */
+  readonly plain: Asking;
   /** What a request decides here; the statement is tied to it. */
   readonly decided: <Value>(given: Given<Value>) => Value;
 }
@@ -27,7 +29,7 @@ export interface Making extends Pick<Visibility, 'permit' | 'shown'> {
  * The same shape gives the same text; values are parameters.
  * @throws ApiError `BAD_USER_INPUT` naming the field
  */
-export function conditionOf(entity: Entity, at: Sql, filter: Input, making: Making, path: string, depth = 1): Sql {
+export function conditionOf(entity: Entity, at: Alias, filter: Input, making: Making, path: string, depth = 1): Sql {
   if (depth > filterLimits.depth) refuse('BAD_USER_INPUT', `${path}: filters stand at most ${filterLimits.depth} deep within each other.`, { field: path });
   const conditions = Object.entries(filter).map(([key, given]) => {
     const where = `${path}.${key}`;
@@ -57,7 +59,7 @@ function bounded<Item>(list: readonly Item[], path: string): readonly Item[] {
   return list;
 }
 
-function fieldCondition(entity: Entity, field: Field, at: Sql, input: Input, making: Making, path: string, depth: number): Sql {
+function fieldCondition(entity: Entity, field: Field, at: Alias, input: Input, making: Making, path: string, depth: number): Sql {
   switch (field.kind) {
     case 'value':
       return all(Object.entries(input).map(([comparator, given]) => comparison(entity, field, at, comparator, given, making, `${path}.${comparator}`)));
@@ -72,27 +74,27 @@ function fieldCondition(entity: Entity, field: Field, at: Sql, input: Input, mak
   }
 }
 
-function toOne(field: OneField, at: Sql, input: Input, making: Making, path: string, depth: number): Sql {
+function toOne(field: OneField, at: Alias, input: Input, making: Making, path: string, depth: number): Sql {
   const target = making.model.entities.get(field.target)!;
   making.permit(target.scope, path);
   const other = making.alias(target);
   const inner = all([...making.shown(target, other), conditionOf(target, other, input, making, path, depth + 1)]);
-  return sql`exists (select from ${name(target.table)} ${other} where ${other}.id = ${at}.${name(field.column)} and ${inner})`;
+  return sql`exists (select from ${name(target.table)} ${other} where ${other.column('id')} = ${at.column(field.column)} and ${inner})`;
 }
 
-function toAnyOf(field: AnyOfField, at: Sql, input: Input, making: Making, path: string, depth: number): Sql {
+function toAnyOf(field: AnyOfField, at: Alias, input: Input, making: Making, path: string, depth: number): Sql {
   return all(
     Object.entries(input).map(([kind, given]) => {
       const target = making.model.entities.get(kind[0].toUpperCase() + kind.slice(1))!;
       making.permit(target.scope, `${path}.${kind}`);
       const other = making.alias(target);
       const inner = all([...making.shown(target, other), conditionOf(target, other, given as Input, making, `${path}.${kind}`, depth + 1)]);
-      return sql`${at}.${name(field.kindColumn)} = ${literal(target.type)} and exists (select from ${name(target.table)} ${other} where ${other}.id = ${at}.${name(field.idColumn)} and ${inner})`;
+      return sql`${at.column(field.kindColumn)} = ${literal(target.type)} and exists (select from ${name(target.table)} ${other} where ${other.column('id')} = ${at.column(field.idColumn)} and ${inner})`;
     }),
   );
 }
 
-function toMany(field: ConnectionField, at: Sql, input: Input, making: Making, path: string, depth: number): Sql {
+function toMany(field: ConnectionField, at: Alias, input: Input, making: Making, path: string, depth: number): Sql {
   const target = making.model.entities.get(field.target)!;
   making.permit(target.scope, path);
   return all(
@@ -108,14 +110,14 @@ function toMany(field: ConnectionField, at: Sql, input: Input, making: Making, p
   );
 }
 
-function comparison(entity: Entity, field: ValueField, at: Sql, comparator: string, given: unknown, making: Making, path: string): Sql {
+function comparison(entity: Entity, field: ValueField, at: Alias, comparator: string, given: unknown, making: Making, path: string): Sql {
   if (given === null) refuse('BAD_USER_INPUT', `${path}: null is not a condition. To ask for unknown values, use isNull.`, { field: path });
   const row = rowOf(entity, at);
   if (field.texts && comparator !== 'isNull') {
     const condition = compare(sql`t.value`, 'text', field.comparison, comparator, given, path, entity);
     return sql`exists (select from jsonb_each_text(${row(field.texts)}) t where ${condition})`;
   }
-  const subject = field.sql(row, { ...making.asking, args: {} });
+  const subject = field.sql(row, making.plain);
   return compare(subject, field.cast, field.comparison, comparator, given, path, entity);
 }
 

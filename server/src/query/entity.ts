@@ -3,7 +3,7 @@ import type { EntityMetadata } from 'typeorm';
 import type { Codec } from './codecs.js';
 import type { Scope } from './database.js';
 import type { Expression, Ordered, Reach, Row } from './mapping.js';
-import { name, type Sql, sql } from './sql.js';
+import type { Alias, Sql } from './sql.js';
 
 /** A kind of record, or the rows of a function. */
 export interface Entity {
@@ -116,7 +116,7 @@ export interface Hop {
   readonly table: string;
   readonly from: string;
   readonly to: string;
-  readonly where?: (alias: Sql) => Sql;
+  readonly where?: (alias: Alias) => Sql;
   /** The column of a flag that says what `where` says. */
   readonly flag?: string;
   /** The column `from` may also hold ids of other kinds of record. */
@@ -147,9 +147,9 @@ export type Field = ValueField | ShapeFieldOf | OneField | AnyOfField | Connecti
 
 /** The columns of an entity under an alias. */
 export const rowOf =
-  (entity: Pick<Entity, 'column'>, alias: Sql): Row =>
+  (entity: Pick<Entity, 'column'>, alias: Alias): Row =>
   (property) =>
-    sql`${alias}.${name(entity.column(property))}`;
+    alias.column(entity.column(property));
 
 /** The schema and the tables say different things, or something the compiler cannot do. Thrown at start only. */
 export class ModelError extends Error {}

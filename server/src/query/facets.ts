@@ -6,7 +6,7 @@ import type { Entry } from './form.js';
 import { groupsOf, largest } from './groups.js';
 import { windowOf } from './page.js';
 import type { PlanNode, Planning } from './plan.js';
-import { type Sql, sql } from './sql.js';
+import { type Alias, type Sql, sql } from './sql.js';
 import type { Writing } from './writing.js';
 
 /** One facet of a list: its records grouped by one dimension. */
@@ -67,7 +67,7 @@ export const costOfFacets = (
 export function facetsAsSql(
   facets: readonly FacetPlan[],
   counted: Entity,
-  matching: (at: Sql, without?: string) => Sql,
+  matching: (at: Alias, without?: string) => Sql,
   { form, args, making, object }: Writing,
 ): Sql {
   const entries = facets.map((facet): Entry => {
@@ -80,7 +80,7 @@ export function facetsAsSql(
     const shown = largest(groups, [{ column, target: dimension.target }], mostGroups(given, path), made);
     const at = made.alias(entity);
     const group = object(entity, at, fields);
-    return { key, sql: sql`(select ${form.list(group.object, sql`${at}.standing`)} from (${shown}) ${at}${group.joins})` };
+    return { key, sql: sql`(select ${form.list(group.object, at.column('standing'))} from (${shown}) ${at}${group.joins})` };
   });
   return form.object(entries, '');
 }

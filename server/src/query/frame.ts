@@ -3,11 +3,11 @@ import { cursorOf } from './cursor.js';
 import type { Form } from './form.js';
 import type { SortKey, Window } from './page.js';
 import type { PageInfoPart, PagePart, PagePlan } from './plan.js';
-import { empty, type Sql, sql, value } from './sql.js';
+import { type Alias, empty, type Sql, sql, value } from './sql.js';
 
 /** The rows of one page, as everything that is made of them sees them. */
 export interface Frame {
-  readonly at: Sql;
+  readonly at: Alias;
   readonly keys: readonly SortKey[];
   /** The order of the rows in the answer, to be said where they are gathered; nothing where they come in it. */
   readonly order?: Sql | undefined;

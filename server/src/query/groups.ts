@@ -3,7 +3,7 @@ import type { Making } from './criteria.js';
 import { type Dimension, type Entity, rowOf } from './entity.js';
 import { ownOrder } from './orders.js';
 import { orderBy } from './page.js';
-import { all, empty, join, name, raw, type Sql, sql, value } from './sql.js';
+import { type Alias, all, empty, join, name, raw, type Sql, sql, value } from './sql.js';
 
 /** A dimension, and the column of a group that it fills. */
 export interface Grouping {
@@ -16,7 +16,7 @@ export interface GroupsAsked {
   readonly entity: Entity;
   readonly by: readonly Grouping[];
   /** The condition on a record that is counted. */
-  readonly matching: (at: Sql) => Sql;
+  readonly matching: (at: Alias) => Sql;
 }
 
 /** A select of groups in no order: a column for each dimension, and `count`. A record that reaches several values of a dimension counts once for each. */
@@ -54,23 +54,23 @@ export function largest(groups: Sql, by: readonly GroupColumn[], limit: Given<nu
 }
 
 /** The key of a record's group, and what it takes to reach it. */
-function keyIn(dimension: Dimension, entity: Entity, at: Sql, { alias, asking }: Making): { sql: Sql; from: Sql } {
+function keyIn(dimension: Dimension, entity: Entity, at: Alias, { alias, asking }: Making): { sql: Sql; from: Sql } {
   if (dimension.hops.length === 0) return { sql: dimension.key(rowOf(entity, at), asking), from: empty };
   const [first, ...others] = dimension.hops.map((hop) => ({ hop, at: alias(entity) }));
   const steps = [first, ...others];
   const end = steps[steps.length - 1].at;
   const row = rowOf(dimension, end);
   const key = dimension.key(row, asking);
-  const joins = others.map(({ hop, at: here }, i) => sql` join ${name(hop.table)} ${here} on ${here}.${name(hop.to)} = ${steps[i].at}.${name(hop.from)}`);
+  const joins = others.map(({ hop, at: here }, i) => sql` join ${name(hop.table)} ${here} on ${here.column(hop.to)} = ${steps[i].at.column(hop.from)}`);
   const conditions = [
-    sql`${first.at}.${name(first.hop.to)} = ${at}.${name(first.hop.from)}`,
+    sql`${first.at.column(first.hop.to)} = ${at.column(first.hop.from)}`,
     ...steps.flatMap(({ hop, at: here }) => (hop.where ? [hop.where(here)] : [])),
     ...(dimension.where ? [dimension.where(row, asking)] : []),
     sql`${key} is not null`,
   ];
   const each = alias(entity);
   return {
-    sql: sql`${each}.k`,
+    sql: each.column('k'),
     from: sql` left join lateral (select distinct ${key} as k from ${name(first.hop.table)} ${first.at}${join(joins, '')} where ${all(conditions)}) ${each} on true`,
   };
 }
@@ -84,6 +84,6 @@ function placeOf({ column, target }: GroupColumn, making: Making): { order: Sql;
   const keys = ownOrder(entity, at, making);
   return {
     order: join([...(keys.length > 0 ? [orderBy(keys)] : []), key], ', '),
-    from: sql` left join ${name(entity.table)} ${at} on ${at}.id = ${key}`,
+    from: sql` left join ${name(entity.table)} ${at} on ${at.column('id')} = ${key}`,
   };
 }

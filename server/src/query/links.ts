@@ -2,7 +2,7 @@ import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql
 import { counterOf } from './counters.js';
 import { type ConnectionField, type Draft, fail, type Hop, rowOf } from './entity.js';
 import type { FieldMapping, Where } from './mapping.js';
-import { all, join, name, type Sql, sql } from './sql.js';
+import { type Alias, all, join, name, type Sql, sql } from './sql.js';
 
 type Find = (type: string) => Draft;
 type ConnectionMapping = Extract<FieldMapping, { kind: 'connection' }>;
@@ -94,32 +94,32 @@ export function shorten(hops: readonly Hop[]): readonly Hop[] {
  * because it is a condition and not a join.
  * @param isWide start from all that {@link ConnectionField.reach} names instead of from the parent alone
  */
-export function belongs(link: ConnectionField, parent: Sql, target: Sql, isWide: boolean, alias: () => Sql): Sql {
+export function belongs(link: ConnectionField, parent: Alias, target: Alias, isWide: boolean, alias: () => Alias): Sql {
   const last = link.hops[link.hops.length - 1];
   const own = last.where ? [last.where(target)] : [];
   if (link.hops.length === 1) return all([startOf(link, parent, target, isWide), ...own]);
   const { column, rows } = pointers(link, parent, isWide, alias);
-  return all([sql`${target}.${name(last.to)} in (select ${column} from ${rows})`, ...own]);
+  return all([sql`${target.column(last.to)} in (select ${column} from ${rows})`, ...own]);
 }
 
 /** Where a path begins: that a row of its first table belongs to the parent, or to what the path reaches. */
-function startOf({ hops: [first], reach }: ConnectionField, parent: Sql, at: Sql, isWide: boolean): Sql {
-  const from = sql`${parent}.${name(first.from)}`;
-  return isWide && reach ? sql`${at}.${name(first.to)} in (${reach.sql(from)})` : sql`${at}.${name(first.to)} = ${from}`;
+function startOf({ hops: [first], reach }: ConnectionField, parent: Alias, at: Alias, isWide: boolean): Sql {
+  const from = parent.column(first.from);
+  return isWide && reach ? sql`${at.column(first.to)} in (${reach.sql(from)})` : sql`${at.column(first.to)} = ${from}`;
 }
 
 /** The rows that stand before the last step of a path, and the column by which they point at its records. */
-export function pointers(link: ConnectionField, parent: Sql, isWide: boolean, alias: () => Sql): { readonly column: Sql; readonly rows: Sql } {
+export function pointers(link: ConnectionField, parent: Alias, isWide: boolean, alias: () => Alias): { readonly column: Sql; readonly rows: Sql } {
   const last = link.hops[link.hops.length - 1];
   const between = link.hops.slice(0, -1).map((hop) => ({ hop, alias: alias() }));
   const [first, ...others] = between;
   const joins = others.map(({ hop, alias: at }, i) => {
-    const conditions = [sql`${at}.${name(hop.to)} = ${between[i].alias}.${name(hop.from)}`, ...(hop.where ? [hop.where(at)] : [])];
+    const conditions = [sql`${at.column(hop.to)} = ${between[i].alias.column(hop.from)}`, ...(hop.where ? [hop.where(at)] : [])];
     return sql` join ${name(hop.table)} ${at} on ${all(conditions)}`;
   });
   const conditions = [startOf(link, parent, first.alias, isWide), ...(first.hop.where ? [first.hop.where(first.alias)] : [])];
   return {
-    column: sql`${between[between.length - 1].alias}.${name(last.from)}`,
+    column: between[between.length - 1].alias.column(last.from),
     rows: sql`${name(first.hop.table)} ${first.alias}${join(joins, '')} where ${all(conditions)}`,
   };
 }

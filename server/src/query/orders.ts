@@ -7,7 +7,7 @@ import type { Asking, Row } from './mapping.js';
 import type { Model } from './model.js';
 import { camel, constant } from './naming.js';
 import type { SortKey } from './page.js';
-import { all, literal, name, type Sql, sql } from './sql.js';
+import { type Alias, all, literal, name, type Sql, sql } from './sql.js';
 
 interface OrderInput {
   readonly field: Given<string>;
@@ -27,37 +27,37 @@ export interface Order {
  * Works out the order of a list.
  * @throws ApiError `BAD_USER_INPUT` when it has too many keys
  */
-export function orderOf(entity: Entity, at: Sql, orders: readonly OrderInput[] | null | undefined, making: Making, path: string): Order {
+export function orderOf(entity: Entity, at: Alias, orders: readonly OrderInput[] | null | undefined, making: Making, path: string): Order {
   if (orders && orders.length > filterLimits.depth)
     refuse('BAD_USER_INPUT', `${path}.orderBy: a list is ordered by at most ${filterLimits.depth} fields.`, { field: path });
-  const { asking, decided } = making;
+  const { plain, decided } = making;
   // A text in several languages is ordered by the language of the viewer, which is part of the statement so that an index can serve.
-  const locale = (): Locale => decided(asking.viewer.locale);
+  const locale = (): Locale => decided(plain.viewer.locale);
   const joins: Sql[] = [];
   const keys = orders?.length
     ? orders.map(({ field, direction, nulls }): SortKey => {
         const ordered = orderedField(making.model, entity, decided(field));
         making.permit(ordered.scope, `${path}.orderBy`);
         const way = { descending: decided(direction) === 'DESC', nulls: nulls && decided(nulls) };
-        if (!ordered.through) return sortKey(ordered.field, rowOf(entity, at), way, false, asking, locale);
+        if (!ordered.through) return sortKey(ordered.field, rowOf(entity, at), way, false, plain, locale);
         const other = making.alias(ordered.entity);
         const kind = ordered.through.nullable ? sql`left join` : sql`join`;
-        const belongs = all([sql`${other}.id = ${at}.${name(ordered.through.column)}`, ...making.shown(ordered.entity, other)]);
+        const belongs = all([sql`${other.column('id')} = ${at.column(ordered.through.column)}`, ...making.shown(ordered.entity, other)]);
         joins.push(sql` ${kind} ${name(ordered.entity.table)} ${other} on ${belongs}`);
-        return sortKey(ordered.field, rowOf(ordered.entity, other), way, ordered.through.nullable, asking, locale);
+        return sortKey(ordered.field, rowOf(ordered.entity, other), way, ordered.through.nullable, plain, locale);
       })
     : ownOrder(entity, at, making);
   // Ids are all different: what would come after one decides nothing.
   const isId = ({ cast }: SortKey): boolean => cast === 'uuid';
   const deciding = keys.some(isId) ? keys.slice(0, keys.findIndex(isId)) : keys;
   const descending = (keys.find(isId) ?? keys[keys.length - 1])?.descending ?? false;
-  return { keys: [...deciding, { sql: sql`${at}.id`, cast: 'uuid', descending, nullsFirst: false, nullable: false }], joins };
+  return { keys: [...deciding, { sql: at.column('id'), cast: 'uuid', descending, nullsFirst: false, nullable: false }], joins };
 }
 
 /** The order that records of a kind have where nothing is said, without the id. */
-export const ownOrder = (entity: Entity, at: Sql, { asking, decided }: Making): SortKey[] =>
+export const ownOrder = (entity: Entity, at: Alias, { plain, decided }: Making): SortKey[] =>
   entity.order.map(({ field, descending }) =>
-    sortKey(entity.fields.get(field) as ValueField, rowOf(entity, at), { descending }, false, asking, () => decided(asking.viewer.locale)),
+    sortKey(entity.fields.get(field) as ValueField, rowOf(entity, at), { descending }, false, plain, () => decided(plain.viewer.locale)),
   );
 
 /** A field that a list can be ordered by: the record's own, or one of a to-one record. */
@@ -91,17 +91,18 @@ interface Way {
 
 /** A field as a sort key. @param isOuter whether the row it is read from may be missing */
 export function sortKey(field: ValueField, row: Row, { descending, nulls }: Way, isOuter: boolean, asking: Asking, locale: () => Locale): SortKey {
-  const common = { descending, nullsFirst: nulls ? nulls === 'FIRST' : descending, nullable: field.nullable || isOuter };
-  if (field.ordered) return { ...common, sql: sql`${field.ordered(row, locale())} collate "C"`, cast: 'text' };
-  const subject = field.sql(row, { ...asking, args: {} });
+  const nullsFirst = nulls ? nulls === 'FIRST' : descending;
+  const nullable = field.nullable || isOuter;
+  if (field.ordered) return { sql: sql`${field.ordered(row, locale())} collate "C"`, cast: 'text', descending, nullsFirst, nullable };
+  const subject = field.sql(row, asking);
   switch (field.comparison) {
     case 'day':
-      return { ...common, nullable: false, sql: firstDay(subject, common.nullable, common.nullsFirst === descending), cast: 'date' };
+      return { sql: firstDay(subject, nullable, nullsFirst === descending), cast: 'date', descending, nullsFirst, nullable: false };
     case 'text':
       // One collation on every database: by code point, so that an order and its cursors mean the same everywhere.
-      return { ...common, sql: sql`${subject} collate "C"`, cast: 'text' };
+      return { sql: sql`${subject} collate "C"`, cast: 'text', descending, nullsFirst, nullable };
     default:
-      return { ...common, sql: subject, cast: field.cast };
+      return { sql: subject, cast: field.cast, descending, nullsFirst, nullable };
   }
 }
 

@@ -7,17 +7,17 @@ import { Alias, compile, join, literal, name, type Sql, type Statement, sql, val
  * The condition that a record is an institution's: it is that institution, one of its relations leads there, or it is a part of a record that is.
  * @param institution SQL of a uuid, or of null, whose nothing is
  */
-export function isOwnedBy(model: Model, entity: Entity, at: Sql, institution: Sql, alias: (entity: Entity) => Sql, within: readonly Entity[] = []): Sql {
+export function isOwnedBy(model: Model, entity: Entity, at: Alias, institution: Sql, alias: (entity: Entity) => Alias, within: readonly Entity[] = []): Sql {
   const { ownership } = entity;
   switch (ownership?.kind) {
     case undefined:
       return sql`false`;
     case 'itself':
-      return sql`${at}.id = ${institution}`;
+      return sql`${at.column('id')} = ${institution}`;
     case 'institutions': {
       const target = model.entities.get(ownership.link.target)!;
       const other = alias(target);
-      return sql`exists (select from ${name(target.table)} ${other} where ${other}.id = ${institution} and ${belongs(ownership.link, at, other, false, () => alias(target))})`;
+      return sql`exists (select from ${name(target.table)} ${other} where ${other.column('id')} = ${institution} and ${belongs(ownership.link, at, other, false, () => alias(target))})`;
     }
     case 'part': {
       const chain = [...within, entity];
@@ -25,21 +25,21 @@ export function isOwnedBy(model: Model, entity: Entity, at: Sql, institution: Sq
         const of = model.entities.get(kind);
         if (!of?.ownership || of.table === '' || chain.includes(of)) return undefined;
         const other = alias(of);
-        return sql`exists (select from ${name(of.table)} ${other} where ${other}.id = ${id} and ${isOwnedBy(model, of, other, institution, alias, chain)})`;
+        return sql`exists (select from ${name(of.table)} ${other} where ${other.column('id')} = ${id} and ${isOwnedBy(model, of, other, institution, alias, chain)})`;
       };
       return isPartOfOwn(model, ownership.of, at, whole);
     }
   }
 }
 
-function isPartOfOwn(model: Model, of: OneField | AnyOfField, at: Sql, whole: (kind: string, id: Sql) => Sql | undefined): Sql {
-  if (of.kind === 'one') return whole(of.target, sql`${at}.${name(of.column)}`) ?? sql`false`;
+function isPartOfOwn(model: Model, of: OneField | AnyOfField, at: Alias, whole: (kind: string, id: Sql) => Sql | undefined): Sql {
+  if (of.kind === 'one') return whole(of.target, at.column(of.column)) ?? sql`false`;
   const kinds = of.kinds ?? [...model.entities.keys()];
   const cases = kinds.flatMap((kind) => {
-    const own = whole(kind, sql`${at}.${name(of.idColumn)}`);
+    const own = whole(kind, at.column(of.idColumn));
     return own ? [sql`when ${literal(kind)} then ${own}`] : [];
   });
-  return cases.length === 0 ? sql`false` : sql`case ${at}.${name(of.kindColumn)} ${join(cases, ' ')} else false end`;
+  return cases.length === 0 ? sql`false` : sql`case ${at.column(of.kindColumn)} ${join(cases, ' ')} else false end`;
 }
 
 /**
@@ -51,9 +51,9 @@ export function ownedAmong(model: Model, type: string, ids: readonly string[], i
   const entity = model.entities.get(type);
   if (!entity) throw new Error(`${type} is no kind of record`);
   let aliases = 0;
-  const alias = (of: Entity): Sql => new Alias(of.type[0].toLowerCase(), ++aliases);
+  const alias = (of: Entity): Alias => new Alias(of.type[0].toLowerCase(), ++aliases);
   const at = alias(entity);
   return compile(
-    sql`select coalesce(array_agg(${at}.id), '{}') as ids from ${name(entity.table)} ${at} where ${at}.id = any(${value(ids)}::uuid[]) and ${isOwnedBy(model, entity, at, sql`${value(institutionId)}::uuid`, alias)}`,
+    sql`select coalesce(array_agg(${at.column('id')}), '{}') as ids from ${name(entity.table)} ${at} where ${at.column('id')} = any(${value(ids)}::uuid[]) and ${isOwnedBy(model, entity, at, sql`${value(institutionId)}::uuid`, alias)}`,
   );
 }

@@ -1,6 +1,6 @@
 import { refuse } from '../errors.js';
 import { derive, type Given } from './bindings.js';
-import { compile, join, name, raw, type Sql, sql } from './sql.js';
+import { type Alias, Column, join, raw, type Sql, sql } from './sql.js';
 
 /** One key of an order. The last key of every order is the id, so an order is total. */
 export interface SortKey {
@@ -72,19 +72,13 @@ export interface Carried {
  * The keys of a page's rows: what is worked out, or compared in a way of its own, becomes a column. So it is worked
  * out once, and PostgreSQL knows that the rows are in order already.
  */
-export function carry(keys: readonly SortKey[], at: Sql): Carried {
+export function carry(keys: readonly SortKey[], at: Alias): Carried {
   const columns = new Map<string, Sql>();
   const carried = keys.map((key, i): SortKey => {
-    if (isColumnOf(at, key.sql)) return key;
+    if (key.sql instanceof Column && key.sql.at === at) return key;
     const column = `k${i + 1}`;
     columns.set(column, key.sql);
-    return { ...key, sql: sql`${at}.${name(column)}` };
+    return { ...key, sql: at.column(column) };
   });
   return { columns, keys: carried };
-}
-
-/** Whether a key is a column as it stands: `a1.slug`. */
-function isColumnOf(at: Sql, key: Sql): boolean {
-  const [table, column, ...more] = compile(key).text.split('.');
-  return table === at.parts[0] && /^\w+$/.test(column) && more.length === 0;
 }

@@ -52,6 +52,7 @@ class Planner {
   private readonly always: Need[] = [];
   /** Where needs are noted now: {@link always}, or those of one branch. */
   private needs = this.always;
+  private readonly given = new Map<FieldNode, { readonly field: GraphQLField<unknown, unknown>; readonly args: Arguments }>();
   /** What may be asked of records of several kinds, and is worked out only when it must be known. */
   private readonly later: (() => void)[] = [];
 
@@ -61,7 +62,7 @@ class Planner {
   ) {
     this.planning = {
       document,
-      argumentsOf,
+      argumentsOf: this.argumentsOf,
       entity: (type) => this.entity(getNamedType(type).name),
       fields: (entity, parents, path) => this.fields(entity, parents, path),
       branches: (type, nodes, path) => this.branches(type, nodes, path),
@@ -93,7 +94,7 @@ class Planner {
   };
 
   private root(key: string, field: GraphQLField<unknown, unknown>, nodes: FieldNode[], root: RootMapping): RootNode {
-    const args = argumentsOf(field, nodes[0]);
+    const args = this.argumentsOf(field, nodes[0]);
     const type = getNamedType(field.type).name;
     switch (root.kind) {
       case 'by':
@@ -121,6 +122,16 @@ class Planner {
     this.later.length = 0;
   }
 
+  /** Worked out once for a field of a fragment, wherever the fragment is spread. */
+  private readonly argumentsOf = (field: GraphQLField<unknown, unknown>, node: FieldNode): Arguments => {
+    if (!node.arguments?.length) return argumentsOf(field, node);
+    const known = this.given.get(node);
+    if (known?.field === field) return known.args;
+    const args = argumentsOf(field, node);
+    this.given.set(node, { field, args });
+    return args;
+  };
+
   private need(scope: Scope | undefined, path: string): void {
     if (scope) this.needs.push({ scope, path });
   }
@@ -133,15 +144,18 @@ class Planner {
 
   private fields(entity: Entity, parents: readonly FieldNode[], path: string): PlanNode[] {
     const type = this.model.schema.getType(entity.type) as GraphQLObjectType;
-    return [...collectFields(this.document, type, selectionsOf(parents))].map(([key, nodes]) => this.node(entity, type, key, nodes, `${path}.${key}`));
+    return [...collectFields(this.document, type, selectionsOf(parents))].map(([key, nodes]) => this.node(entity, type, key, nodes, path));
   }
 
-  private node(entity: Entity, type: GraphQLObjectType, key: string, nodes: FieldNode[], path: string): PlanNode {
+  private node(entity: Entity, type: GraphQLObjectType, key: string, nodes: FieldNode[], around: string): PlanNode {
     const fieldName = nodes[0].name.value;
     if (fieldName === '__typename') return constant(key, type.name);
     const field = entity.fields.get(fieldName)!;
-    const args = argumentsOf(type.getFields()[fieldName], nodes[0]);
-    this.need(entity.scopes.get(fieldName), path);
+    const args = this.argumentsOf(type.getFields()[fieldName], nodes[0]);
+    const scope = entity.scopes.get(fieldName);
+    // Most fields are values that everybody may read: nobody asks where they stand.
+    const path = field.kind === 'value' && !scope ? around : `${around}.${key}`;
+    this.need(scope, path);
     switch (field.kind) {
       case 'value':
         return { kind: 'value', key, field, args };

@@ -1,8 +1,9 @@
 import { refuse } from '../errors.js';
+import { noArguments } from './arguments.js';
 import { type Arguments, type Bindings, derive, type Given, Late, lateViewer, symbolic } from './bindings.js';
-import { columnsOf, Reads, Subselect } from './columns.js';
 import { conditionOf, type Making } from './criteria.js';
 import { beyond, keysOf, markOfPage } from './cursor.js';
+import type { Scope } from './database.js';
 import { type ConnectionField, type Entity, rowOf, type ValueField } from './entity.js';
 import { argsWithout, facetsAsSql } from './facets.js';
 import type { Entry, Form } from './form.js';
@@ -13,10 +14,11 @@ import type { Asking, Row } from './mapping.js';
 import type { Model } from './model.js';
 import { orderOf } from './orders.js';
 import { carry, orderBy, type SortKey, type Window, windowOf } from './page.js';
+import { PageSelect } from './pageSelect.js';
 import { lateHolds } from './permission.js';
 import { type Branch, type Branches, namesAsked, type PagePart, type PagePlan, type Plan, type PlanNode, type RootNode } from './plan.js';
 import { type RowsPart, rowsPartAsSql } from './rowsPart.js';
-import { Alias, all, join, literal, name, raw, type Sql, sql, value } from './sql.js';
+import { Alias, all, InnerSelect, join, literal, name, raw, type Sql, sql, value } from './sql.js';
 import { statisticsAsSql } from './statistics.js';
 import { type Decision, type Template, templateOf } from './template.js';
 import { totalOf, totalOfTable } from './totals.js';
@@ -28,7 +30,7 @@ export const render = (model: Model, plan: Plan, bindings: Bindings, form: Form)
 
 type Source =
   | { readonly kind: 'all' }
-  | { readonly kind: 'linked'; readonly link: ConnectionField; readonly parent: Sql }
+  | { readonly kind: 'linked'; readonly link: ConnectionField; readonly parent: Alias }
   | { readonly kind: 'table'; readonly from: Sql };
 
 class Renderer {
@@ -58,9 +60,15 @@ class Renderer {
   /** A short name for a table: its first letter and a number. */
   private alias = (entity: Entity): Alias => new Alias(entity.type[0].toLowerCase(), ++this.aliases);
 
-  private asking = (args: Asking['args']): Asking => ({ args, viewer: lateViewer, holds: (scope) => this.decided(lateHolds(scope)) });
-
   private args = (args: Arguments): Readonly<Record<string, unknown>> => symbolic(args, this.bindings);
+
+  private readonly holds = (scope: Scope): boolean => this.decided(lateHolds(scope));
+
+  private asking = (args: Asking['args']): Asking => ({ args, viewer: lateViewer, holds: this.holds });
+
+  private readonly plain = this.asking({});
+
+  private askingWith = (args: Arguments): Asking => (args === noArguments ? this.plain : this.asking(this.args(args)));
 
   /** What this request decides; the template is for requests that decide alike. */
   private decided = <Value>(given: Given<Value>): Value => {
@@ -77,7 +85,7 @@ class Renderer {
       case 'over':
         return this.over(root);
       case 'list': {
-        const asking = this.asking(this.args(root.page.args));
+        const asking = this.askingWith(root.page.args);
         return this.page(root.page, root.table ? { kind: 'table', from: root.table.from(asking) } : { kind: 'all' });
       }
       case 'node': {
@@ -102,8 +110,9 @@ class Renderer {
   });
 
   private making = (args: Asking['args']): Making => {
-    const { model, alias, decided, visibility } = this;
-    return { model, alias, decided, asking: this.asking(args), ...visibility };
+    const { model, alias, decided, plain } = this;
+    const { permit, shown } = this.visibility;
+    return { model, alias, decided, plain, asking: this.asking(args), permit, shown };
   };
 
   private by({ entity, args, fields, key }: Extract<RootNode, { kind: 'by' }>): Sql {
@@ -120,14 +129,14 @@ class Renderer {
     const counted = this.model.entities.get(root.of)!;
     const row = this.alias(counted);
     const making = this.making(given);
-    const ids = sql`array(select ${row}.id from ${name(counted.table)} ${row} where ${this.conditions(counted, row, { kind: 'all' }, given, making, key)})`;
+    const ids = sql`array(select ${row.column('id')} from ${name(counted.table)} ${row} where ${this.conditions(counted, row, { kind: 'all' }, given, making, key)})`;
     const at = this.alias(entity);
     const { object, joins } = this.object(entity, at, fields);
     return sql`(select ${object} from ${root.from(ids)} ${at}${joins})`;
   }
 
   /** One record that a condition names, or null. */
-  private one(entity: Entity, at: Sql, fields: readonly PlanNode[], condition: Sql): Sql {
+  private one(entity: Entity, at: Alias, fields: readonly PlanNode[], condition: Sql): Sql {
     const { object, joins } = this.object(entity, at, fields);
     return sql`coalesce((select ${object} from ${name(entity.table)} ${at}${joins} where ${all([condition, ...this.visibility.shown(entity, at)])}), ${this.form.nothing})`;
   }
@@ -136,7 +145,7 @@ class Renderer {
     const entity = this.model.byPrefix.get(prefix);
     if (!entity || !branches.types.includes(entity.type) || !this.visibility.isThere(entity.type)) return this.form.nothing;
     const at = this.alias(entity);
-    return this.one(entity, at, this.permitted(branches.of(entity.type)).fields, sql`${at}.id = ${id}`);
+    return this.one(entity, at, this.permitted(branches.of(entity.type)).fields, sql`${at.column('id')} = ${id}`);
   }
 
   private permitted(branch: Branch): Branch {
@@ -161,30 +170,30 @@ class Renderer {
   }
 
   /** The object of a row, and the joins its to-one fields need. */
-  private object(entity: Entity, at: Sql, nodes: readonly PlanNode[]): { object: Sql; joins: Sql } {
+  private object(entity: Entity, at: Alias, nodes: readonly PlanNode[]): { object: Sql; joins: Sql } {
     const joins: Sql[] = [];
-    const entries = nodes.map((node): Entry => (node.kind === 'constant' ? node : { key: node.key, sql: this.node(entity, at, node, joins) }));
+    const row = rowOf(entity, at);
+    const entries = nodes.map((node): Entry => (node.kind === 'constant' ? node : { key: node.key, sql: this.node(row, at, node, joins) }));
     return { object: this.form.object(entries, entity.type), joins: join(joins, '') };
   }
 
-  private node(entity: Entity, at: Sql, node: Exclude<PlanNode, { kind: 'constant' }>, joins: Sql[]): Sql {
-    const row = rowOf(entity, at);
+  private node(row: Row, at: Alias, node: Exclude<PlanNode, { kind: 'constant' }>, joins: Sql[]): Sql {
     switch (node.kind) {
       case 'value':
-        return this.form.value(node.field.codec, node.field.sql(row, this.asking(this.args(node.args))), node.field.nullable);
+        return this.form.value(node.field.codec, node.field.sql(row, this.askingWith(node.args)), node.field.nullable);
       case 'one': {
         const other = this.alias(node.entity);
-        const isIt = all([sql`${other}.id = ${at}.${name(node.field.column)}`, ...this.visibility.shown(node.entity, other)]);
+        const isIt = all([sql`${other.column('id')} = ${at.column(node.field.column)}`, ...this.visibility.shown(node.entity, other)]);
         joins.push(sql` left join ${name(node.entity.table)} ${other} on ${isIt}`);
         const inner = this.object(node.entity, other, node.fields);
         joins.push(inner.joins);
-        return node.field.nullable ? this.form.nullUnless(sql`${other}.id is not null`, inner.object) : inner.object;
+        return node.field.nullable ? this.form.nullUnless(sql`${other.column('id')} is not null`, inner.object) : inner.object;
       }
       case 'shape': {
         const other = this.alias(node.entity);
-        const from = node.field.from(row, { ...this.asking(this.args(node.args)), selected: namesAsked(node) });
+        const from = node.field.from(row, { ...this.askingWith(node.args), selected: namesAsked(node) });
         const { object, joins: inner } = this.object(node.entity, other, node.fields);
-        const item = node.field.kind === 'object' ? object : this.form.list(object, sql`${other}.${name(node.field.order!)}`);
+        const item = node.field.kind === 'object' ? object : this.form.list(object, other.column(node.field.order!));
         const read = sql`(select ${item} from ${from} ${other}${inner})`;
         return node.field.nullable ? sql`coalesce(${read}, ${this.form.nothing})` : read;
       }
@@ -192,17 +201,17 @@ class Renderer {
         const cases = node.branches.types.filter(this.visibility.isThere).map((type) => {
           const branch = this.permitted(node.branches.of(type));
           const other = this.alias(branch.entity);
-          return sql`when ${literal(type)} then ${this.one(branch.entity, other, branch.fields, sql`${other}.id = ${at}.${name(node.field.idColumn)}`)}`;
+          return sql`when ${literal(type)} then ${this.one(branch.entity, other, branch.fields, sql`${other.column('id')} = ${at.column(node.field.idColumn)}`)}`;
         });
-        return sql`case ${at}.${name(node.field.kindColumn)} ${join(cases, ' ')} else ${this.form.nothing} end`;
+        return sql`case ${at.column(node.field.kindColumn)} ${join(cases, ' ')} else ${this.form.nothing} end`;
       }
       case 'connection':
         return this.page(node.page, this.sourceOf(node.field, row, at, node.page));
     }
   }
 
-  private sourceOf(field: ConnectionField, row: Row, at: Sql, page: PagePlan): Source {
-    return field.from ? { kind: 'table', from: field.from(row, this.asking(this.args(page.args))) } : { kind: 'linked', link: field, parent: at };
+  private sourceOf(field: ConnectionField, row: Row, at: Alias, page: PagePlan): Source {
+    return field.from ? { kind: 'table', from: field.from(row, this.askingWith(page.args)) } : { kind: 'linked', link: field, parent: at };
   }
 
   private page(page: PagePlan, source: Source): Sql {
@@ -214,8 +223,8 @@ class Renderer {
     const belongsAndMatches = this.conditions(entity, at, source, args, making, path);
     const from = source.kind === 'table' ? source.from : name(entity.table);
 
-    const count = (): Sql => this.unfiltered(entity, source, args) ?? sql`(select count(*) from ${from} ${at} where ${belongsAndMatches})`;
-    const matching = (row: Sql, without?: string): Sql => this.conditions(entity, row, source, argsWithout(args, without), making, path);
+    const count = (): Sql => this.unfiltered(entity, source, args) ?? new InnerSelect(at, sql`(select count(*) from ${from} ${at} where ${belongsAndMatches})`);
+    const matching = (row: Alias, without?: string): Sql => this.conditions(entity, row, source, argsWithout(args, without), making, path);
     const counted = (part: PagePart): Entry | undefined => {
       if (part.kind === 'constant') return part;
       if (part.kind === 'totalCount') return { key: part.key, sql: this.form.number(count()) };
@@ -236,26 +245,24 @@ class Renderer {
     const carried = isInOrder && !asksBeyond && !page.parts.some(tellsCursors) ? { columns: new Map<string, Sql>(), keys: [] } : carry(keys, at);
 
     const joins: Sql[] = [];
-    const within = asksBeyond ? sql`${at}.n <= ${value(window.limit)}::int` : undefined;
+    const within = asksBeyond ? sql`${at.column('n')} <= ${value(window.limit)}::int` : undefined;
     const frame: Frame = { at, keys: carried.keys, order: isInOrder ? undefined : orderBy(carried.keys), mark, window, within, joins };
     const entries = page.parts.map((part): Entry => counted(part) ?? { key: part.key, sql: rowsPartAsSql(entity, part as RowsPart, frame, this.writing()) });
     const object = this.form.object(entries, '');
 
-    const reads = new Reads().of(object, ...joins, ...carried.keys.map((key) => key.sql));
-    const columns = [
-      ...columnsOf(at, reads, new Set([...carried.columns.keys(), 'n'])),
-      ...[...carried.columns].map(([as, key]) => sql`${key} as ${name(as)}`),
-    ];
-    const rows = sql`select ${join(columns, ', ')} from ${from} ${at}${join(keyJoins, '')} where ${all([belongsAndMatches, ...limits])} order by ${orderBy(keys, window.isBackward)} limit ${value(asksBeyond ? derive(window.limit, (limit) => limit + 1) : window.limit)}::int`;
     // Only where it is asked what lies beyond is one row more read, and the rows are numbered to leave it out.
-    const numbered = asksBeyond
-      ? sql`select ${at}.*, row_number() over (order by ${orderBy(carried.keys, window.isBackward)}) as n from (${rows}) ${at}`
-      : rows;
-    // `having` makes it one row also where nothing that is asked for is an aggregate, such as hasPreviousPage alone.
-    return new Subselect(sql`(select ${object} from (${numbered}) ${at}${join(joins, '')} having true)`, reads.of(numbered).around(at));
+    const limit = asksBeyond ? derive(window.limit, (rows) => rows + 1) : window.limit;
+    return new PageSelect({
+      at,
+      object,
+      joins: join(joins, ''),
+      rows: sql`${from} ${at}${join(keyJoins, '')} where ${all([belongsAndMatches, ...limits])} order by ${orderBy(keys, window.isBackward)} limit ${value(limit)}::int`,
+      carried: carried.columns,
+      numbered: asksBeyond ? orderBy(carried.keys, window.isBackward) : undefined,
+    });
   }
 
-  private conditions(entity: Entity, at: Sql, source: Source, args: Readonly<Record<string, unknown>>, making: Making, path: string): Sql {
+  private conditions(entity: Entity, at: Alias, source: Source, args: Readonly<Record<string, unknown>>, making: Making, path: string): Sql {
     const conditions: Sql[] = [];
     if (source.kind === 'linked') {
       conditions.push(belongs(source.link, source.parent, at, this.isWide(source.link, args), () => this.alias(entity)));

@@ -1,4 +1,5 @@
 import type { Principal } from './database.js';
+import { StatementWriter } from './statementWriter.js';
 
 /** One finished SQL statement with its parameter values: all that ever crosses to the database. */
 export interface Statement {
@@ -8,92 +9,164 @@ export interface Statement {
   readonly principal?: Principal | undefined;
 }
 
-type Part = string | { readonly value: unknown } | Sql;
-
-/** A piece of SQL. Only this file can make one, so a value can never become SQL text by accident. */
-export class Sql {
-  /** @internal */
-  constructor(private readonly given: readonly Part[]) {}
-
-  /** @internal */
-  get parts(): readonly Part[] {
-    return this.given;
-  }
+/**
+ * A piece of SQL. Only fragments of this folder are one, so a value can never become SQL text by accident. What it says is written once, when the
+ * statement is whole: until then a fragment only holds those that it is made of.
+ */
+export abstract class Sql {
+  /** No other object is taken for one, whatever methods it has. */
+  declare private readonly isSql: true;
 
   /** @internal Writes it piece by piece. */
-  write(into: StatementSink): void {
-    for (const part of this.given) {
-      if (typeof part === 'string') into.text(part);
-      else if (part instanceof Sql) part.write(into);
-      else into.value(part.value);
+  abstract write(into: StatementWriter): void;
+}
+
+/** Text that is known beforehand. */
+class Text extends Sql {
+  constructor(private readonly text: string) {
+    super();
+  }
+
+  override write(into: StatementWriter): void {
+    into.text(this.text);
+  }
+}
+
+class Parameter extends Sql {
+  constructor(private readonly data: unknown) {
+    super();
+  }
+
+  override write(into: StatementWriter): void {
+    into.value(this.data);
+  }
+}
+
+/** Text with fragments in its holes. */
+class Woven extends Sql {
+  constructor(
+    private readonly texts: readonly string[],
+    private readonly holes: readonly Sql[],
+  ) {
+    super();
+  }
+
+  override write(into: StatementWriter): void {
+    const { texts, holes } = this;
+    into.text(texts[0]);
+    for (let i = 0; i < holes.length; i++) {
+      holes[i].write(into);
+      into.text(texts[i + 1]);
     }
   }
 }
 
-/** Takes a statement as it is written. */
-export interface StatementSink {
-  text(piece: string): void;
-  value(data: unknown): void;
-}
-
-/** SQL text with fragments in its holes. A hole takes only {@link Sql}; wrap data in {@link value}. */
-export function sql(texts: TemplateStringsArray, ...holes: readonly Sql[]): Sql {
-  const parts: Part[] = texts[0] === '' ? [] : [texts[0]];
-  for (let i = 0; i < holes.length; i++) {
-    parts.push(holes[i]);
-    if (texts[i + 1] !== '') parts.push(texts[i + 1]);
+class Sequence extends Sql {
+  constructor(
+    private readonly fragments: readonly Sql[],
+    private readonly separator: string,
+  ) {
+    super();
   }
-  return new Sql(parts);
-}
 
-/** A parameter: becomes `$1`, `$2` … and never text. Cast it where it enters, so that no driver has to guess. */
-export const value = (data: unknown): Sql => new Sql([{ value: data }]);
-
-/** A quoted identifier. */
-export function name(identifier: string): Sql {
-  let known = names.get(identifier);
-  if (!known) {
-    known = new Sql([/^[a-z_][a-z0-9_]*$/.test(identifier) ? identifier : `"${identifier.replaceAll('"', '""')}"`]);
-    names.set(identifier, known);
+  override write(into: StatementWriter): void {
+    const { fragments, separator } = this;
+    for (let i = 0; i < fragments.length; i++) {
+      if (i > 0) into.text(separator);
+      fragments[i].write(into);
+    }
   }
-  return known;
 }
 
-/** Identifiers are those of our tables, so there are only so many. */
-const names = new Map<string, Sql>();
-
-/** A string literal of our own words: a type's name, a response key. Data of a caller goes through {@link value}. */
-export const literal = (text: string): Sql => new Sql([quoted(text)]);
-
-/** Text between the quotes of SQL. */
-export const quoted = (text: string): string => `'${text.includes("'") ? text.replaceAll("'", "''") : text}'`;
-
-/** SQL text of our own that holds no caller's data, such as a type's name in a cast. */
-export const raw = (text: string): Sql => new Sql([text]);
-
-/** What a table is called in one statement: a letter and a number. An object of its own for each, so that it can be told what is read of it. */
+/** What a table is called in one statement: a letter and a number. Columns are read by {@link column} alone, so that it can be told which are. */
 export class Alias extends Sql {
+  readonly text: string;
+
   /** @param number how many tables have had a name before, and this one */
   constructor(
     letter: string,
     readonly number: number,
   ) {
-    super([`${letter}${number}`]);
+    super();
+    this.text = letter + number;
+  }
+
+  /** A column of the table. */
+  column(identifier: string): Sql {
+    return new Column(this, identifierOf(identifier));
+  }
+
+  override write(into: StatementWriter): void {
+    into.text(this.text);
   }
 }
 
+/** A column of a table. */
+export class Column extends Sql {
+  constructor(
+    readonly at: Alias,
+    private readonly identifier: string,
+  ) {
+    super();
+  }
+
+  override write(into: StatementWriter): void {
+    into.text(this.at.text);
+    into.text('.');
+    into.text(this.identifier);
+    into.read(this.at, this.identifier);
+  }
+}
+
+/** A select in which a table has a name that also another table has, around it. */
+export class InnerSelect extends Sql {
+  constructor(
+    private readonly at: Alias,
+    private readonly select: Sql,
+  ) {
+    super();
+  }
+
+  override write(into: StatementWriter): void {
+    into.watch(this.at, undefined, () => this.select.write(into));
+  }
+}
+
+/** SQL text with fragments in its holes. A hole takes only {@link Sql}; wrap data in {@link value}. */
+export const sql = (texts: TemplateStringsArray, ...holes: readonly Sql[]): Sql => new Woven(texts, holes);
+
+/** A parameter: becomes `$1`, `$2` … and never text. Cast it where it enters, so that no driver has to guess. */
+export const value = (data: unknown): Sql => new Parameter(data);
+
+/** A quoted identifier. */
+export const name = (identifier: string): Sql => new Text(identifierOf(identifier));
+
+/** Identifiers are those of our tables, so there are only so many. */
+const identifiers = new Map<string, string>();
+
+function identifierOf(name: string): string {
+  let known = identifiers.get(name);
+  if (known === undefined) {
+    known = /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+    identifiers.set(name, known);
+  }
+  return known;
+}
+
+/** A string literal of our own words: a type's name, a response key. Data of a caller goes through {@link value}. */
+export const literal = (text: string): Sql => new Text(quoted(text));
+
+/** Text between the quotes of SQL. */
+export const quoted = (text: string): string => `'${text.includes("'") ? text.replaceAll("'", "''") : text}'`;
+
+/** SQL text of our own that holds no caller's data, such as a type's name in a cast. */
+export const raw = (text: string): Sql => new Text(text);
+
 /** Nothing: for a clause that is not needed. */
-export const empty = new Sql([]);
+export const empty = raw('');
 
 /** Fragments with a separator between them. */
-export function join(fragments: readonly Sql[], separator: string): Sql {
-  const parts: Part[] = [];
-  fragments.forEach((fragment, i) => {
-    if (i > 0) parts.push(separator);
-    parts.push(fragment);
-  });
-  return new Sql(parts);
-}
+export const join = (fragments: readonly Sql[], separator: string): Sql => (fragments.length === 1 ? fragments[0] : new Sequence(fragments, separator));
 
 /** All conditions together; true when there is none. */
 export const all = (conditions: readonly Sql[]): Sql => (conditions.length === 0 ? sql`true` : join(conditions, ' and '));
@@ -103,18 +176,7 @@ export const all = (conditions: readonly Sql[]): Sql => (conditions.length === 0
  * parameter; equal values of several places stay separate: the text depends on the shape alone.
  */
 export function compile(fragment: Sql): Statement {
-  const values: unknown[] = [];
-  const numbers = new Map<object, number>();
-  // Joined at the end: text that is added to piece by piece stays a chain of its pieces in V8's heap for as long as it is kept.
-  const pieces: string[] = [];
-  fragment.write({
-    text: (piece) => pieces.push(piece),
-    value(data) {
-      const isShared = typeof data === 'object' && data !== null;
-      const number = (isShared ? numbers.get(data) : undefined) ?? values.push(data);
-      if (isShared) numbers.set(data, number);
-      pieces.push(`$${number}`);
-    },
-  });
-  return Object.freeze({ text: pieces.join(''), values: Object.freeze(values) });
+  const writer = new StatementWriter();
+  fragment.write(writer);
+  return writer.statement();
 }

@@ -9,7 +9,7 @@ import { groupsOf, largest } from './groups.js';
 import type { Asking, StatisticsMapping } from './mapping.js';
 import { camel } from './naming.js';
 import type { PlanNode, Planning } from './plan.js';
-import { all, join, name, raw, type Sql, sql, value } from './sql.js';
+import { type Alias, all, join, name, raw, type Sql, sql, value } from './sql.js';
 import type { Writing } from './writing.js';
 
 /** Grouped counts, wherever they come from. */
@@ -75,7 +75,7 @@ export function statisticsAsSql(plan: StatisticsPlan, { form, args, making, obje
   const { key, source, counted, group } = plan;
   const given = args(plan.args);
   const made = making(given);
-  const matching = (at: Sql): Sql =>
+  const matching = (at: Alias): Sql =>
     all([...made.shown(counted!, at), ...(given.filter ? [conditionOf(counted!, at, given.filter as Record<string, unknown>, made, `${key}.filter`)] : [])]);
   const at = made.alias(group);
   const limit = limitOf(given, key);
@@ -99,11 +99,11 @@ export function statisticsAsSql(plan: StatisticsPlan, { form, args, making, obje
         };
       }
       case 'hasMore':
-        return { key: part.key, sql: form.number(sql`coalesce(max(${at}.groups), 0) > ${value(limit)}::int`) };
+        return { key: part.key, sql: form.number(sql`coalesce(max(${at.column('groups')}), 0) > ${value(limit)}::int`) };
       case 'groups': {
         const each = object(group, at, part.fields);
         joins.push(each.joins);
-        return { key: part.key, sql: form.list(each.object, sql`${at}.standing`) };
+        return { key: part.key, sql: form.list(each.object, at.column('standing')) };
       }
     }
   });

@@ -4,14 +4,14 @@ import type { Entity } from './entity.js';
 import type { Model } from './model.js';
 import { isOwnedBy } from './ownership.js';
 import { lateHolds, permit } from './permission.js';
-import { type Sql, sql, value } from './sql.js';
+import { type Alias, type Sql, sql, value } from './sql.js';
 
 /** What of the registry is there for who asks, as parts of a statement need to know it. */
 export interface Visibility {
   /** Sees that who asks has a scope, if there is one. @throws ApiError `UNAUTHENTICATED`, `FORBIDDEN` */
   readonly permit: (scope: Scope | undefined, path: string) => void;
   /** That a row is one of those that are shown to who asks; nothing where all are. */
-  readonly shown: (entity: Entity, at: Sql) => readonly Sql[];
+  readonly shown: (entity: Entity, at: Alias) => readonly Sql[];
   /** Whether records of a kind are there at all, where it could be one of several kinds. */
   readonly isThere: (type: string) => boolean;
   /** Whether something was to be shown of which not everybody sees all: then the database must be told who asks. */
@@ -22,7 +22,12 @@ export interface Visibility {
  * What is visible in one statement. Scopes are decided by the request, and the statement is tied to that: one that was made for someone who has a scope never
  * serves someone who has not.
  */
-export function visibilityIn(model: Model, alias: (entity: Entity) => Sql, decided: <Value>(given: Given<Value>) => Value, { principal }: Viewer): Visibility {
+export function visibilityIn(
+  model: Model,
+  alias: (entity: Entity) => Alias,
+  decided: <Value>(given: Given<Value>) => Value,
+  { principal }: Viewer,
+): Visibility {
   let isGuarded = false;
   return {
     permit(scope, path) {

@@ -3,7 +3,7 @@ import type { Making } from './criteria.js';
 import type { Entity } from './entity.js';
 import type { Form } from './form.js';
 import type { PlanNode } from './plan.js';
-import type { Sql } from './sql.js';
+import type { Alias, Sql } from './sql.js';
 
 /** What parts of a plan are written with: the form of the answer, and the statement they become a part of. */
 export interface Writing {
@@ -12,5 +12,5 @@ export interface Writing {
   readonly args: (args: Arguments) => Readonly<Record<string, unknown>>;
   readonly making: (args: Readonly<Record<string, unknown>>) => Making;
   /** The object of a row, and the joins that its to-one fields need. */
-  readonly object: (entity: Entity, at: Sql, fields: readonly PlanNode[]) => { readonly object: Sql; readonly joins: Sql };
+  readonly object: (entity: Entity, at: Alias, fields: readonly PlanNode[]) => { readonly object: Sql; readonly joins: Sql };
 }

@@ -120,7 +120,9 @@ select
                   from
                     (
                       select
-                        i7.*
+                        i7.slug,
+                        i7.name,
+                        i7.kind
                       from
                         institution i7
                       where
@@ -317,7 +319,12 @@ select
           from
             (
               select
-                d19.*
+                d19.date,
+                d19.kind,
+                d19.subject,
+                d19.status,
+                d19.record_id,
+                d19.fields
               from
                 country_timeline (c1.id) d19
               where

@@ -122,7 +122,12 @@ select
           from
             (
               select
-                s3.*
+                s3.name,
+                s3.status,
+                s3.topics,
+                s3.id,
+                s3.ordinal,
+                s3.place_id
               from
                 session s3
               where
@@ -248,7 +253,12 @@ select
           from
             (
               select
-                s10.*
+                s10.name,
+                s10.status,
+                s10.topics,
+                s10.id,
+                s10.ordinal,
+                s10.place_id
               from
                 session s10
               where
@@ -374,7 +384,12 @@ select
           from
             (
               select
-                s17.*
+                s17.name,
+                s17.status,
+                s17.topics,
+                s17.id,
+                s17.ordinal,
+                s17.place_id
               from
                 session s17
               where
@@ -500,7 +515,12 @@ select
           from
             (
               select
-                s24.*
+                s24.name,
+                s24.status,
+                s24.topics,
+                s24.id,
+                s24.ordinal,
+                s24.place_id
               from
                 session s24
               where
@@ -626,7 +646,12 @@ select
           from
             (
               select
-                s31.*
+                s31.name,
+                s31.status,
+                s31.topics,
+                s31.id,
+                s31.ordinal,
+                s31.place_id
               from
                 session s31
               where
@@ -752,7 +777,12 @@ select
           from
             (
               select
-                s38.*
+                s38.name,
+                s38.status,
+                s38.topics,
+                s38.id,
+                s38.ordinal,
+                s38.place_id
               from
                 session s38
               where

@@ -446,7 +446,13 @@ select
     from
       (
         select
-          e1.*,
+          e1.slug,
+          e1.name,
+          e1.kind,
+          e1.starts_on,
+          e1.ends_on,
+          e1.id,
+          e1.parent_id,
           coalesce(earliest (e1.starts_on), 'infinity'::date) as k1
         from
           event e1
@@ -910,7 +916,13 @@ select
     from
       (
         select
-          e36.*,
+          e36.slug,
+          e36.name,
+          e36.kind,
+          e36.starts_on,
+          e36.ends_on,
+          e36.id,
+          e36.parent_id,
           coalesce(earliest (e36.starts_on), 'infinity'::date) as k1
         from
           event e36

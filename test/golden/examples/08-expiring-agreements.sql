@@ -125,7 +125,14 @@ select
     from
       (
         select
-          a1.*
+          a1.slug,
+          a1.name,
+          a1.stated_end,
+          a1.in_force_from,
+          a1.signed_on,
+          a1.duration_months,
+          a1.renewable,
+          a1.id
         from
           agreement a1
         where
@@ -264,7 +271,14 @@ select
     from
       (
         select
-          a10.*
+          a10.slug,
+          a10.name,
+          a10.stated_end,
+          a10.in_force_from,
+          a10.signed_on,
+          a10.duration_months,
+          a10.renewable,
+          a10.id
         from
           agreement a10
         where
@@ -298,7 +312,12 @@ select
     from
       (
         select
-          a19.*
+          a19.slug,
+          a19.name,
+          a19.stated_end,
+          a19.in_force_from,
+          a19.signed_on,
+          a19.duration_months
         from
           agreement a19
         where

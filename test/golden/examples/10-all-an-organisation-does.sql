@@ -472,7 +472,12 @@ select
           from
             (
               select
-                d24.*
+                d24.date,
+                d24.kind,
+                d24.subject,
+                d24.status,
+                d24.record_kind,
+                d24.record_id
               from
                 institution_timeline (i1.id, $15::boolean) d24
               where

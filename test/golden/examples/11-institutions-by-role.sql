@@ -67,7 +67,9 @@ select
     from
       (
         select
-          i1.*
+          i1.slug,
+          i1.name,
+          i1.id
         from
           institution i1
         where
@@ -150,7 +152,9 @@ select
     from
       (
         select
-          i6.*
+          i6.slug,
+          i6.name,
+          i6.id
         from
           institution i6
         where
@@ -262,7 +266,9 @@ select
     from
       (
         select
-          i10.*
+          i10.slug,
+          i10.name,
+          i10.id
         from
           institution i10
         where

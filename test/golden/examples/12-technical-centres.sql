@@ -79,7 +79,10 @@ select
           from
             (
               select
-                i2.*,
+                i2.slug,
+                i2.name,
+                i2.id,
+                i2.place_id,
                 i2.slug collate "C" as k1
               from
                 institution i2

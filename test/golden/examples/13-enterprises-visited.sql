@@ -101,7 +101,10 @@ select
     from
       (
         select
-          i1.*
+          i1.slug,
+          i1.name,
+          i1.kind,
+          i1.id
         from
           institution i1
         where
@@ -231,7 +234,12 @@ select
     from
       (
         select
-          u10.*
+          u10.slug,
+          u10.name,
+          u10.kind,
+          u10.number,
+          u10.product,
+          u10.id
         from
           unnamed_actor u10
         where

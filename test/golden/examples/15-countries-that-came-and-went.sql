@@ -84,7 +84,8 @@ select
     from
       (
         select
-          c3.*
+          c3.code,
+          c3.name
         from
           country c3
         where
@@ -180,7 +181,8 @@ select
     from
       (
         select
-          c8.*
+          c8.code,
+          c8.name
         from
           country c8
         where
@@ -280,7 +282,8 @@ select
     from
       (
         select
-          c13.*
+          c13.code,
+          c13.name
         from
           country c13
         where

@@ -56,7 +56,8 @@ select
     from
       (
         select
-          c2.*
+          c2.code,
+          c2.name
         from
           country c2
         where

@@ -71,7 +71,14 @@ select
     from
       (
         select
-          f1.*,
+          f1.indicator,
+          f1.value,
+          f1.qualifier,
+          f1.text,
+          f1.as_of,
+          f1.id,
+          f1.reported_by_id,
+          f1.stated_by_position_id,
           coalesce(earliest (f1.as_of), 'infinity'::date) as k2
         from
           figure f1

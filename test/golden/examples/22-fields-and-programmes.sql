@@ -220,7 +220,8 @@ select
             from
               (
                 select
-                  a9.*
+                  a9.text,
+                  a9.id
                 from
                   agreement_provision a9
                 where
@@ -407,7 +408,8 @@ select
             from
               (
                 select
-                  a21.*
+                  a21.text,
+                  a21.id
                 from
                   agreement_provision a21
                 where

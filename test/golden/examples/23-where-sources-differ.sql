@@ -521,7 +521,10 @@ select
     from
       (
         select
-          c1.*
+          c1.kind,
+          c1.field,
+          c1.record_kind,
+          c1.record_id
         from
           conflict c1
         where

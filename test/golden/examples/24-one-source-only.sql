@@ -485,7 +485,12 @@ select
     from
       (
         select
-          u2.*,
+          u2.kind,
+          u2.citation_count,
+          u2.record_kind,
+          u2.record_id,
+          u2.id,
+          u2.source_id,
           u2.kind collate "C" as k1
         from
           uncorroborated ($3::text[], $4::text[]) u2

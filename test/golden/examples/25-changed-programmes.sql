@@ -120,7 +120,14 @@ select
         from
           (
             select
-              p1.*
+              p1.id,
+              p1.slug,
+              p1.kind,
+              p1.name,
+              p1.status,
+              p1.starts_on,
+              p1.ends_on,
+              p1.parent_id
             from
               programme p1
             where

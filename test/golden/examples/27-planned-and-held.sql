@@ -65,7 +65,9 @@ select
                   from
                     (
                       select
-                        s5.*
+                        s5.slug,
+                        s5.status,
+                        s5.list_completeness
                       from
                         session s5
                       where

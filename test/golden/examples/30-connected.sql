@@ -263,7 +263,12 @@ select
           from
             (
               select
-                c2.*
+                c2.length,
+                c2.ways,
+                c2.is_complete,
+                c2.actor_kind,
+                c2.actor_id,
+                c2.nodes
               from
                 connected_actors (c1.id, $5::int) c2
               where

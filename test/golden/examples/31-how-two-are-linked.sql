@@ -473,7 +473,9 @@ select
     from
       (
         select
-          p1.*
+          p1.length,
+          p1.is_complete,
+          p1.nodes
         from
           paths_between ($1::uuid, $2::uuid, $3::int) p1
         where

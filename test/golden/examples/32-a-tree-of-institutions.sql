@@ -58,7 +58,11 @@ select
           from
             (
               select
-                i2.*,
+                i2.depth,
+                i2.path,
+                i2.id,
+                i2.institution_id,
+                i2.relation_id,
                 i2.path collate "C" as k1
               from
                 institution_tree (i1.id, $2::text[], $6::int, $7::boolean) i2

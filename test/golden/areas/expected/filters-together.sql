@@ -37,7 +37,7 @@ select
     from
       (
         select
-          a1.*
+          a1.slug
         from
           agreement a1
         where

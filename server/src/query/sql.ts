@@ -111,9 +111,7 @@ export class Column extends Sql {
   }
 
   override write(into: StatementWriter): void {
-    into.text(this.at.text);
-    into.text('.');
-    into.text(this.identifier);
+    into.text(`${this.at.text}.${this.identifier}`);
     into.read(this.at, this.identifier);
   }
 }

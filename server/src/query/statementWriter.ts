@@ -3,18 +3,20 @@ import type { Alias, Statement } from './sql.js';
 /** Takes a statement as its fragments write it, one after the other. */
 export class StatementWriter {
   // Joined at the end: text that is added to piece by piece stays a chain of its pieces in V8's heap for as long as it is kept.
-  readonly #pieces: string[] = [];
+  // Room for the largest examples: an array that grows is copied again and again.
+  readonly #pieces: string[] = new Array(4096);
+  #written = 0;
   readonly #values: unknown[] = [];
   readonly #numbers = new Map<object, number>();
   /** By the number of an alias: what has been read of it, while somebody wants to know. */
   readonly #reads: (Set<string> | undefined)[] = [];
 
   text(piece: string): void {
-    if (piece !== '') this.#pieces.push(piece);
+    if (piece !== '') this.#pieces[this.#written++] = piece;
   }
 
   value(data: unknown): void {
-    this.#pieces.push(`$${this.#numberOf(data)}`);
+    this.text(`$${this.#numberOf(data)}`);
   }
 
   #numberOf(data: unknown): number {
@@ -41,7 +43,7 @@ export class StatementWriter {
 
   /** Leaves a place for what is known only when more has been written. */
   place(): number {
-    return this.#pieces.push('') - 1;
+    return this.#written++;
   }
 
   fill(place: number, text: string): void {

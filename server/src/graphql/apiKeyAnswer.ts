@@ -9,7 +9,7 @@ import {
   type SelectionNode,
 } from 'graphql';
 import type { KeyProblem } from '../access/apiKeys.js';
-import { collectFields } from '../query/index.js';
+import { collectFields, selectionsOf } from '../query/index.js';
 import type { RequestContext } from './context.js';
 
 /** What came of a mutation of keys. */
@@ -29,13 +29,11 @@ const types: Readonly<Record<KeyProblem['code'], string>> = { VALIDATION_FAILED:
 export async function answerOf(context: RequestContext, info: GraphQLResolveInfo, { id, key, problems }: Outcome): Promise<object> {
   const document = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
   const fieldsOf = (type: string, nodes: readonly FieldNode[]) =>
-    [
-      ...collectFields(
-        document,
-        info.schema.getType(type) as GraphQLObjectType,
-        nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
-      ),
-    ].map(([response, [first, ...others]]) => ({ response, name: first.name.value, nodes: [first, ...others] }));
+    collectFields(document, info.schema.getType(type) as GraphQLObjectType, selectionsOf(nodes)).map(([response, [first, ...others]]) => ({
+      response,
+      name: first.name.value,
+      nodes: [first, ...others],
+    }));
   const read = (selections: readonly SelectionNode[]): Promise<Record<string, unknown>> =>
     context.reader.rows({
       operation: queryOf(selections),

@@ -14,7 +14,7 @@ export function isDryRun({ schema, document, operationName, variables }: ReadReq
   if (!query || !field || operation?.operation !== 'query') return false;
   const fragments = Object.fromEntries(document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])));
   const roots = collectFields({ schema, fragments, variables }, query, [operation.selectionSet]);
-  return [...roots.values()].some(([node]) => node.name.value === name && getArgumentValues(field, node, variables).dryRun === true);
+  return roots.some(([, [node]]) => node.name.value === name && getArgumentValues(field, node, variables).dryRun === true);
 }
 
 /**

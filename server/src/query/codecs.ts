@@ -1,5 +1,5 @@
 import { type GraphQLOutputType, getNamedType, isEnumType, isListType, isNonNullType } from 'graphql';
-import { concatenate } from './concatenation.js';
+import { enclose } from './concatenation.js';
 import { literal, type Sql, sql } from './sql.js';
 
 /**
@@ -17,13 +17,13 @@ const asItIs = (value: Sql): Sql => value;
 const bare: Codec = { text: (value) => sql`(${value})::text`, row: asItIs };
 
 /** Printed between quotes without escaping: only for values that cannot hold a quote, a backslash or a control character. */
-const safe: Codec = { text: (value) => concatenate(['"', value, '"']), row: asItIs };
+const safe: Codec = { text: (value) => enclose('"', value, '"'), row: asItIs };
 
 /** Any text, and lists of texts. */
 const escaped: Codec = { text: (value) => sql`to_json(${value})::text`, row: asItIs };
 
 const moment: Codec = {
-  text: (value) => concatenate(['"', sql`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`, '"']),
+  text: (value) => enclose('"', sql`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`, '"'),
   row: asItIs,
 };
 
@@ -40,7 +40,7 @@ const byScalar: Readonly<Record<string, Codec>> = {
 
 /** A global id: prefix and uuid. */
 export const idCodec = (prefix: string): Codec => ({
-  text: (value) => concatenate([`"${prefix}_`, value, '"']),
+  text: (value) => enclose(`"${prefix}_`, value, '"'),
   row: (value) => sql`${literal(`${prefix}_`)} || ${value}`,
 });
 

@@ -18,24 +18,33 @@ export interface Document {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** A response key, and the fields of the document that it is asked for by. */
+export type SelectedField = readonly [key: string, nodes: FieldNode[]];
+
 /**
  * The fields selected on a type, by response key and in the order of the answer: CollectFields of the GraphQL
  * specification, with `@skip` and `@include` decided and fragments opened.
  */
-export function collectFields(document: Document, type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): Map<string, FieldNode[]> {
-  const fields = new Map<string, FieldNode[]>();
-  const visited = new Set<string>();
+export function collectFields(document: Document, type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): SelectedField[] {
+  const fields: SelectedField[] = [];
+  const byKey = new Map<string, FieldNode[]>();
+  let visited: Set<string> | undefined;
   const collect = (set: SelectionSetNode): void => {
     for (const selection of set.selections) {
       if (!isIncluded(document, selection)) continue;
       if (selection.kind === 'Field') {
         const key = selection.alias?.value ?? selection.name.value;
-        const same = fields.get(key);
+        const same = byKey.get(key);
         if (same) same.push(selection);
-        else fields.set(key, [selection]);
+        else {
+          const nodes = [selection];
+          byKey.set(key, nodes);
+          fields.push([key, nodes]);
+        }
       } else if (selection.kind === 'InlineFragment') {
         if (applies(document.schema, type, selection.typeCondition?.name.value)) collect(selection.selectionSet);
-      } else if (!visited.has(selection.name.value)) {
+      } else if (!visited?.has(selection.name.value)) {
+        visited ??= new Set();
         visited.add(selection.name.value);
         const fragment = document.fragments[selection.name.value];
         if (fragment && applies(document.schema, type, fragment.typeCondition.name.value)) collect(fragment.selectionSet);

@@ -1,37 +1,55 @@
 import { quoted, Sql } from './sql.js';
 import type { StatementWriter } from './statementWriter.js';
 
-/** A text that the database puts together: texts known beforehand, and expressions that give a text. */
-export class Concatenation extends Sql {
-  constructor(readonly pieces: readonly (string | Sql)[]) {
+/** A text known beforehand, or an expression that gives one. */
+export type Piece = string | Sql;
+
+/** A text that the database puts together. Pieces that are known and stand together become one: PostgreSQL would copy the text for each. */
+export abstract class Concatenation extends Sql {
+  /** @internal Tells its pieces, first to last. */
+  abstract pieces(each: (piece: Piece) => void): void;
+
+  override write(into: StatementWriter): void {
+    let isFirst = true;
+    let known = '';
+    const begin = (): void => {
+      if (!isFirst) into.text(' || ');
+      isFirst = false;
+    };
+    const writeKnown = (): void => {
+      if (known === '') return;
+      begin();
+      into.text(quoted(known));
+      known = '';
+    };
+    this.pieces(function add(piece: Piece): void {
+      if (typeof piece === 'string') known += piece;
+      else if (piece instanceof Concatenation) piece.pieces(add);
+      else {
+        writeKnown();
+        begin();
+        piece.write(into);
+      }
+    });
+    writeKnown();
+  }
+}
+
+class Enclosed extends Concatenation {
+  constructor(
+    private readonly before: string,
+    private readonly text: Sql,
+    private readonly after: string,
+  ) {
     super();
   }
 
-  override write(into: StatementWriter): void {
-    const { pieces } = this;
-    for (let i = 0; i < pieces.length; i++) {
-      const piece = pieces[i];
-      if (i > 0) into.text(' || ');
-      if (typeof piece === 'string') into.text(quoted(piece));
-      else piece.write(into);
-    }
+  override pieces(each: (piece: Piece) => void): void {
+    each(this.before);
+    each(this.text);
+    each(this.after);
   }
 }
 
-/** Puts pieces together. Neighbours that are known beforehand become one: PostgreSQL would copy the text for each. */
-export function concatenate(pieces: readonly (string | Sql)[]): Concatenation {
-  const merged: (string | Sql)[] = [];
-  let known = '';
-  const add = (piece: string | Sql): void => {
-    if (typeof piece === 'string') known += piece;
-    else if (piece instanceof Concatenation) for (const part of piece.pieces) add(part);
-    else {
-      if (known !== '') merged.push(known);
-      known = '';
-      merged.push(piece);
-    }
-  };
-  for (const piece of pieces) add(piece);
-  if (known !== '') merged.push(known);
-  return new Concatenation(merged);
-}
+/** A text between two that are known. */
+export const enclose = (before: string, text: Sql, after: string): Concatenation => new Enclosed(before, text, after);

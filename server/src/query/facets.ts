@@ -26,7 +26,7 @@ export type FacetPlan =
 /** Works out what is asked of `facets` of a list. */
 export function planFacets({ document, argumentsOf, entity, fields }: Planning, counted: Entity, parents: readonly FieldNode[], path: string): FacetPlan[] {
   const type = document.schema.getType(`${counted.type}Facets`) as GraphQLObjectType;
-  return [...collectFields(document, type, selectionsOf(parents))].map(([key, nodes]): FacetPlan => {
+  return collectFields(document, type, selectionsOf(parents)).map(([key, nodes]): FacetPlan => {
     const facet = nodes[0].name.value;
     if (facet === '__typename') return { kind: 'constant', key, json: JSON.stringify(type.name) };
     const field = type.getFields()[facet];

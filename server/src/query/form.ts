@@ -1,5 +1,5 @@
 import type { Codec } from './codecs.js';
-import { concatenate } from './concatenation.js';
+import { Concatenation, enclose, type Piece } from './concatenation.js';
 import { empty, join, literal, type Sql, sql } from './sql.js';
 
 /** One response key of an object, with its value as SQL or as JSON known beforehand. */
@@ -22,20 +22,33 @@ export interface Form {
   readonly answer: (value: Sql) => Sql;
 }
 
+class JsonObject extends Concatenation {
+  constructor(private readonly entries: readonly Entry[]) {
+    super();
+  }
+
+  override pieces(each: (piece: Piece) => void): void {
+    let before = '{"';
+    for (const entry of this.entries) {
+      each(before);
+      each(entry.key);
+      each('":');
+      each('json' in entry ? entry.json : entry.sql);
+      before = ',"';
+    }
+    each(before === '{"' ? '{}' : '}');
+  }
+}
+
 /** Finished JSON text, put together from pieces; every value is written by its codec. */
 export const textForm: Form = {
   value: (codec, value, isNullable) => (isNullable ? sql`coalesce(${codec.text(value)}, 'null')` : codec.text(value)),
-  object: (entries) => {
-    const pieces: (string | Sql)[] = ['{'];
-    for (const entry of entries) pieces.push(`${pieces.length > 1 ? ',' : ''}"${entry.key}":`, 'json' in entry ? entry.json : entry.sql);
-    pieces.push('}');
-    return concatenate(pieces);
-  },
-  list: (item, order, filter) => concatenate(['[', sql`coalesce(string_agg(${item}, ','${ordered(order)})${filtered(filter)}, '')`, ']']),
+  object: (entries) => new JsonObject(entries),
+  list: (item, order, filter) => enclose('[', sql`coalesce(string_agg(${item}, ','${ordered(order)})${filtered(filter)}, '')`, ']'),
   nullUnless: (test, otherwise) => sql`case when ${test} then ${otherwise} else 'null' end`,
   nothing: sql`'null'`,
   number: (value) => sql`(${value})::text`,
-  text: (value) => sql`coalesce(${concatenate(['"', value, '"'])}, 'null')`,
+  text: (value) => sql`coalesce(${enclose('"', value, '"')}, 'null')`,
   answer: (value) => value,
 };
 

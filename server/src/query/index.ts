@@ -1,4 +1,4 @@
-export { collectFields } from './collect.js';
+export { collectFields, selectionsOf } from './collect.js';
 export { neededCounters } from './counters.js';
 export { startOfLog } from './cursor.js';
 export type { Announcer, Caller, Database, Lent, Locale, Principal, Scope, Viewer } from './database.js';

@@ -51,7 +51,7 @@ const recordsOf = (type: string): Arguments => ({ areFixed: false, of: ({ variab
 
 /** Works out what is asked of a payload: the record, what its errors are about, and what else is asked of the registry after the change. */
 export function planPayload(planning: Planning, payload: GraphQLObjectType, parents: readonly FieldNode[], path: string): PayloadPlan {
-  const parts = [...collectFields(planning.document, payload, selectionsOf(parents))].flatMap(([key, nodes]): PayloadPart[] => {
+  const parts = collectFields(planning.document, payload, selectionsOf(parents)).flatMap(([key, nodes]): PayloadPart[] => {
     const name = nodes[0].name.value;
     if (name === '__typename') return [];
     const type = getNamedType(payload.getFields()[name].type);
@@ -69,7 +69,7 @@ export function planPayload(planning: Planning, payload: GraphQLObjectType, pare
 function errorParts(planning: Planning, union: GraphQLUnionType, parents: readonly FieldNode[], path: string): ReadonlyMap<string, readonly ErrorPart[]> {
   return new Map(
     union.getTypes().map((type) => {
-      const parts = [...collectFields(planning.document, type, selectionsOf(parents))].map(([key, nodes]): ErrorPart => {
+      const parts = collectFields(planning.document, type, selectionsOf(parents)).map(([key, nodes]): ErrorPart => {
         const field = nodes[0].name.value;
         const of = field === '__typename' ? undefined : getNamedType(type.getFields()[field].type);
         if (!isInterfaceType(of)) return { key, field };

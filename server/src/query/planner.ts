@@ -36,7 +36,7 @@ export function planOperation(
   if (operation === 'query') return roots(selectionSet);
   const type = operation === 'mutation' ? model.schema.getMutationType() : undefined;
   if (!type) return { roots: [], passesThrough: false, needs: planning.needs };
-  const payloads = [...collectFields(planning.document, type, [selectionSet])].flatMap(([key, nodes]): RootNode[] => {
+  const payloads = collectFields(planning.document, type, [selectionSet]).flatMap(([key, nodes]): RootNode[] => {
     const payload = type.getFields()[nodes[0].name.value]?.type;
     return payload ? [{ kind: 'group', key, roots: rootsOfPayload(planPayload(planning, getNamedType(payload) as GraphQLObjectType, nodes, key)) }] : [];
   });
@@ -144,7 +144,7 @@ class Planner {
 
   private fields(entity: Entity, parents: readonly FieldNode[], path: string): PlanNode[] {
     const type = this.model.schema.getType(entity.type) as GraphQLObjectType;
-    return [...collectFields(this.document, type, selectionsOf(parents))].map(([key, nodes]) => this.node(entity, type, key, nodes, path));
+    return collectFields(this.document, type, selectionsOf(parents)).map(([key, nodes]) => this.node(entity, type, key, nodes, path));
   }
 
   private node(entity: Entity, type: GraphQLObjectType, key: string, nodes: FieldNode[], around: string): PlanNode {
@@ -202,7 +202,7 @@ class Planner {
     const type = this.model.schema.getType(connection) as GraphQLObjectType;
     const entity = this.entity(connection.replace(/Connection$/, ''));
     this.need(entity.scope, path);
-    const parts = [...collectFields(this.document, type, selectionsOf(parents))].map(([key, nodes]): PagePart => {
+    const parts = collectFields(this.document, type, selectionsOf(parents)).map(([key, nodes]): PagePart => {
       const part = nodes[0].name.value;
       switch (part) {
         case '__typename':
@@ -226,7 +226,7 @@ class Planner {
 
   private edges(edge: string, entity: Entity, parents: FieldNode[], path: string): EdgePart[] {
     const type = this.model.schema.getType(edge) as GraphQLObjectType;
-    return [...collectFields(this.document, type, selectionsOf(parents))].map(([key, nodes]): EdgePart => {
+    return collectFields(this.document, type, selectionsOf(parents)).map(([key, nodes]): EdgePart => {
       const part = nodes[0].name.value;
       if (part === '__typename') return constant(key, edge);
       return part === 'cursor' ? { kind: 'cursor', key } : { kind: 'node', key, fields: this.fields(entity, nodes, `${path}.${key}`) };
@@ -235,7 +235,7 @@ class Planner {
 
   private pageInfo(parents: FieldNode[]): PageInfoPart[] {
     const type = this.model.schema.getType('PageInfo') as GraphQLObjectType;
-    return [...collectFields(this.document, type, selectionsOf(parents))].map(([key, nodes]): PageInfoPart => {
+    return collectFields(this.document, type, selectionsOf(parents)).map(([key, nodes]): PageInfoPart => {
       const part = nodes[0].name.value;
       return part === '__typename' ? constant(key, 'PageInfo') : { kind: part as 'hasNextPage', key };
     });

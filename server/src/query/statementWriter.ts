@@ -2,8 +2,8 @@ import type { Alias, Statement } from './sql.js';
 
 /** Takes a statement as its fragments write it, one after the other. */
 export class StatementWriter {
-  // Joined at the end: text that is added to piece by piece stays a chain of its pieces in V8's heap for as long as it is kept.
-  // Room for the largest examples: an array that grows is copied again and again.
+  // Joined at the end: text that is added to piece by piece stays a chain of its pieces in V8's heap for as long as it is kept. There is room for the
+  // largest examples, because an array that grows is copied again and again.
   readonly #pieces: string[] = new Array(4096);
   #written = 0;
   readonly #values: unknown[] = [];

@@ -47,7 +47,7 @@ export function planStatistics(
 ): StatisticsPlan {
   const type = getNamedType(field.type) as GraphQLObjectType;
   const group = entity(type.getFields().groups.type);
-  const parts = [...collectFields(document, type, selectionsOf(nodes))].map(([partKey, partNodes]): StatisticsPart => {
+  const parts = collectFields(document, type, selectionsOf(nodes)).map(([partKey, partNodes]): StatisticsPart => {
     const part = partNodes[0].name.value;
     const path = `${key}.${partKey}`;
     if (part === '__typename') return { kind: 'constant', key: partKey, json: JSON.stringify(type.name) };

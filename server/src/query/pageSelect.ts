@@ -1,4 +1,5 @@
-import { type Alias, InnerSelect, join, name, Sql, sql } from './sql.js';
+import { InnerSelect } from './innerSelect.js';
+import { type Alias, join, name, Sql, sql } from './sql.js';
 import type { StatementWriter } from './statementWriter.js';
 
 /** What a page is made of. */

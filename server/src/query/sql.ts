@@ -10,8 +10,8 @@ export interface Statement {
 }
 
 /**
- * A piece of SQL. Only fragments of this folder are one, so a value can never become SQL text by accident. What it says is written once, when the
- * statement is whole: until then a fragment only holds those that it is made of.
+ * A piece of SQL. Only files of this folder make one, so a value can never become SQL text by accident. A fragment holds those that it is made of; its text is
+ * written once, when the statement is whole.
  */
 export abstract class Sql {
   /** No other object is taken for one, whatever methods it has. */
@@ -113,20 +113,6 @@ export class Column extends Sql {
   override write(into: StatementWriter): void {
     into.text(`${this.at.text}.${this.identifier}`);
     into.read(this.at, this.identifier);
-  }
-}
-
-/** A select in which a table has a name that also another table has, around it. */
-export class InnerSelect extends Sql {
-  constructor(
-    private readonly at: Alias,
-    private readonly select: Sql,
-  ) {
-    super();
-  }
-
-  override write(into: StatementWriter): void {
-    into.watch(this.at, undefined, () => this.select.write(into));
   }
 }
 

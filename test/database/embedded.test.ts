@@ -16,7 +16,8 @@ const timed = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
 };
 
 describe('the embedded database', () => {
-  it('keeps what is stored over a restart', async () => {
+  // Most of these wait for a deadline.
+  it.concurrent('keeps what is stored over a restart', async () => {
     const dataDir = join(directory, 'kept');
     const first = await timed('new directory opened', () => openStore({ dataDir }, schema));
     await first.orm.query('create table kept as select 1 as id');
@@ -30,14 +31,7 @@ describe('the embedded database', () => {
     await second.close();
   });
 
-  it('lets nobody else into its directory, and says who is in', async () => {
-    const dataDir = join(directory, 'kept');
-    const store = await openStore({ dataDir }, schema);
-    await expect(openStore({ dataDir }, schema)).rejects.toThrow(`The data directory ${dataDir} is in use by process ${process.pid}.`);
-    await store.close();
-  });
-
-  it('makes a database anew that was never completed', async () => {
+  it.concurrent('makes a database anew that was never completed', async () => {
     const dataDir = join(directory, 'incomplete');
     mkdirSync(join(dataDir, 'postgres'), { recursive: true });
     writeFileSync(join(dataDir, 'postgres', 'PG_VERSION'), '18\n');
@@ -46,21 +40,6 @@ describe('the embedded database', () => {
     expect(await store.database.text({ text: "select '1'", values: [] })).toBe('1');
     await store.close();
     expect(existsSync(join(dataDir, 'incomplete'))).toBe(false);
-  });
-
-  it('says in one sentence that a directory does not hold a database', async () => {
-    const dataDir = join(directory, 'damaged');
-    mkdirSync(join(dataDir, 'postgres'), { recursive: true });
-    writeFileSync(join(dataDir, 'postgres', 'PG_VERSION'), '18\n');
-    await expect(openStore({ dataDir }, schema)).rejects.toThrow(/^The database in .*damaged.postgres cannot be opened \(.*\)\. Restore/);
-    expect(readdirSync(dataDir)).toEqual(['postgres']);
-  });
-
-  it('has the extensions the registry needs', async () => {
-    const store = await timed('copy in memory opened', () => embeddedStore());
-    await store.orm.query('create extension pg_trgm; create extension unaccent; create extension btree_gist');
-    expect(await store.database.text({ text: "select unaccent('Yaoundé')", values: [] })).toBe('Yaounde');
-    expect(await store.database.text({ text: "select to_tsvector('indonesian', 'mengerjakan')::text", values: [] })).toBe("'erja':1");
   });
 
   it.concurrent('comes back in memory as it was kept', async () => {
@@ -78,6 +57,28 @@ describe('the embedded database', () => {
       'The database has more to do than it can.',
     );
     expect(await store.database.text({ text: "select '1'", values: [] })).toBe('1');
+  });
+
+  it('lets nobody else into its directory, and says who is in', async () => {
+    const dataDir = join(directory, 'kept');
+    const store = await openStore({ dataDir }, schema);
+    await expect(openStore({ dataDir }, schema)).rejects.toThrow(`The data directory ${dataDir} is in use by process ${process.pid}.`);
+    await store.close();
+  });
+
+  it('says in one sentence that a directory does not hold a database', async () => {
+    const dataDir = join(directory, 'damaged');
+    mkdirSync(join(dataDir, 'postgres'), { recursive: true });
+    writeFileSync(join(dataDir, 'postgres', 'PG_VERSION'), '18\n');
+    await expect(openStore({ dataDir }, schema)).rejects.toThrow(/^The database in .*damaged.postgres cannot be opened \(.*\)\. Restore/);
+    expect(readdirSync(dataDir)).toEqual(['postgres']);
+  });
+
+  it('has the extensions the registry needs', async () => {
+    const store = await timed('copy in memory opened', () => embeddedStore());
+    await store.orm.query('create extension pg_trgm; create extension unaccent; create extension btree_gist');
+    expect(await store.database.text({ text: "select unaccent('Yaoundé')", values: [] })).toBe('Yaounde');
+    expect(await store.database.text({ text: "select to_tsvector('indonesian', 'mengerjakan')::text", values: [] })).toBe("'erja':1");
   });
 
   it('hands nothing of one connection to the next', async () => {

@@ -12,6 +12,7 @@ import {
   isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
+  validateSchema,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { printRegistrySchema, registrySchema } from '../../server/src/graphql/schema.js';
@@ -59,6 +60,8 @@ it('schema/schema.graphql is what the code says', () => {
   const difference = `The first difference is in line ${line + 1}: the file has ${JSON.stringify(kept[line])}, the code ${JSON.stringify(now[line])}. To write it anew: npm run emit`;
   expect(now.length === kept.length && line === -1, difference).toBe(true);
 });
+
+it('the schema is valid', () => expect(validateSchema(schema)).toEqual([]));
 
 it('everything in it is described', () => {
   expect(where(words.filter(({ description }) => !description?.trim()))).toEqual([]);

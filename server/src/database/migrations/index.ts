@@ -44,6 +44,7 @@ import { PersonsEntered1795132825300 } from './1795132825300-PersonsEntered.js';
 import { ParticipantCells1795132826000 } from './1795132826000-ParticipantCells.js';
 import { CountriesOfEditions1795132826100 } from './1795132826100-CountriesOfEditions.js';
 import { LinksRead1795132827000 } from './1795132827000-LinksRead.js';
+import { StatusOnADay1795132828000 } from './1795132828000-StatusOnADay.js';
 
 /** Every migration, oldest first; listed by hand so that nothing depends on how files are found. */
 export const migrations: readonly Function[] = [
@@ -93,4 +94,5 @@ export const migrations: readonly Function[] = [
   ParticipantCells1795132826000,
   CountriesOfEditions1795132826100,
   LinksRead1795132827000,
+  StatusOnADay1795132828000,
 ];

@@ -22,6 +22,7 @@ export interface Form {
   readonly answer: (value: Sql) => Sql;
 }
 
+/** An object as JSON text. Its keys are names of GraphQL, in which nothing is to be escaped. */
 class JsonObject extends Concatenation {
   constructor(private readonly entries: readonly Entry[]) {
     super();

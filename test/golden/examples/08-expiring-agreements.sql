@@ -8,11 +8,13 @@ select
           from
             agreement a1
           where
-            expires_within (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months), a1.terminated_on, $1::date, $2::int)
+            coalesce(earliest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)), 'infinity'::date) >= $1::date
+            and coalesce(earliest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)), 'infinity'::date) < $2::date + make_interval(months => greatest(0, least($3::int, 12000)))
+            and expires_within (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months), a1.terminated_on, $4::date, $5::int)
         )
       )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(a1.slug)::text || ',"name":' || to_json(coalesce(a1.name ->> $3::text, a1.name ->> 'en', a1.name ->> 'id'))::text || ',"expiresOn":' || coalesce('"' || agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months) || '"', 'null') || ',"expiryBasis":"' || agreement_end_basis (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months) || '","renewable":"' || a1.renewable || '","parties":' || (
+          '{"slug":' || to_json(a1.slug)::text || ',"name":' || to_json(coalesce(a1.name ->> $6::text, a1.name ->> 'en', a1.name ->> 'id'))::text || ',"expiresOn":' || coalesce('"' || agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months) || '"', 'null') || ',"expiryBasis":"' || agreement_end_basis (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months) || '","renewable":"' || a1.renewable || '","parties":' || (
             select
               '{"nodes":[' || coalesce(
                 string_agg(
@@ -20,7 +22,7 @@ select
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(c3.name ->> $3::text, c3.name ->> 'en', c3.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(c3.name ->> $6::text, c3.name ->> 'en', c3.name ->> 'id'))::text || '}'
                         from
                           country_group c3
                         where
@@ -31,7 +33,7 @@ select
                     when 'Institution' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(i4.name ->> $3::text, i4.name ->> 'en', i4.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(i4.name ->> $6::text, i4.name ->> 'en', i4.name ->> 'id'))::text || '}'
                         from
                           institution i4
                         where
@@ -42,7 +44,7 @@ select
                     when 'Country' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(c5.name ->> $3::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(c5.name ->> $6::text, c5.name ->> 'en', c5.name ->> 'id'))::text || '}'
                         from
                           country c5
                         where
@@ -53,7 +55,7 @@ select
                     when 'UnnamedActor' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(u6.name ->> $3::text, u6.name ->> 'en', u6.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(u6.name ->> $6::text, u6.name ->> 'en', u6.name ->> 'id'))::text || '}'
                         from
                           unnamed_actor u6
                         where
@@ -86,14 +88,14 @@ select
                 order by
                   a2.id
                 limit
-                  $4::int
+                  $7::int
               ) a2
               left join country c7 on c7.id = a2.country_id
             having
               true
           ) || ',"programmes":' || (
             select
-              '{"nodes":[' || coalesce(string_agg('{"name":' || to_json(coalesce(p8.name ->> $3::text, p8.name ->> 'en', p8.name ->> 'id'))::text || '}', ','), '') || ']}'
+              '{"nodes":[' || coalesce(string_agg('{"name":' || to_json(coalesce(p8.name ->> $6::text, p8.name ->> 'en', p8.name ->> 'id'))::text || '}', ','), '') || ']}'
             from
               (
                 select
@@ -113,7 +115,7 @@ select
                   p8.slug collate "C",
                   p8.id
                 limit
-                  $5::int
+                  $8::int
               ) p8
             having
               true
@@ -136,12 +138,14 @@ select
         from
           agreement a1
         where
-          expires_within (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months), a1.terminated_on, $6::date, $7::int)
+          coalesce(earliest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)), 'infinity'::date) >= $9::date
+          and coalesce(earliest (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months)), 'infinity'::date) < $10::date + make_interval(months => greatest(0, least($11::int, 12000)))
+          and expires_within (agreement_end (a1.stated_end, a1.in_force_from, a1.signed_on, a1.duration_months), a1.terminated_on, $12::date, $13::int)
         order by
           coalesce(earliest (a1.signed_on), 'infinity'::date),
           a1.id
         limit
-          $8::int
+          $14::int
       ) a1
     having
       true
@@ -154,11 +158,13 @@ select
           from
             agreement a10
           where
-            expires_within (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months), a10.terminated_on, $9::date, $10::int)
+            coalesce(earliest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)), 'infinity'::date) >= $15::date
+            and coalesce(earliest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)), 'infinity'::date) < $16::date + make_interval(months => greatest(0, least($17::int, 12000)))
+            and expires_within (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months), a10.terminated_on, $18::date, $19::int)
         )
       )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(a10.slug)::text || ',"name":' || to_json(coalesce(a10.name ->> $3::text, a10.name ->> 'en', a10.name ->> 'id'))::text || ',"expiresOn":' || coalesce('"' || agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months) || '"', 'null') || ',"expiryBasis":"' || agreement_end_basis (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months) || '","renewable":"' || a10.renewable || '","parties":' || (
+          '{"slug":' || to_json(a10.slug)::text || ',"name":' || to_json(coalesce(a10.name ->> $6::text, a10.name ->> 'en', a10.name ->> 'id'))::text || ',"expiresOn":' || coalesce('"' || agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months) || '"', 'null') || ',"expiryBasis":"' || agreement_end_basis (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months) || '","renewable":"' || a10.renewable || '","parties":' || (
             select
               '{"nodes":[' || coalesce(
                 string_agg(
@@ -166,7 +172,7 @@ select
                     when 'CountryGroup' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(c12.name ->> $3::text, c12.name ->> 'en', c12.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(c12.name ->> $6::text, c12.name ->> 'en', c12.name ->> 'id'))::text || '}'
                         from
                           country_group c12
                         where
@@ -177,7 +183,7 @@ select
                     when 'Institution' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(i13.name ->> $3::text, i13.name ->> 'en', i13.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(i13.name ->> $6::text, i13.name ->> 'en', i13.name ->> 'id'))::text || '}'
                         from
                           institution i13
                         where
@@ -188,7 +194,7 @@ select
                     when 'Country' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(c14.name ->> $3::text, c14.name ->> 'en', c14.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(c14.name ->> $6::text, c14.name ->> 'en', c14.name ->> 'id'))::text || '}'
                         from
                           country c14
                         where
@@ -199,7 +205,7 @@ select
                     when 'UnnamedActor' then coalesce(
                       (
                         select
-                          '{"name":' || to_json(coalesce(u15.name ->> $3::text, u15.name ->> 'en', u15.name ->> 'id'))::text || '}'
+                          '{"name":' || to_json(coalesce(u15.name ->> $6::text, u15.name ->> 'en', u15.name ->> 'id'))::text || '}'
                         from
                           unnamed_actor u15
                         where
@@ -232,14 +238,14 @@ select
                 order by
                   a11.id
                 limit
-                  $11::int
+                  $20::int
               ) a11
               left join country c16 on c16.id = a11.country_id
             having
               true
           ) || ',"programmes":' || (
             select
-              '{"nodes":[' || coalesce(string_agg('{"name":' || to_json(coalesce(p17.name ->> $3::text, p17.name ->> 'en', p17.name ->> 'id'))::text || '}', ','), '') || ']}'
+              '{"nodes":[' || coalesce(string_agg('{"name":' || to_json(coalesce(p17.name ->> $6::text, p17.name ->> 'en', p17.name ->> 'id'))::text || '}', ','), '') || ']}'
             from
               (
                 select
@@ -259,7 +265,7 @@ select
                   p17.slug collate "C",
                   p17.id
                 limit
-                  $12::int
+                  $21::int
               ) p17
             having
               true
@@ -282,12 +288,14 @@ select
         from
           agreement a10
         where
-          expires_within (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months), a10.terminated_on, $13::date, $14::int)
+          coalesce(earliest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)), 'infinity'::date) >= $22::date
+          and coalesce(earliest (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months)), 'infinity'::date) < $23::date + make_interval(months => greatest(0, least($24::int, 12000)))
+          and expires_within (agreement_end (a10.stated_end, a10.in_force_from, a10.signed_on, a10.duration_months), a10.terminated_on, $25::date, $26::int)
         order by
           coalesce(earliest (a10.signed_on), 'infinity'::date),
           a10.id
         limit
-          $15::int
+          $27::int
       ) a10
     having
       true
@@ -300,11 +308,11 @@ select
           from
             agreement a19
           where
-            agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) = $16::expiry_basis
+            agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) = $28::expiry_basis
         )
       )::text || ',"nodes":[' || coalesce(
         string_agg(
-          '{"slug":' || to_json(a19.slug)::text || ',"name":' || to_json(coalesce(a19.name ->> $3::text, a19.name ->> 'en', a19.name ->> 'id'))::text || ',"expiryBasis":"' || agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) || '"}',
+          '{"slug":' || to_json(a19.slug)::text || ',"name":' || to_json(coalesce(a19.name ->> $6::text, a19.name ->> 'en', a19.name ->> 'id'))::text || ',"expiryBasis":"' || agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) || '"}',
           ','
         ),
         ''
@@ -321,12 +329,12 @@ select
         from
           agreement a19
         where
-          agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) = $17::expiry_basis
+          agreement_end_basis (a19.stated_end, a19.in_force_from, a19.signed_on, a19.duration_months) = $29::expiry_basis
         order by
           coalesce(earliest (a19.signed_on), 'infinity'::date),
           a19.id
         limit
-          $18::int
+          $30::int
       ) a19
     having
       true

@@ -35,9 +35,12 @@ export class StatusOnADay1795132828000 implements MigrationInterface {
           if latest(since) > as_of then return 'UNKNOWN'; end if;
           if latest(terminated_on) <= as_of then return 'TERMINATED'; end if;
           if earliest(terminated_on) <= as_of then return 'UNKNOWN'; end if;
-          is_followed := is_followed_on(agreement, 'SUPERSEDES', as_of);
-          if is_followed is null then return 'UNKNOWN'; end if;
-          if is_followed then return 'SUPERSEDED'; end if;
+          -- Most agreements are followed by none, and that is told faster.
+          if exists (select from agreement_relation r where r.to_id = agreement and r.kind = 'SUPERSEDES') then
+            is_followed := is_followed_on(agreement, 'SUPERSEDES', as_of);
+            if is_followed is null then return 'UNKNOWN'; end if;
+            if is_followed then return 'SUPERSEDED'; end if;
+          end if;
           if latest(ends_on) <= as_of then
             is_followed := is_followed_on(agreement, 'EXTENDS', as_of);
             return case when is_followed is null then 'UNKNOWN' when is_followed then 'EXTENDED' else 'EXPIRED' end;

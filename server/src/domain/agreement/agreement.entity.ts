@@ -55,7 +55,13 @@ const end = (row: Row) => sql`agreement_end(${row('statedEnd')}, ${row('inForceF
     expiringWithin: {
       input: () => ExpiringWithinFilter,
       description: 'Ends, for certain, within so many months of a day, and was not ended before. Those whose end is not known: `expiryBasis: { eq: UNKNOWN }`.',
-      sql: (row, asking) => sql`expires_within(${end(row)}, ${row('terminatedOn')}, ${asOfOrToday(asking)}, ${value(asking.args.months)}::int)`,
+      sql: (row, asking) => {
+        const [from, months] = [asOfOrToday(asking), sql`${value(asking.args.months)}::int`];
+        // What the index of lists in the order of their ends is made of: so only those that end in the time are looked at.
+        const first = sql`coalesce(earliest(${end(row)}), 'infinity'::date)`;
+        const isInTime = sql`${first} >= ${from} and ${first} < ${from} + make_interval(months => greatest(0, least(${months}, 12000)))`;
+        return sql`${isInTime} and expires_within(${end(row)}, ${row('terminatedOn')}, ${from}, ${months})`;
+      },
     },
   },
 })
